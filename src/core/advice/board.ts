@@ -1,0 +1,103 @@
+import type { Candidate } from './candidate.ts';
+import { READS, type Situation, scoreOn } from './criteria.ts';
+import { GATE_READS, type Gate, gateOf } from './gates.ts';
+import { CRITERIA } from './model.ts';
+import type { ProfileKey } from './question.ts';
+import { type Emphasis, weightsOf } from './weights.ts';
+
+const WIDTH = CRITERIA.length;
+
+/** Every candidate scored for one person: what a ranking is read off. */
+export interface Board {
+  readonly candidates: readonly Candidate[];
+  readonly situation: Situation;
+  readonly emphasis: Emphasis;
+  /** In the order of `CRITERIA`, summing to 1. */
+  readonly weights: readonly number[];
+  /** One row of scores for each candidate, in the order of `CRITERIA`. */
+  readonly scores: Float64Array;
+  readonly gates: readonly (Gate | null)[];
+  readonly values: Float64Array;
+}
+
+/** Scores every candidate for a situation. Each option's row depends on itself alone. */
+export function boardFor(candidates: readonly Candidate[], situation: Situation, emphasis: Emphasis = {}): Board {
+  const scores = new Float64Array(candidates.length * WIDTH);
+  for (let k = 0; k < WIDTH; k += 1) fillColumn(scores, k, candidates, situation);
+  const gates = candidates.map((candidate) => gateOf(candidate, situation.profile, situation.asOf));
+  return complete({ candidates, situation, emphasis, scores, gates });
+}
+
+/** The same board after some answers changed: only what reads those answers is worked out again. */
+export function changedBoard(board: Board, situation: Situation, changed: readonly ProfileKey[]): Board {
+  const { candidates, emphasis } = board;
+  const scores = board.scores.slice();
+  CRITERIA.forEach((criterion, k) => {
+    if (READS[criterion].some((key) => changed.includes(key))) fillColumn(scores, k, candidates, situation);
+  });
+  const gates = GATE_READS.some((key) => changed.includes(key))
+    ? candidates.map((candidate) => gateOf(candidate, situation.profile, situation.asOf))
+    : board.gates;
+  return complete({ candidates, situation, emphasis, scores, gates });
+}
+
+function fillColumn(scores: Float64Array, k: number, candidates: readonly Candidate[], situation: Situation): void {
+  const criterion = CRITERIA[k];
+  if (criterion === undefined) return;
+  candidates.forEach((candidate, row) => {
+    scores[row * WIDTH + k] = scoreOn(criterion, candidate, situation);
+  });
+}
+
+function complete(board: Omit<Board, 'weights' | 'values'>): Board {
+  const weights = weightsOf(board.situation.model, board.situation.answers, board.emphasis);
+  const values = Float64Array.from(board.candidates, (_, row) => weightedSum(board.scores, row, weights));
+  return { ...board, weights, values };
+}
+
+/** Σ weight · score of one row, added in the order of `CRITERIA`. */
+export function weightedSum(scores: Float64Array, row: number, weights: ArrayLike<number>): number {
+  let value = 0;
+  for (let k = 0; k < WIDTH; k += 1) value += (weights[k] ?? 0) * (scores[row * WIDTH + k] ?? 0);
+  return value;
+}
+
+/** The scores of one candidate in the order of `CRITERIA`. */
+export function rowOf(board: Board, row: number): Float64Array {
+  return board.scores.subarray(row * WIDTH, (row + 1) * WIDTH);
+}
+
+/** Rows of the candidates that no gate shuts out, best first. */
+export function rankedRows(board: Board): number[] {
+  return openRows(board).sort((a, b) => compareRows(board, a, b));
+}
+
+/** Rows of the candidates that no gate shuts out, in the order of the candidates. */
+export function openRows(board: Board): number[] {
+  return board.candidates.map((_, row) => row).filter((row) => board.gates[row] === null);
+}
+
+/** The row of the first place; null when every option is shut out. */
+export function firstRow(board: Board): number | null {
+  let first: number | null = null;
+  for (let row = 0; row < board.candidates.length; row += 1) {
+    if (board.gates[row] === null && (first === null || compareRows(board, row, first) < 0)) first = row;
+  }
+  return first;
+}
+
+/**
+ * Best first. Equal values are ordered by the unweighted sum of scores, so that an option that is worse only where the
+ * weight is zero still stands behind; what is equal there too is a tie, listed by id.
+ */
+export function compareRows(board: Board, a: number, b: number): number {
+  const byValue = (board.values[b] ?? 0) - (board.values[a] ?? 0);
+  if (byValue !== 0) return byValue;
+  const byTotal = total(board, b) - total(board, a);
+  if (byTotal !== 0) return byTotal;
+  return (board.candidates[a]?.id ?? '') < (board.candidates[b]?.id ?? '') ? -1 : 1;
+}
+
+function total(board: Board, row: number): number {
+  return rowOf(board, row).reduce((sum, score) => sum + score, 0);
+}

@@ -1,0 +1,103 @@
+import { type Cost, costOf, renewalUsd } from '../cost.ts';
+import { daysBetween } from '../dates.ts';
+import type { Alternative, Dataset, Provider } from '../dataset.ts';
+import type { Credential, HandsOn, Kind } from '../credential.ts';
+import type { Range } from '../fact.ts';
+import { type Lifecycle, lifecycleOf } from '../lifecycle.ts';
+import { idOf, nameOf, type Option } from '../option.ts';
+
+/** An option with everything about it that does not depend on the person, worked out once for a day and a language. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly option: Option;
+  readonly kind: Kind | 'alternative';
+  readonly issuer: Provider | null;
+  readonly level: string | null;
+  /** Years of relevant work it is meant for. */
+  readonly years: Range;
+  readonly roles: ReadonlySet<string>;
+  readonly relatedRoles: ReadonlySet<string>;
+  readonly platforms: readonly string[];
+  readonly topics: readonly string[];
+  readonly cost: Cost;
+  readonly hours: Range | null;
+  readonly handsOn: HandsOn | null;
+  readonly lifecycle: Lifecycle;
+  /** Days until the announced last day; null while none is announced. */
+  readonly daysLeft: number | null;
+  readonly renewalUsd: number | null;
+}
+
+const ALWAYS: Lifecycle = { status: 'active', firstDay: null, lastDay: null, betaUntil: null, successors: [] };
+
+/** Every credential and alternative of a dataset as a candidate for `asOf` (`YYYY-MM-DD`) in `language`. */
+export function candidatesOf(dataset: Dataset, asOf: string, language: string): Candidate[] {
+  const providers = new Map(dataset.vocabulary.providers.map((provider) => [provider.id, provider]));
+  const years = new Map(dataset.vocabulary.levels.map((level) => [level.id, level.years]));
+  return [
+    ...dataset.credentials.map((credential) =>
+      credentialCandidate(
+        credential,
+        providers.get(credential.provider) ?? null,
+        years.get(credential.level),
+        asOf,
+        language,
+      ),
+    ),
+    ...dataset.alternatives.map(alternativeCandidate),
+  ];
+}
+
+function credentialCandidate(
+  credential: Credential,
+  issuer: Provider | null,
+  years: Range | undefined,
+  asOf: string,
+  language: string,
+): Candidate {
+  const option: Option = { type: 'credential', credential };
+  const lifecycle = lifecycleOf(credential, asOf, language);
+  return {
+    id: idOf(option),
+    name: nameOf(option),
+    option,
+    kind: credential.kind,
+    issuer,
+    level: credential.level,
+    years: years ?? [0, 0],
+    roles: new Set(credential.roles),
+    relatedRoles: new Set(credential.relatedRoles ?? []),
+    platforms: credential.platforms,
+    topics: credential.topics,
+    cost: costOf(credential, asOf, language),
+    hours: credential.hours?.value ?? null,
+    handsOn: credential.handsOn?.value ?? null,
+    lifecycle,
+    daysLeft: lifecycle.lastDay === null ? null : daysBetween(asOf, lifecycle.lastDay),
+    renewalUsd: renewalUsd(credential, asOf),
+  };
+}
+
+function alternativeCandidate(alternative: Alternative): Candidate {
+  const option: Option = { type: 'alternative', alternative };
+  return {
+    id: idOf(option),
+    name: nameOf(option),
+    option,
+    kind: 'alternative',
+    issuer: null,
+    level: null,
+    years: alternative.years,
+    roles: new Set(alternative.roles),
+    relatedRoles: new Set(),
+    platforms: [],
+    topics: alternative.topics,
+    cost: { usd: alternative.usd, parts: [] },
+    hours: alternative.hours,
+    handsOn: alternative.handsOn,
+    lifecycle: ALWAYS,
+    daysLeft: null,
+    renewalUsd: 0,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Endorsement } from '../credential.ts';
+import type { Candidate } from './candidate.ts';
+import { aimedRoles, type Situation } from './criteria.ts';
+
+/** What guides say of an option to people like this one; several voices add up, each with less effect: 1 − Π(1 − v). */
+export function endorsementScore(candidate: Candidate, situation: Situation): number {
+  let silence = 1;
+  for (const endorsement of endorsementsOf(candidate)) silence *= 1 - voice(endorsement, situation);
+  return 1 - silence;
+}
+
+/** The endorsements of an option, whoever they speak to. */
+export function endorsementsOf({ option }: Candidate): readonly Endorsement[] {
+  return (option.type === 'credential' ? option.credential.endorsements : option.alternative.endorsements) ?? [];
+}
+
+/** What one guide's word counts, 0 to 1: nothing before its publication, less for people it does not speak to. */
+export function voice(endorsement: Endorsement, situation: Situation): number {
+  const { evidence, model, asOf, profile } = situation;
+  const guide = evidence.guides.find(({ id }) => id === endorsement.guide);
+  if (guide === undefined || guide.published > asOf) return 0;
+  const { pick, listed, sells } = model.endorsement;
+  const platform = profile.vendorNamed ?? profile.cloud;
+  return (
+    (endorsement.strength === 'pick' ? pick : listed) *
+    (guide.sells ? sells : 1) *
+    match(endorsement.backgrounds, profile.background === undefined ? [] : [profile.background], model) *
+    match(endorsement.roles, aimedRoles(situation), model) *
+    match(endorsement.goals, profile.goal === undefined ? [] : [profile.goal], model) *
+    match(endorsement.platforms, platform === undefined ? [] : [platform], model)
+  );
+}
+
+function match(
+  wanted: readonly string[] | undefined,
+  given: readonly string[],
+  { endorsement }: Situation['model'],
+): number {
+  if (wanted === undefined) return 1;
+  if (given.length === 0) return endorsement.open;
+  return given.some((value) => wanted.includes(value)) ? 1 : endorsement.mismatch;
+}

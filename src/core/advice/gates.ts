@@ -1,0 +1,71 @@
+import { addDays } from '../dates.ts';
+import { editionsIn } from '../lifecycle.ts';
+import type { Candidate } from './candidate.ts';
+import type { Profile } from './question.ts';
+
+/** The hard conditions, in the order in which they are tried. */
+export const GATES = [
+  'retired',
+  'not-open-yet',
+  'language',
+  'closed-registration',
+  'already-held',
+  'prerequisite',
+  'over-budget',
+  'price-not-published',
+  'closes-before-ready',
+  'not-ready-by-deadline',
+  'hours-not-published',
+] as const;
+export type Gate = (typeof GATES)[number];
+
+/** The questions whose answers the gates read. */
+export const GATE_READS: readonly (keyof Profile)[] = [
+  'budget',
+  'deadline',
+  'hoursPerWeek',
+  'held',
+  'language',
+  'memberOf',
+];
+
+/** Hours a week assumed where a deadline is given without them. Judgement: what a working person keeps up. */
+export const ASSUMED_HOURS_PER_WEEK = 8;
+
+/** The first hard condition that shuts an option out for this person on that day; null when it may be ranked. */
+export function gateOf(candidate: Candidate, profile: Profile, asOf: string): Gate | null {
+  const { option, lifecycle } = candidate;
+  if (option.type === 'alternative') return null;
+  const { credential } = option;
+  if (profile.held?.includes(candidate.id)) return 'already-held';
+  if (lifecycle.status === 'retired') return 'retired';
+  if (lifecycle.status === 'announced') return 'not-open-yet';
+  if (editionsIn(credential, profile.language ?? 'en').length === 0) return 'language';
+  if (credential.openTo !== undefined && !profile.memberOf?.includes(credential.openTo.value))
+    return 'closed-registration';
+  const { requires } = credential;
+  if (requires !== undefined && !requires.value.some((needed) => profile.held?.includes(needed))) return 'prerequisite';
+  return moneyGate(candidate, profile) ?? timeGate(candidate, profile, asOf);
+}
+
+function moneyGate({ cost }: Candidate, { budget }: Profile): Gate | null {
+  if (budget === undefined) return null;
+  if (cost.usd === null) return 'price-not-published';
+  return cost.usd[0] > budget ? 'over-budget' : null;
+}
+
+function timeGate({ hours, lifecycle: { lastDay } }: Candidate, profile: Profile, asOf: string): Gate | null {
+  const { deadline, hoursPerWeek } = profile;
+  if (deadline === undefined && (hoursPerWeek === undefined || lastDay === null)) return null;
+  if (hours === null) return deadline === undefined ? null : 'hours-not-published';
+  const ready = readyDay(hours[0], hoursPerWeek ?? ASSUMED_HOURS_PER_WEEK, asOf);
+  if (lastDay !== null && ready > lastDay) return 'closes-before-ready';
+  return deadline !== undefined && ready > deadline ? 'not-ready-by-deadline' : null;
+}
+
+/** The day on which `hours` of study are done at a weekly pace; the far future when no hour is given to it. */
+export function readyDay(hours: number, hoursPerWeek: number, asOf: string): string {
+  if (hours === 0) return asOf;
+  const days = Math.ceil((hours / hoursPerWeek) * 7);
+  return Number.isFinite(days) && days < 36_500 ? addDays(asOf, days) : '9999-12-31';
+}

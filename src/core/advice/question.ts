@@ -1,0 +1,80 @@
+/** The answers that describe one person. A missing key means "not sure". */
+export interface Profile {
+  readonly background?: string;
+  /** Years of work with AI or machine learning. */
+  readonly experience?: number;
+  readonly role?: string;
+  readonly goal?: string;
+  readonly cloud?: string;
+  readonly employer?: string;
+  readonly portfolio?: string;
+  /** US dollars that may be spent in all. */
+  readonly budget?: number;
+  readonly hoursPerWeek?: number;
+  /** Last day to be done by, `YYYY-MM-DD`. */
+  readonly deadline?: string;
+  /** Ids of credentials held, or names of outside ones. */
+  readonly held?: readonly string[];
+  readonly vendorNamed?: string;
+  readonly examHelps?: string;
+  /** ISO 639-1 code to learn and be examined in. */
+  readonly language?: string;
+  /** US dollars a year; used for return on investment only. */
+  readonly salary?: number;
+  /** Groups of closed registrations the person belongs to. */
+  readonly memberOf?: readonly string[];
+}
+
+/** The keys of a profile, for validators and for walking over one. */
+export const PROFILE_KEYS = [
+  'background',
+  'experience',
+  'role',
+  'goal',
+  'cloud',
+  'employer',
+  'portfolio',
+  'budget',
+  'hoursPerWeek',
+  'deadline',
+  'held',
+  'vendorNamed',
+  'examHelps',
+  'language',
+  'salary',
+  'memberOf',
+] as const satisfies readonly (keyof Profile)[];
+export type ProfileKey = keyof Profile;
+
+/** How a question is answered. */
+export const ANSWER_TYPES = ['choice', 'number', 'date', 'ids', 'language'] as const;
+export type AnswerType = (typeof ANSWER_TYPES)[number];
+
+/** One possible answer of a `choice` question. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One question of the questionnaire; the flag of `recommend` has the same name in kebab-case. */
+export interface Question {
+  readonly id: ProfileKey;
+  readonly type: AnswerType;
+  /** The question as it is asked. */
+  readonly ask: string;
+  /** Why it is asked. */
+  readonly why: string;
+  readonly choices?: readonly Choice[];
+  /** What a number counts, such as "years". */
+  readonly unit?: string;
+  readonly max?: number;
+  /**
+   * Answers that stand for all others when the effect of a question is explored: the distinct cases for a number, and
+   * weeks from today for a date.
+   */
+  readonly explore?: readonly number[];
+  /** Asked only for return on investment: no influence on the ranking. */
+  readonly roiOnly?: boolean;
+  /** Answered at one stroke with other conditions that most people do not have. */
+  readonly condition?: string;
+}

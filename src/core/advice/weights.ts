@@ -1,0 +1,28 @@
+import type { Answers } from './derived.ts';
+import { CRITERIA, type Criterion, type Model } from './model.ts';
+
+/** A person's own emphasis: criterion id to a factor on its weight. */
+export type Emphasis = Readonly<Partial<Record<string, number>>>;
+
+/** The weight of one criterion before all are scaled to sum to 1; never negative. */
+export function rawWeight(criterion: Criterion, answers: Answers, emphasis: Emphasis): number {
+  let weight = criterion.weight;
+  for (const { when, by } of criterion.adjust ?? []) if (holds(when, answers)) weight += by;
+  return Math.max(0, weight) * (emphasis[criterion.id] ?? 1);
+}
+
+/** Whether every question named has one of the answers listed. */
+function holds(when: Readonly<Record<string, readonly string[]>>, answers: Answers): boolean {
+  for (const question in when) if (!when[question]?.includes(answers[question] ?? '')) return false;
+  return true;
+}
+
+/** The weights of the criteria in the order of `CRITERIA`, summing to 1. */
+export function weightsOf(model: Model, answers: Answers, emphasis: Emphasis = {}): number[] {
+  const raw = CRITERIA.map((id) => {
+    const criterion = model.criteria.find((candidate) => candidate.id === id);
+    return criterion === undefined ? 0 : rawWeight(criterion, answers, emphasis);
+  });
+  const sum = raw.reduce((total, weight) => total + weight, 0);
+  return raw.map((weight) => (sum === 0 ? 1 / CRITERIA.length : weight / sum));
+}

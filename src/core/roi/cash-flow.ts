@@ -1,0 +1,33 @@
+import { accelerationUsd, grossBenefitUsd } from './benefits.ts';
+import { expectedCostUsd } from './costs.ts';
+import { estimate } from './formula.ts';
+import type { RoiInputs } from './inputs.ts';
+
+/** Where one stands some months after the start, US dollars of today. */
+export interface CashPoint {
+  readonly month: number;
+  readonly cumulativeUsd: number;
+}
+
+/**
+ * The expected discounted balance every `stepMonths` from the start to the end of the horizon, `12·(L + T) + m` months
+ * later: minus the cost at month 0, flat through the lag, up by the months sooner, then by the rise. Within a year the
+ * gain accrues evenly. The last point is the net present value.
+ */
+export function cashFlow(inputs: RoiInputs, stepMonths = 1): readonly CashPoint[] {
+  const end = 12 * (inputs.lagYears + inputs.horizonYears) + inputs.monthsSooner;
+  const months = Array.from({ length: Math.ceil(end / stepMonths) }, (_, index) => index * stepMonths);
+  return [
+    ...months.map((month) => ({ month, cumulativeUsd: balanceUsd(inputs, month) })),
+    { month: end, cumulativeUsd: estimate(inputs).npvUsd },
+  ];
+}
+
+function balanceUsd(inputs: RoiInputs, month: number): number {
+  const { finishChance, attribution, monthsSooner, lagYears, horizonYears } = inputs;
+  const sinceLag = Math.max(0, month - 12 * lagYears);
+  const soonerShare = monthsSooner > 0 ? Math.min(1, sinceLag / monthsSooner) : 0;
+  const years = Math.min(horizonYears, Math.max(0, sinceLag - monthsSooner) / 12);
+  const gained = grossBenefitUsd(inputs, years) + soonerShare * accelerationUsd(inputs);
+  return finishChance * attribution * gained - expectedCostUsd(inputs);
+}

@@ -1,0 +1,66 @@
+import type { Range, Sources } from '../fact.ts';
+import type { Unit } from './input-terms.ts';
+import type { Triple } from './ranges.ts';
+
+/** A number that is assumed unless it is given, and why. It has `sources`, a `judgement`, or both. */
+export interface Assumption {
+  readonly label: string;
+  readonly value: number;
+  /** The ends of a 90 % interval; absent when the number is not varied. */
+  readonly range?: Range;
+  readonly unit: Unit;
+  /** Ids of studies, or keys of sources, of `studies.yaml` or of this file. */
+  readonly sources?: readonly string[];
+  /** What was decided by us, and why. */
+  readonly judgement?: string;
+}
+
+/** The answers to "would the same have happened without it?", the surest first. */
+export const COUNTERFACTUALS = ['surely', 'likely', 'unsure', 'posting'] as const;
+export type Counterfactual = (typeof COUNTERFACTUALS)[number];
+
+/** What the sum assumes: the content of `data/advice/roi.yaml`. */
+export interface RoiDefaults {
+  /** u when no claim is made for the credential. */
+  readonly upliftShare: Assumption;
+  /** c while the question below is not answered. */
+  readonly attribution: Assumption;
+  /** c by the answer to "would the same have happened without it?". */
+  readonly counterfactual: {
+    readonly ask: string;
+    readonly why: string;
+    readonly answers: Readonly<Record<Counterfactual, Assumption>>;
+  };
+  /** m and S₀. */
+  readonly monthsSooner: Assumption;
+  readonly payWhileSearchingUsd: Assumption;
+  /** p and n, from which P of an exam and its expected attempts follow. */
+  readonly passChance: Assumption;
+  readonly examAttempts: Assumption;
+  /** P of a paid course. */
+  readonly courseFinishChance: Assumption;
+  /** q of an exam, and of a subscription. */
+  readonly examCostShareIfUnfinished: Assumption;
+  readonly subscriptionCostShareIfUnfinished: Assumption;
+  /** φ, and φ when paid work is given up for study. */
+  readonly hourValueShare: Assumption;
+  readonly hourValueShareOfPaidWork: Assumption;
+  /** The longest T. */
+  readonly horizonYears: Assumption;
+  readonly decay: Assumption;
+  /** L beyond the study itself. */
+  readonly settlingYears: Assumption;
+  /** d; the high end of its range is shown beside. */
+  readonly discountRate: Assumption;
+  /** Study pace while the question is not answered. */
+  readonly hoursPerWeek: Assumption;
+  readonly hoursPerYear: Assumption;
+  readonly weeksPerMonth: Assumption;
+  /** Sources that only this file needs. */
+  readonly sources: Sources;
+}
+
+/** An assumption as the simulation and the tornado take it: low, mid and high, or a plain number where it has no range. */
+export function rangeOf({ value, range }: Assumption): number | Triple {
+  return range === undefined ? value : [range[0], value, range[1]];
+}

@@ -1,0 +1,14 @@
+/** Calendar months that a number of study hours takes: `h / (hours a week · weeks a month)`. `hoursPerWeek` above 0. */
+export function studyMonths(studyHours: number, hoursPerWeek: number, weeksPerMonth: number): number {
+  return studyHours / (hoursPerWeek * weeksPerMonth);
+}
+
+/** L: years until it pays: the study itself, then the time to find or be given the better job. */
+export function lagYears(months: number, settlingYears: number): number {
+  return months / 12 + settlingYears;
+}
+
+/** T: years over which the rise is counted: as long as the credential is valid, and no longer than `capYears`. */
+export function horizonYears(validityYears: number | null, capYears: number): number {
+  return validityYears === null ? capYears : Math.min(validityYears, capYears);
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Credential } from '../core/credential.ts';
+import type { Dataset, Evidence, Vocabulary } from '../core/dataset.ts';
+import type { Source } from '../core/fact.ts';
+import type { Material } from './read.ts';
+
+type Content = Omit<Dataset, 'name' | 'version' | 'hash'>;
+
+/** Puts the name, the version and the hash on a dataset's content. Credentials are ordered by id. */
+export function seal(name: string, content: Content): Dataset {
+  const { alternatives, vocabulary, evidence, questions, model } = content;
+  const credentials = content.credentials.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sealed = { credentials, alternatives, vocabulary, evidence, questions, model };
+  const hash = createHash('sha256')
+    .update(JSON.stringify(sorted(sealed)))
+    .digest('hex')
+    .slice(0, 16);
+  return { name, version: newestCheck(sealed), hash, ...sealed };
+}
+
+/** The same value with the keys of every record in order, so that equal content gives equal text. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
+
+function newestCheck({ credentials, evidence }: Content): string {
+  const sources: Source[] = [evidence.sources, ...credentials.map((credential) => credential.sources)].flatMap((each) =>
+    Object.values(each),
+  );
+  return sources.reduce((newest, { checked }) => (checked > newest ? checked : newest), '0000-00-00');
+}
+
+/**
+ * A dataset from validated material. What the material lacks (vocabulary, questions, model …) is taken from `base`, and
+ * its closed lists and evidence add to those of `base`. With `keep`, its credentials add to or replace those of `base`.
+ */
+export function assemble(name: string, material: Material, base: Dataset | null, keep: boolean): Dataset {
+  return seal(name, {
+    credentials: keep && base !== null ? byId(base.credentials, material.credentials) : material.credentials,
+    alternatives: material.alternatives ?? base?.alternatives ?? [],
+    vocabulary: mergeVocabulary(base?.vocabulary, material.vocabulary),
+    evidence: mergeEvidence(base?.evidence, material.evidence),
+    questions: material.questions ?? required(base?.questions),
+    model: material.model ?? required(base?.model),
+  });
+}
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the built-in dataset must hold every part');
+  return value;
+}
+
+/** The first list with the entries of the second put in or added, by id. */
+function byId<T extends Pick<Credential, 'id'>>(first: readonly T[] = [], second: readonly T[] = []): T[] {
+  return [...new Map([...first, ...second].map((entry) => [entry.id, entry])).values()];
+}
+
+function mergeVocabulary(base: Vocabulary | undefined, own: Vocabulary | undefined): Vocabulary {
+  return {
+    providers: byId(base?.providers, own?.providers),
+    levels: byId(base?.levels, own?.levels),
+    roles: byId(base?.roles, own?.roles),
+    topics: byId(base?.topics, own?.topics),
+    platforms: byId(base?.platforms, own?.platforms),
+    groups: byId(base?.groups, own?.groups),
+  };
+}
+
+function mergeEvidence(base: Evidence | undefined, own: Evidence | undefined): Evidence {
+  return {
+    studies: byId(base?.studies, own?.studies),
+    guides: byId(base?.guides, own?.guides),
+    sources: { ...base?.sources, ...own?.sources },
+  };
+}

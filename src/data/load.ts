@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import type { Dataset } from '../core/dataset.ts';
+import { dataError } from '../core/errors.ts';
+
+/** Where a dataset comes from: the built-in one, alone or replaced or extended by files of the user's. */
+export interface DataChoice {
+  /** A folder or a YAML file that replaces the built-in credentials. */
+  readonly data?: string | undefined;
+  /** A folder or a YAML file whose credentials add to or override the others. */
+  readonly extend?: string | undefined;
+}
+
+/** The compiled dataset, beside the built program. */
+const BUILT_IN = new URL('./dataset.json', import.meta.url);
+
+/**
+ * Loads the built-in dataset, or one read from YAML. Throws a data error that names file, line and column when YAML is
+ * broken or does not fit together.
+ */
+export async function loadDataset(choice: DataChoice = {}): Promise<Dataset> {
+  const builtIn = await loadBuiltIn();
+  if (choice.data === undefined && choice.extend === undefined) return builtIn;
+  const { loadYaml } = await import('./load-yaml.ts');
+  const base = choice.data === undefined ? builtIn : await loadYaml(choice.data, builtIn, false);
+  return choice.extend === undefined ? base : loadYaml(choice.extend, base, true);
+}
+
+async function loadBuiltIn(): Promise<Dataset> {
+  const text = await readFile(BUILT_IN, 'utf8').catch(() => {
+    throw dataError('NO_DATASET', 'the compiled dataset is missing', 'run npm run build');
+  });
+  return JSON.parse(text) as Dataset;
+}

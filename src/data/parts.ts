@@ -1,0 +1,21 @@
+import type { GenericSchema } from 'valibot';
+import { modelSchema, questionsSchema } from './schema/advice.ts';
+import { credentialSchema } from './schema/credential.ts';
+import { alternativesSchema, evidenceSchema, vocabularySchema } from './schema/shared.ts';
+
+/** The parts of a dataset besides its credentials: key in the dataset, file in its folder, validator. */
+export const PARTS = [
+  { key: 'vocabulary', file: 'vocabulary.yaml', schema: vocabularySchema },
+  { key: 'evidence', file: 'studies.yaml', schema: evidenceSchema },
+  { key: 'alternatives', file: 'alternatives.yaml', schema: alternativesSchema },
+  { key: 'questions', file: 'advice/questions.yaml', schema: questionsSchema },
+  { key: 'model', file: 'advice/model.yaml', schema: modelSchema },
+] as const satisfies readonly { key: string; file: string; schema: GenericSchema }[];
+
+export type PartKey = (typeof PARTS)[number]['key'];
+
+/** The validator of a file: by its place in the folder, and a credential wherever it stands otherwise. */
+export function schemaOf(file: string): { readonly key: PartKey | 'credential'; readonly schema: GenericSchema } {
+  const part = PARTS.find((candidate) => file === candidate.file || file.endsWith(`/${candidate.file}`));
+  return part ?? { key: 'credential', schema: credentialSchema };
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { CRITERIA } from '../../core/advice/model.ts';
+import { ANSWER_TYPES, PROFILE_KEYS } from '../../core/advice/question.ts';
+import { HANDS_ON, KINDS, METHODS } from '../../core/credential.ts';
+import { PROVIDER_KINDS } from '../../core/dataset.ts';
+import { answerTable } from './shared.ts';
+import { amount, list, number, share, slug, text } from './shapes.ts';
+
+const shares = v.record(v.string(), share);
+const scale = list(v.pipe(v.strictTuple([number, share]), v.readonly()));
+
+function byEach<T extends string>(keys: readonly T[]) {
+  return v.strictObject(v.entriesFromList(keys, share));
+}
+
+function bySome<T extends string>(keys: readonly T[]) {
+  return v.strictObject(v.entriesFromList(keys, v.exactOptional(share)));
+}
+
+/** `advice/questions.yaml` */
+export const questionsSchema = list(
+  v.strictObject({
+    id: v.picklist(PROFILE_KEYS),
+    type: v.picklist(ANSWER_TYPES),
+    ask: text,
+    why: text,
+    choices: v.exactOptional(list(v.strictObject({ value: slug, label: text }))),
+    unit: v.exactOptional(text),
+    max: v.exactOptional(amount),
+    explore: v.exactOptional(list(amount)),
+    roiOnly: v.exactOptional(v.boolean()),
+    condition: v.exactOptional(text),
+  }),
+);
+
+const criterion = v.strictObject({
+  id: v.picklist(CRITERIA),
+  name: text,
+  weight: amount,
+  why: text,
+  adjust: v.exactOptional(
+    list(v.strictObject({ when: v.record(v.string(), list(v.string())), by: number, why: text })),
+  ),
+  high: text,
+  low: text,
+});
+
+const goalNeeds = v.strictObject({
+  topics: v.exactOptional(shares),
+  kinds: v.exactOptional(bySome([...KINDS, 'alternative'])),
+  issuers: v.exactOptional(bySome([...PROVIDER_KINDS, 'none'])),
+  levels: v.exactOptional(shares),
+});
+
+/** `advice/model.yaml` */
+export const modelSchema = v.strictObject({
+  criteria: list(criterion),
+  roleFit: v.strictObject({
+    ...byEach(['prepares', 'related', 'other', 'unsure']).entries,
+    implied: v.record(v.string(), v.record(v.string(), list(slug))),
+  }),
+  levelFit: v.strictObject({
+    missingYears: scale,
+    surplusYears: scale,
+    implied: v.record(v.string(), amount),
+    unsure: share,
+  }),
+  goalFit: v.strictObject({ unsure: share, goals: v.record(v.string(), goalNeeds) }),
+  environmentFit: v.strictObject({
+    named: byEach(['match', 'neutral', 'other']),
+    cloud: byEach(['match', 'neutral', 'other']),
+    none: byEach(['neutral', 'other']),
+    unsure: byEach(['neutral', 'other']),
+  }),
+  recognition: v.strictObject({
+    issuers: v.record(v.string(), byEach(PROVIDER_KINDS)),
+    kinds: byEach(KINDS),
+    knownShare: share,
+    jobAdsPerThousand: scale,
+    jobAdsShare: share,
+  }),
+  signal: answerTable,
+  pileOf: amount,
+  practice: byEach([...HANDS_ON, 'unknown']),
+  affordability: v.strictObject({ usd: scale, unknown: share }),
+  time: v.strictObject({ hours: scale, unknown: share }),
+  stayingPower: v.strictObject({
+    ...byEach(['never', 'unknown', 'paidRenewal', 'beta']).entries,
+    months: scale,
+    daysLeft: scale,
+  }),
+  evidence: byEach([...METHODS, 'none']),
+  endorsement: byEach(['pick', 'listed', 'open', 'mismatch', 'sells']),
+  tie: share,
+});

@@ -1,0 +1,23 @@
+import type { InferOutput } from 'valibot';
+import type { Model } from '../../core/advice/model.ts';
+import type { Question } from '../../core/advice/question.ts';
+import type { Credential } from '../../core/credential.ts';
+import type { Alternative, Evidence, Vocabulary } from '../../core/dataset.ts';
+import type { modelSchema, questionsSchema } from './advice.ts';
+import type { credentialSchema } from './credential.ts';
+import type { alternativesSchema, evidenceSchema, vocabularySchema } from './shared.ts';
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+
+/** Does not compile unless each validator accepts exactly what the domain type of `core` describes, in both directions. */
+export type Proof = [
+  Same<InferOutput<typeof credentialSchema>, Credential>,
+  Same<InferOutput<typeof vocabularySchema>, Vocabulary>,
+  Same<InferOutput<typeof evidenceSchema>, Evidence>,
+  Same<InferOutput<typeof alternativesSchema>, readonly Alternative[]>,
+  Same<InferOutput<typeof questionsSchema>, readonly Question[]>,
+  Same<InferOutput<typeof modelSchema>, Model>,
+];
+
+const proved: Proof = [true, true, true, true, true, true];
+void proved;

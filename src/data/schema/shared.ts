@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { HANDS_ON, METHODS } from '../../core/credential.ts';
+import { PROVIDER_KINDS, VERDICTS } from '../../core/dataset.ts';
+import { endorsement } from './credential.ts';
+import { day, list, number, range, slug, sourceKeys, sources, text } from './shapes.ts';
+
+const term = v.strictObject({ id: slug, name: text });
+
+/** `vocabulary.yaml` */
+export const vocabularySchema = v.strictObject({
+  providers: list(
+    v.strictObject({ id: slug, name: text, kind: v.picklist(PROVIDER_KINDS), recognised: v.exactOptional(list(slug)) }),
+  ),
+  levels: list(v.strictObject({ id: slug, name: text, years: range })),
+  roles: list(term),
+  topics: list(term),
+  platforms: list(term),
+  groups: list(term),
+});
+
+/** `studies.yaml` */
+export const evidenceSchema = v.strictObject({
+  studies: list(
+    v.strictObject({
+      id: slug,
+      title: text,
+      authors: text,
+      year: v.exactOptional(v.pipe(v.number(), v.integer())),
+      method: v.picklist(METHODS),
+      population: text,
+      finds: text,
+      measures: text,
+      sources: sourceKeys,
+    }),
+  ),
+  guides: list(v.strictObject({ id: slug, title: text, published: day, sells: v.boolean(), sources: sourceKeys })),
+  sources,
+});
+
+/** A value by answers, as `AnswerTable` in `core`. */
+export const answerTable = v.strictObject({
+  base: number,
+  by: v.exactOptional(v.record(v.string(), v.record(v.string(), number))),
+});
+
+/** `alternatives.yaml` */
+export const alternativesSchema = list(
+  v.strictObject({
+    id: slug,
+    name: text,
+    summary: text,
+    verdict: v.picklist(VERDICTS),
+    roles: list(slug),
+    topics: list(slug),
+    years: range,
+    hours: range,
+    usd: range,
+    handsOn: v.picklist(HANDS_ON),
+    judged: v.record(v.string(), answerTable),
+    endorsements: v.exactOptional(list(endorsement)),
+    why: text,
+  }),
+);

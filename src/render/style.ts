@@ -1,0 +1,8 @@
+/** What a terminal can show, decided once for a run. */
+export interface Style {
+  readonly color: boolean;
+  /** Columns of the terminal; null for a pipe or a file, which have no width. */
+  readonly columns: number | null;
+  /** Whether box-drawing and other characters beyond ASCII can be shown. */
+  readonly unicode: boolean;
+}
