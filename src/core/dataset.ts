@@ -1,5 +1,6 @@
 import type { Model } from './advice/model.ts';
 import type { Question } from './advice/question.ts';
+import type { Wording } from './advice/wording.ts';
 import type { Credential, Endorsement, HandsOn, Method } from './credential.ts';
 import type { Range, Sources } from './fact.ts';
 
@@ -123,4 +124,5 @@ export interface Dataset {
   readonly evidence: Evidence;
   readonly questions: readonly Question[];
   readonly model: Model;
+  readonly wording: Wording;
 }

@@ -8,9 +8,9 @@ type Content = Omit<Dataset, 'name' | 'version' | 'hash'>;
 
 /** Puts the name, the version and the hash on a dataset's content. Credentials are ordered by id. */
 export function seal(name: string, content: Content): Dataset {
-  const { alternatives, vocabulary, evidence, questions, model } = content;
+  const { alternatives, vocabulary, evidence, questions, model, wording } = content;
   const credentials = content.credentials.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const sealed = { credentials, alternatives, vocabulary, evidence, questions, model };
+  const sealed = { credentials, alternatives, vocabulary, evidence, questions, model, wording };
   const hash = createHash('sha256')
     .update(JSON.stringify(sorted(sealed)))
     .digest('hex')
@@ -48,6 +48,7 @@ export function assemble(name: string, material: Material, base: Dataset | null,
     evidence: mergeEvidence(base?.evidence, material.evidence),
     questions: material.questions ?? required(base?.questions),
     model: material.model ?? required(base?.model),
+    wording: material.wording ?? required(base?.wording),
   });
 }
 

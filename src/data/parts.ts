@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import { modelSchema, questionsSchema } from './schema/advice.ts';
+import { modelSchema, questionsSchema, wordingSchema } from './schema/advice.ts';
 import { credentialSchema } from './schema/credential.ts';
 import { alternativesSchema, evidenceSchema, vocabularySchema } from './schema/shared.ts';
 
@@ -10,6 +10,7 @@ export const PARTS = [
   { key: 'alternatives', file: 'alternatives.yaml', schema: alternativesSchema },
   { key: 'questions', file: 'advice/questions.yaml', schema: questionsSchema },
   { key: 'model', file: 'advice/model.yaml', schema: modelSchema },
+  { key: 'wording', file: 'advice/wording.yaml', schema: wordingSchema },
 ] as const satisfies readonly { key: string; file: string; schema: GenericSchema }[];
 
 export type PartKey = (typeof PARTS)[number]['key'];

@@ -1,6 +1,7 @@
 import { type GenericSchema, safeParse } from 'valibot';
 import type { Model } from '../core/advice/model.ts';
 import type { Question } from '../core/advice/question.ts';
+import type { Wording } from '../core/advice/wording.ts';
 import type { Credential } from '../core/credential.ts';
 import type { Alternative, Evidence, Vocabulary } from '../core/dataset.ts';
 import type { Problem } from '../core/problem.ts';
@@ -17,6 +18,7 @@ export interface Material {
   readonly alternatives?: readonly Alternative[];
   readonly questions?: readonly Question[];
   readonly model?: Model;
+  readonly wording?: Wording;
   /** The file that holds each credential, by id, for messages that come later. */
   readonly origins: ReadonlyMap<string, Origin>;
   readonly files: readonly ParsedFile[];

@@ -12,7 +12,7 @@ export function rawWeight(criterion: Criterion, answers: Answers, emphasis: Emph
 }
 
 /** Whether every question named has one of the answers listed. */
-function holds(when: Readonly<Record<string, readonly string[]>>, answers: Answers): boolean {
+export function holds(when: Readonly<Record<string, readonly string[]>>, answers: Answers): boolean {
   for (const question in when) if (!when[question]?.includes(answers[question] ?? '')) return false;
   return true;
 }

@@ -1,10 +1,3 @@
-/** A source of uniform numbers strictly between 0 and 1. */
-export interface Random {
-  /** Fills an array; much faster than one by one, also before the engine has optimised anything. */
-  readonly fill: (target: Float64Array) => void;
-  readonly next: () => number;
-}
-
 const MASK = (1n << 64n) - 1n;
 
 /**
@@ -21,46 +14,33 @@ export function splitMix64(seed: bigint, count: number): bigint[] {
 }
 
 /**
- * Fills arrays with the 32-bit numbers, 0 to 2³² − 1, of xoshiro128** 1.1 (Blackman and Vigna, "Scrambled Linear
- * Pseudorandom Number Generators", ACM TOMS 2021; https://prng.di.unimi.it/xoshiro128starstar.c). The state must not be
- * all zero.
+ * The first `count` numbers, 0 to 2³² − 1, of xoshiro128** 1.1 (Blackman and Vigna, "Scrambled Linear Pseudorandom
+ * Number Generators", ACM TOMS 2021; https://prng.di.unimi.it/xoshiro128starstar.c). All 32 bits of each are equally
+ * good. The state must not be all zero.
  */
-export function xoshiro128(state: readonly [number, number, number, number]): (target: Float64Array) => void {
-  let kept = state;
-  return (target) => {
-    let [a, b, c, d] = kept;
-    for (let index = 0; index < target.length; index++) {
-      const scrambled = Math.imul(b, 5);
-      target[index] = Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0;
-      const shifted = b << 9;
-      c ^= a;
-      d ^= b;
-      b ^= c;
-      a ^= d;
-      c ^= shifted;
-      d = (d << 11) | (d >>> 21);
-    }
-    kept = [a, b, c, d];
-  };
+export function xoshiro128(state: readonly [number, number, number, number], count: number): Uint32Array {
+  let [a, b, c, d] = state;
+  const words = new Uint32Array(count);
+  for (let index = 0; index < count; index++) {
+    const scrambled = Math.imul(b, 5);
+    words[index] = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+  }
+  return words;
 }
 
 /**
- * A seeded source of uniform numbers: the midpoints of 2³² equal steps, so that 0 and 1, where a logarithm or a quantile
- * is infinite, never come out. `seed` is any safe integer; the same seed gives the same numbers on every engine, as only
- * integer arithmetic is used.
+ * `count` random 32-bit numbers. `seed` is any safe integer; the same seed gives the same numbers on every engine, as
+ * only integer arithmetic is used.
  */
-export function randomFrom(seed: number): Random {
+export function randomWords(seed: number, count: number): Uint32Array {
   const [low = 0n, high = 0n] = splitMix64(BigInt(seed) & MASK, 2);
   const half = (word: bigint): number => Number(BigInt.asIntN(32, word));
-  const fillWords = xoshiro128([half(low), half(low >> 32n), half(high), half(high >> 32n)]);
-  const fill = (target: Float64Array): void => {
-    fillWords(target);
-    for (let index = 0; index < target.length; index++) target[index] = ((target[index] ?? 0) + 0.5) / 0x100000000;
-  };
-  const single = new Float64Array(1);
-  const next = (): number => {
-    fill(single);
-    return single[0] ?? 0;
-  };
-  return { fill, next };
+  return xoshiro128([half(low), half(low >> 32n), half(high), half(high >> 32n)], count);
 }

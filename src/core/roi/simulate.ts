@@ -2,7 +2,7 @@ import { gainUsd } from './benefits.ts';
 import { studyHourUsd } from './costs.ts';
 import { beta, type Distribution, logNormal } from './distributions.ts';
 import { estimate } from './formula.ts';
-import { randomFrom } from './random.ts';
+import { randomWords } from './random.ts';
 import { midInputs, type RoiRanges } from './ranges.ts';
 
 /** How often and from which seed to draw. `draws` is 1 or more, `seed` any safe integer. */
@@ -34,8 +34,7 @@ export interface Simulation {
  */
 export function simulate(ranges: RoiRanges, { draws = 10_000, seed = 1 }: SimulationOptions = {}): Simulation {
   const npvs = drawNpvs(ranges, draws, seed);
-  const mean = sum(npvs) / draws;
-  const deviation = Math.sqrt(sum(npvs.map((npv) => (npv - mean) * (npv - mean))) / Math.max(1, draws - 1));
+  const { mean, standardError } = meanOf(npvs);
   npvs.sort();
   return {
     draws,
@@ -44,7 +43,7 @@ export function simulate(ranges: RoiRanges, { draws = 10_000, seed = 1 }: Simula
     p50Usd: quantile(npvs, 0.5),
     p90Usd: quantile(npvs, 0.9),
     meanUsd: mean,
-    standardErrorUsd: deviation / Math.sqrt(draws),
+    standardErrorUsd: standardError,
     probabilityOfGain: npvs.filter((npv) => npv > 0).length / draws,
   };
 }
@@ -80,21 +79,25 @@ function drawNpvs(ranges: RoiRanges, draws: number, seed: number): Float64Array 
   const gain = gainUsd(mid);
   const hourUsd = studyHourUsd(mid);
   const lost = mid.costShareIfUnfinished;
-  const random = randomFrom(seed);
-  const [fee, hour, chance, cause] = [fees, hours, finish, attribution].map(({ draw }) => draw(random, draws));
+  const words = randomWords(seed, draws);
   const npvs = new Float64Array(draws);
   for (let index = 0; index < draws; index++) {
-    const p = chance[index] ?? 0;
-    const full = (fee[index] ?? 0) + (hour[index] ?? 0) * hourUsd;
-    npvs[index] = p * (cause[index] ?? 0) * gain - (p + (1 - p) * lost) * full;
+    const word = words[index] ?? 0;
+    const p = finish.cells[word & 0xff] ?? 0;
+    const c = attribution.cells[(word >>> 8) & 0xff] ?? 0;
+    const full = (fees.cells[(word >>> 16) & 0xff] ?? 0) + (hours.cells[word >>> 24] ?? 0) * hourUsd;
+    npvs[index] = p * c * gain - (p + (1 - p) * lost) * full;
   }
   return npvs;
 }
 
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+function meanOf(values: Float64Array): { mean: number; standardError: number } {
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) * (value - mean);
+  return { mean, standardError: Math.sqrt(squares / Math.max(1, values.length - 1) / values.length) };
 }
 
 /** The `share` quantile of sorted values, interpolated linearly between neighbours (Hyndman and Fan 1996, type 7). */

@@ -1,9 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type { Model } from '../../core/advice/model.ts';
 import type { Question } from '../../core/advice/question.ts';
+import type { Wording } from '../../core/advice/wording.ts';
 import type { Credential } from '../../core/credential.ts';
 import type { Alternative, Evidence, Vocabulary } from '../../core/dataset.ts';
-import type { modelSchema, questionsSchema } from './advice.ts';
+import type { modelSchema, questionsSchema, wordingSchema } from './advice.ts';
 import type { credentialSchema } from './credential.ts';
 import type { alternativesSchema, evidenceSchema, vocabularySchema } from './shared.ts';
 
@@ -17,7 +18,8 @@ export type Proof = [
   Same<InferOutput<typeof alternativesSchema>, readonly Alternative[]>,
   Same<InferOutput<typeof questionsSchema>, readonly Question[]>,
   Same<InferOutput<typeof modelSchema>, Model>,
+  Same<InferOutput<typeof wordingSchema>, Wording>,
 ];
 
-const proved: Proof = [true, true, true, true, true, true];
+const proved: Proof = [true, true, true, true, true, true, true];
 void proved;

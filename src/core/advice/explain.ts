@@ -1,0 +1,137 @@
+import type { Dataset } from '../dataset.ts';
+import { type Board, rowOf } from './board.ts';
+import type { Candidate } from './candidate.ts';
+import { yearsOf } from './criteria.ts';
+import { type CriterionId, CRITERIA, type Scale } from './model.ts';
+import { plural, wordsFor } from './facts-in-words.ts';
+import { onScale } from './scale.ts';
+
+/** What one criterion contributes to an option's value. */
+export interface Reason {
+  readonly criterion: CriterionId;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly weight: number;
+  /** Weight times score; the contributions of an option add up to its value. */
+  readonly contribution: number;
+  readonly text: string;
+}
+
+/** Something to know before choosing an option. */
+export interface Caution {
+  readonly code:
+    | 'closes-soon'
+    | 'beta'
+    | 'price-not-published'
+    | 'hours-not-published'
+    | 'lapses-every-year'
+    | 'no-practice'
+    | 'too-advanced'
+    | 'too-easy'
+    | 'other-platform';
+  readonly text: string;
+}
+
+const HIGH = 0.5;
+
+/** The contributions that put an option where it stands, largest first, in words. */
+export function reasonsFor(dataset: Dataset, board: Board, row: number): Reason[] {
+  const candidate = board.candidates[row];
+  if (candidate === undefined) return [];
+  const words = wordsFor(dataset, candidate, board.situation);
+  const scores = rowOf(board, row);
+  return CRITERIA.map((criterion, k) => {
+    const score = scores[k] ?? 0;
+    const weight = board.weights[k] ?? 0;
+    const definition = dataset.model.criteria.find(({ id }) => id === criterion);
+    const template = score >= HIGH ? definition?.high : definition?.low;
+    return { criterion, score, weight, contribution: weight * score, text: fill(template ?? criterion, words) };
+  }).toSorted((a, b) => b.contribution - a.contribution);
+}
+
+function fill(template: string, words: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
+}
+
+const SOON_DAYS = 180;
+
+/** Where an option is weak, in words. */
+export function cautionsFor(dataset: Dataset, board: Board, row: number): Caution[] {
+  const candidate = board.candidates[row];
+  if (candidate === undefined || candidate.option.type === 'alternative') return [];
+  const cautions: (Caution | null)[] = [
+    closesSoon(candidate),
+    isBeta(candidate),
+    candidate.cost.usd === null
+      ? { code: 'price-not-published', text: 'its price is not published: ask before you enrol' }
+      : null,
+    candidate.hours === null ? { code: 'hours-not-published', text: 'nobody publishes how many hours it takes' } : null,
+    lapsesYearly(candidate),
+    candidate.handsOn === null || candidate.handsOn === 'none'
+      ? { code: 'no-practice', text: 'it has no practical part: build something beside it' }
+      : null,
+    ...levelCautions(dataset, board, candidate),
+  ];
+  return cautions.filter((caution) => caution !== null);
+}
+
+function closesSoon({ daysLeft, lifecycle }: Candidate): Caution | null {
+  if (daysLeft === null || daysLeft > SOON_DAYS) return null;
+  return {
+    code: 'closes-soon',
+    text: `it can be earned until ${lifecycle.lastDay} only, ${plural(daysLeft, 'day')} from now`,
+  };
+}
+
+function isBeta({ lifecycle }: Candidate): Caution | null {
+  if (lifecycle.status !== 'beta') return null;
+  const until = lifecycle.betaUntil === null ? '' : ` until ${lifecycle.betaUntil}`;
+  return { code: 'beta', text: `the exam is in beta${until}: results take weeks, and terms may change` };
+}
+
+function lapsesYearly({ option, renewalUsd }: Candidate): Caution | null {
+  const months = option.type === 'credential' ? option.credential.validityMonths?.value : undefined;
+  if (typeof months !== 'number' || months > 12) return null;
+  const cost = renewalUsd === 0 ? ', free of charge' : '';
+  return {
+    code: 'lapses-every-year',
+    text: `it lapses after ${plural(months, 'month')}: plan to renew it each time${cost}`,
+  };
+}
+
+function levelCautions(dataset: Dataset, { situation, candidates }: Board, candidate: Candidate): Caution[] {
+  const years = yearsOf(situation);
+  if (years === null) return [];
+  const [low, high] = candidate.years;
+  const { missingYears, surplusYears } = dataset.model.levelFit;
+  if (isPoor(missingYears, low - years)) {
+    const first = stepBefore(candidates, candidate, years);
+    const text = `it asks for about ${plural(low, 'year')} of experience: build foundations first`;
+    return [{ code: 'too-advanced', text: first === null ? text : `${text}, such as ${first.name} (${first.id})` }];
+  }
+  return isPoor(surplusYears, years - high)
+    ? [{ code: 'too-easy', text: `it is meant for people with less experience than your ${plural(years, 'year')}` }]
+    : [];
+}
+
+function isPoor(scale: Scale, years: number): boolean {
+  return years > 0 && onScale(scale, years) < HIGH;
+}
+
+/** A credential on the same platform that fits the years the person has: the one nearest below in what it asks for. */
+function stepBefore(candidates: readonly Candidate[], target: Candidate, years: number): Candidate | null {
+  const fitting = candidates.filter(
+    (candidate) =>
+      candidate.option.type === 'credential' &&
+      candidate.lifecycle.status === 'active' &&
+      candidate.years[0] <= years &&
+      candidate.years[1] > 0 &&
+      candidate.platforms.some((platform) => target.platforms.includes(platform)) &&
+      candidate.kind === target.kind,
+  );
+  return fitting.toSorted((a, b) => b.years[0] - a.years[0] || shared(b, target) - shared(a, target))[0] ?? null;
+}
+
+function shared(a: Candidate, b: Candidate): number {
+  return a.topics.filter((topic) => b.topics.includes(topic)).length;
+}
