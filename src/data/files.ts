@@ -1,7 +1,11 @@
 import { constants } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { open, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { dataError } from '../core/errors.ts';
+import type { Problem } from '../core/problem.ts';
+import { reason, unreadable } from './unreadable.ts';
+import { readText } from './text.ts';
+import { yamlNames } from './walk.ts';
 
 /** A text file of a dataset, its name relative to the folder it was found in. */
 export interface TextFile {
@@ -9,86 +13,58 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** No hand-written file comes near it; what does is not a dataset. */
-const MAX_BYTES = 8_000_000;
-const MAX_FILES = 20_000;
-const SKIPPED = new Set(['node_modules', 'schema', '.git']);
+/** What a path holds: the files that could be read, and what is wrong with those that could not. */
+export interface Reading {
+  readonly files: readonly TextFile[];
+  readonly problems: readonly Problem[];
+}
 
-/** Every YAML file under a folder in a fixed order, or the one file named. Throws a data error for what cannot be read. */
-export async function readYamlFiles(path: string): Promise<TextFile[]> {
+/** Neither a hand-written file nor a compiled catalogue comes near these; what does is not a dataset. */
+const MAX_YAML_BYTES = 8_000_000;
+const MAX_JSON_BYTES = 256_000_000;
+const AT_ONCE = 64;
+
+/**
+ * Reads every YAML file under a folder in a fixed order, or the one YAML or JSON file named. A file that cannot be read
+ * is a problem (`CERT003`); a data error is thrown when the path itself cannot be.
+ */
+export async function readDataFiles(path: string): Promise<Reading> {
   const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw dataError(
       'UNREADABLE_DATA',
       `cannot read ${path}: ${reason(error)}`,
       'name a folder of YAML files or one YAML file',
+      { file: path },
     );
   });
-  if (info.isFile()) return [{ file: basename(path), text: await readText(path, path) }];
-  if (!info.isDirectory()) throw dataError('UNREADABLE_DATA', `${path} is neither a file nor a folder`);
-  const names = await yamlNames(path);
-  if (names.length === 0)
-    throw dataError('NO_DATA', `no YAML file in ${path}`, 'put one credential a file, ending in .yaml');
-  return Promise.all(names.map(async (name) => ({ file: name, text: await readText(join(path, name), name) })));
-}
-
-async function yamlNames(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  const visit = async (directory: string): Promise<void> => {
-    for (const entry of await readdir(directory, { withFileTypes: true })) {
-      const path = join(directory, entry.name);
-      if (entry.isDirectory() && !SKIPPED.has(entry.name)) await visit(path);
-      else if (/\.ya?ml$/.test(entry.name) && !entry.isDirectory())
-        found.push(relative(folder, path).replaceAll('\\', '/'));
-      if (found.length > MAX_FILES) throw dataError('TOO_MUCH_DATA', `more than ${MAX_FILES} YAML files in ${folder}`);
+  if (!info.isFile() && !info.isDirectory())
+    throw dataError('UNREADABLE_DATA', `${path} is neither a file nor a folder`, undefined, { file: path });
+  const problems: Problem[] = [];
+  const names = info.isFile() ? [''] : await yamlNames(path, problems);
+  const files: TextFile[] = [];
+  for (let start = 0; start < names.length; start += AT_ONCE) {
+    const batch = names.slice(start, start + AT_ONCE);
+    for (const read of await Promise.all(batch.map((name) => readOne(path, name)))) {
+      if ('text' in read) files.push(read);
+      else problems.push(read);
     }
-  };
-  await visit(folder);
-  return found.sort();
+  }
+  return { files, problems };
 }
 
-/** Reads one text file. Throws a data error for a folder, a device, a huge file or one that is not UTF-8 text. */
-export async function readText(path: string, shown: string): Promise<string> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: NodeJS.ErrnoException) => {
-    throw dataError('UNREADABLE_DATA', `cannot read ${shown}: ${reason(error)}`, undefined, { file: shown });
-  });
+async function readOne(root: string, name: string): Promise<TextFile | Problem> {
+  const [path, shown] = name === '' ? [root, basename(root)] : [join(root, name), name];
   try {
-    const info = await handle.stat();
-    if (!info.isFile()) throw dataError('UNREADABLE_DATA', `${shown} is not a file`, undefined, { file: shown });
-    if (info.size > MAX_BYTES) {
-      throw dataError('TOO_LARGE', `${shown} is larger than ${MAX_BYTES / 1_000_000} MB`, 'one credential a file', {
-        file: shown,
-      });
-    }
-    return decode(await handle.readFile(), shown);
-  } finally {
-    await handle.close();
-  }
-}
-
-function decode(bytes: Uint8Array, shown: string): string {
-  const text = (() => {
+    // Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
+    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      return '\0';
+      const text = await readText(handle, path.endsWith('.json') ? MAX_JSON_BYTES : MAX_YAML_BYTES);
+      return typeof text === 'string' ? { file: shown, text } : unreadable(shown, text.why);
+    } finally {
+      await handle.close();
     }
-  })();
-  if (text.includes('\0')) {
-    const location = { file: shown, line: 1, column: 1 };
-    throw dataError('NOT_TEXT', `${shown} is not a UTF-8 text file`, 'save it as UTF-8 YAML', location);
+  } catch (error) {
+    return unreadable(shown, reason(error as NodeJS.ErrnoException));
   }
-  return text;
 }
 
-/** The operating system's reason in words. */
-export function reason(error: NodeJS.ErrnoException): string {
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'permission denied',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of the path is not a folder',
-    ENOSPC: 'no space left on the device',
-    EROFS: 'the file system is read-only',
-  };
-  return words[error.code ?? ''] ?? error.message;
-}

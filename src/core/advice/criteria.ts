@@ -85,17 +85,28 @@ function levelFit({ years: [low, high] }: Candidate, situation: Situation): numb
   const years = yearsOf(situation);
   const { missingYears, surplusYears, unsure } = situation.model.levelFit;
   if (years === null) return unsure;
-  return years < low ? onScale(missingYears, low - years) : onScale(surplusYears, Math.max(0, years - high));
+  const missing = yearsMissing(low, years, situation);
+  return missing > 0 ? onScale(missingYears, missing) : onScale(surplusYears, Math.max(0, years - high));
+}
+
+/** Years a person lacks for what an option asks, technical footing included; 0 or less when none. */
+export function yearsMissing(
+  low: number,
+  years: number,
+  { profile, model }: Pick<Situation, 'profile' | 'model'>,
+): number {
+  const missing = low - years;
+  return missing > 0 ? missing + (model.levelFit.footing[profile.background ?? ''] ?? 0) : missing;
 }
 
 function goalFit(candidate: Candidate, { profile, model }: Situation): number {
-  const needs = profile.goal === undefined ? undefined : model.goalFit.goals[profile.goal];
-  if (needs === undefined) return model.goalFit.unsure;
+  const { goals, unsure } = model.goalFit;
+  const needs = profile.goal === undefined ? unsure : (goals[profile.goal] ?? unsure);
   const parts = [
     needs.topics && topicsFit(candidate.topics, needs.topics),
     needs.kinds && (needs.kinds[candidate.kind] ?? 0),
     needs.issuers && (needs.issuers[candidate.issuer?.kind ?? 'none'] ?? 0),
-    needs.levels && (candidate.level === null ? 1 : (needs.levels[candidate.level] ?? 0)),
+    needs.levels && candidate.level !== null ? (needs.levels[candidate.level] ?? 0) : undefined,
   ].filter((part) => part !== undefined);
   return parts.reduce((sum, part) => sum + part, 0) / Math.max(1, parts.length);
 }
@@ -159,7 +170,8 @@ function stayingPower(
   { model: { stayingPower: model } }: Situation,
 ): number {
   if (option.type === 'alternative') return model.never;
-  const validity = option.credential.validityMonths?.value;
+  // A course without a credential has nothing that could lapse.
+  const validity = option.credential.kind === 'course' ? 'never' : option.credential.validityMonths?.value;
   if (validity === undefined) return model.unknown;
   const base = validity === 'never' ? model.never : onScale(model.months, validity);
   const renewal = renewalUsd === 0 ? 1 : model.paidRenewal;

@@ -2,11 +2,14 @@ import type { Endorsement } from '../credential.ts';
 import type { Candidate } from './candidate.ts';
 import { aimedRoles, type Situation } from './criteria.ts';
 
-/** What guides say of an option to people like this one; several voices add up, each with less effect: 1 − Π(1 − v). */
+/** What guides say of an option to people like this one: each guide counts once, several add up: 1 − Π(1 − v). */
 export function endorsementScore(candidate: Candidate, situation: Situation): number {
-  let silence = 1;
-  for (const endorsement of endorsementsOf(candidate)) silence *= 1 - voice(endorsement, situation);
-  return 1 - silence;
+  const loudest = new Map<string, number>();
+  for (const endorsement of endorsementsOf(candidate)) {
+    const heard = voice(endorsement, situation);
+    loudest.set(endorsement.guide, Math.max(heard, loudest.get(endorsement.guide) ?? 0));
+  }
+  return 1 - [...loudest.values()].reduce((silence, heard) => silence * (1 - heard), 1);
 }
 
 /** The endorsements of an option, whoever they speak to. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import { type Board, rowOf } from './board.ts';
 import type { Candidate } from './candidate.ts';
-import { yearsOf } from './criteria.ts';
+import { yearsMissing, yearsOf } from './criteria.ts';
 import { type CriterionId, CRITERIA, type Scale } from './model.ts';
 import { plural, wordsFor } from './facts-in-words.ts';
 import { onScale } from './scale.ts';
@@ -104,7 +104,7 @@ function levelCautions(dataset: Dataset, { situation, candidates }: Board, candi
   if (years === null) return [];
   const [low, high] = candidate.years;
   const { missingYears, surplusYears } = dataset.model.levelFit;
-  if (isPoor(missingYears, low - years)) {
+  if (isPoor(missingYears, yearsMissing(low, years, situation))) {
     const first = stepBefore(candidates, candidate, years);
     const text = `it asks for about ${plural(low, 'year')} of experience: build foundations first`;
     return [{ code: 'too-advanced', text: first === null ? text : `${text}, such as ${first.name} (${first.id})` }];

@@ -62,11 +62,13 @@ export interface Model {
     /** Value by years that the person lacks, and by years the person is beyond. */
     readonly missingYears: Scale;
     readonly surplusYears: Scale;
+    /** Years of technical footing that a background lacks besides, once something asks for more than it has. */
+    readonly footing: Readonly<Record<string, number>>;
     /** Years that a background suggests when none are given. */
     readonly implied: Readonly<Record<string, number>>;
     readonly unsure: number;
   };
-  readonly goalFit: { readonly unsure: number; readonly goals: Readonly<Record<string, GoalNeeds>> };
+  readonly goalFit: { readonly unsure: GoalNeeds; readonly goals: Readonly<Record<string, GoalNeeds>> };
   readonly environmentFit: {
     readonly named: { readonly match: number; readonly neutral: number; readonly other: number };
     readonly cloud: { readonly match: number; readonly neutral: number; readonly other: number };

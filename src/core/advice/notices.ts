@@ -15,7 +15,8 @@ export interface Notice {
   readonly sources: readonly string[];
 }
 
-const SPEAKS_TO_YOU = 0.3;
+/** A guide's word with every condition met; one left open is not enough. */
+const SPEAKS_TO_YOU = 0.5;
 
 /** What people who read the guides should know, and the tips that fit the answers. */
 export function noticesFor(dataset: Dataset, board: Board, first: Candidate | undefined): Notice[] {

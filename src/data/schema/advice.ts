@@ -62,10 +62,11 @@ export const modelSchema = v.strictObject({
   levelFit: v.strictObject({
     missingYears: scale,
     surplusYears: scale,
+    footing: v.record(v.string(), amount),
     implied: v.record(v.string(), amount),
     unsure: share,
   }),
-  goalFit: v.strictObject({ unsure: share, goals: v.record(v.string(), goalNeeds) }),
+  goalFit: v.strictObject({ unsure: goalNeeds, goals: v.record(v.string(), goalNeeds) }),
   environmentFit: v.strictObject({
     named: byEach(['match', 'neutral', 'other']),
     cloud: byEach(['match', 'neutral', 'other']),

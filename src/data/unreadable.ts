@@ -1,0 +1,23 @@
+import type { Problem } from '../core/problem.ts';
+
+/** The problem of a file that cannot be read. */
+export function unreadable(file: string, why: string): Problem {
+  return { rule: 'CERT003', severity: 'error', file, line: 1, column: 1, message: `cannot be read: ${why}` };
+}
+
+/** The operating system's reason in words. */
+export function reason(error: NodeJS.ErrnoException): string {
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: 'no such file or folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of the path is not a folder',
+    ELOOP: 'its link leads back to itself',
+    ENOSPC: 'no space left on the device',
+    EROFS: 'the file system is read-only',
+    ENXIO: 'it is a pipe or a device, not a file',
+    ENAMETOOLONG: 'the name is too long',
+  };
+  return words[error.code ?? ''] ?? error.message;
+}

@@ -1,0 +1,48 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dataError } from '../core/errors.ts';
+import type { Problem } from '../core/problem.ts';
+import { reason, unreadable } from './unreadable.ts';
+
+const MAX_FILES = 200_000;
+const SKIPPED = new Set(['node_modules', 'schema']);
+
+/** The YAML files under a folder, by relative name. Links to folders are followed once, so that a loop ends. */
+export async function yamlNames(root: string, problems: Problem[]): Promise<string[]> {
+  const found: string[] = [];
+  const seen = new Set<string>();
+  const visit = async (folder: string): Promise<void> => {
+    const real = await realpath(join(root, folder));
+    if (seen.has(real)) return;
+    seen.add(real);
+    for (const entry of await readdir(real, { withFileTypes: true })) {
+      const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await isFolderLink(join(root, name))));
+      if (isYaml(name) && isFolder) problems.push(unreadable(name, 'it is a folder, not a file'));
+      else if (isYaml(name)) found.push(name);
+      else if (isFolder && !SKIPPED.has(entry.name) && !entry.name.startsWith('.'))
+        await visit(name).catch((error: NodeJS.ErrnoException) => {
+          if (error.code === undefined) throw error;
+          problems.push(unreadable(name, reason(error)));
+        });
+      if (found.length > MAX_FILES) throw dataError('TOO_MUCH_DATA', `more than ${MAX_FILES} YAML files in ${root}`);
+    }
+  };
+  await visit('').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined || error.name === 'AdvisorError') throw error;
+    throw dataError('UNREADABLE_DATA', `cannot read ${root}: ${reason(error)}`, undefined, { file: root });
+  });
+  if (found.length === 0 && problems.length === 0)
+    throw dataError('NO_DATA', `no YAML file in ${root}`, 'put one credential a file, ending in .yaml', { file: root });
+  return found.sort();
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/.test(name);
+}
+
+async function isFolderLink(path: string): Promise<boolean> {
+  const info = await stat(path).catch(() => null);
+  return info?.isDirectory() ?? false;
+}
+
