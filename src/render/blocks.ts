@@ -11,6 +11,18 @@ export interface Column {
   readonly keep?: boolean;
 }
 
+/** One bar from low to high; the ends may come in either order. */
+export interface Bar {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  /** What stands behind the bar. */
+  readonly text: string;
+}
+
+/** A value in US dollars at the end of a month. */
+export type CurvePoint = readonly [month: number, usd: number];
+
 /** What a command shows, free of width, colour and format. */
 export type Block =
   | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
@@ -22,16 +34,57 @@ export type Block =
   /** Ranges on one common scale, each a bar from low to high, with the zero line where it falls within. */
   | { readonly type: 'bars'; readonly items: readonly Bar[]; readonly unit: 'usd' | 'share' }
   /** A value over time. */
-  | { readonly type: 'curve'; readonly points: readonly (readonly [month: number, usd: number])[] }
+  | { readonly type: 'curve'; readonly points: readonly CurvePoint[] }
   /** A command line or other text that must not be wrapped or changed. */
   | { readonly type: 'code'; readonly text: string }
   /** Remarks of lesser weight at the end. */
   | { readonly type: 'notes'; readonly items: readonly string[] };
 
-export interface Bar {
-  readonly label: string;
-  readonly from: number;
-  readonly to: number;
-  /** What stands behind the bar. */
-  readonly text: string;
+/** The block of one type, for functions that render just that. */
+export type BlockOf<T extends Block['type']> = Extract<Block, { readonly type: T }>;
+
+/** The bare text. */
+export function textOf(text: Text): string {
+  return typeof text === 'string' ? text : text.text;
+}
+
+/** The meaning of a text. */
+export function toneOf(text: Text): Tone {
+  return typeof text === 'string' ? 'plain' : text.tone;
+}
+
+type Change = (text: string) => string;
+
+function mapBlock(block: Block, change: Change, changeCode: Change): Block {
+  const inText = (text: Text): Text =>
+    typeof text === 'string' ? change(text) : { text: change(text.text), tone: text.tone };
+  switch (block.type) {
+    case 'heading':
+      return { ...block, text: change(block.text) };
+    case 'paragraph':
+      return { ...block, text: inText(block.text) };
+    case 'list':
+      return { ...block, items: block.items.map(inText) };
+    case 'table':
+      return {
+        ...block,
+        columns: block.columns.map((column) => ({ ...column, title: change(column.title) })),
+        rows: block.rows.map((row) => row.map(inText)),
+      };
+    case 'facts':
+      return { ...block, items: block.items.map(([label, value]) => [change(label), inText(value)]) };
+    case 'bars':
+      return { ...block, items: block.items.map((bar) => ({ ...bar, label: change(bar.label), text: change(bar.text) })) };
+    case 'code':
+      return { ...block, text: changeCode(block.text) };
+    case 'notes':
+      return { ...block, items: block.items.map(change) };
+    case 'curve':
+      return block;
+  }
+}
+
+/** Blocks with every text changed in the same way, and code in its own. */
+export function mapBlocks(blocks: readonly Block[], change: Change, changeCode: Change): Block[] {
+  return blocks.map((block) => mapBlock(block, change, changeCode));
 }

@@ -1,0 +1,30 @@
+import { firstLine, type ParsedFile, type Place, parseYaml } from './parse.ts';
+
+/** Beyond this size the place of a problem is not worth the time to find it. */
+const MAX_LOCATED = 2_000_000;
+
+/** Reads a compiled dataset. Never throws; places are found only when they are asked for. */
+export function parseJson(text: string, file: string): ParsedFile {
+  let located: ParsedFile | undefined;
+  const locate: ParsedFile['locate'] = (path) => {
+    if (text.length > MAX_LOCATED) return { line: 1, column: 1 };
+    // JSON is YAML, and the YAML parser knows where things stand.
+    located ??= parseYaml(text, file);
+    return located.locate(path);
+  };
+  const reserved = /"__proto__"\s*:/.exec(text);
+  if (reserved !== null) return broken(text, file, reserved.index, 'reserved key: __proto__');
+  try {
+    return { file, text, value: JSON.parse(text) as unknown, syntax: [], locate };
+  } catch (error) {
+    const message = firstLine(error instanceof Error ? error.message : String(error));
+    const position = /position (\d+)/.exec(message)?.[1];
+    return broken(text, file, position === undefined ? text.length : Number(position), `is not JSON: ${message}`);
+  }
+}
+
+function broken(text: string, file: string, offset: number, message: string): ParsedFile {
+  const before = text.slice(0, offset).split('\n');
+  const place: Place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return { file, text, value: undefined, syntax: [{ place, message }], locate: () => place };
+}
