@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Credential } from '../core/credential.ts';
 import type { Dataset, Evidence, Vocabulary } from '../core/dataset.ts';
+import { dataError } from '../core/errors.ts';
 import type { Source } from '../core/fact.ts';
 import type { Material } from './read.ts';
 
@@ -33,7 +34,9 @@ function newestCheck({ credentials, evidence }: Content): string {
   const sources: Source[] = [evidence.sources, ...credentials.map((credential) => credential.sources)].flatMap((each) =>
     Object.values(each),
   );
-  return sources.reduce((newest, { checked }) => (checked > newest ? checked : newest), '0000-00-00');
+  let newest = '0000-00-00';
+  for (const { checked } of sources) if (checked > newest) newest = checked;
+  return newest;
 }
 
 /**
@@ -46,15 +49,15 @@ export function assemble(name: string, material: Material, base: Dataset | null,
     alternatives: material.alternatives ?? base?.alternatives ?? [],
     vocabulary: mergeVocabulary(base?.vocabulary, material.vocabulary),
     evidence: mergeEvidence(base?.evidence, material.evidence),
-    questions: material.questions ?? required(base?.questions),
-    model: material.model ?? required(base?.model),
-    wording: material.wording ?? required(base?.wording),
+    questions: material.questions ?? required('questions', base?.questions),
+    model: material.model ?? required('model', base?.model),
+    wording: material.wording ?? required('wording', base?.wording),
   });
 }
 
-function required<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('the built-in dataset must hold every part');
-  return value;
+function required<T>(part: string, value: T | undefined): T {
+  if (value !== undefined) return value;
+  throw dataError('INCOMPLETE_DATASET', `the dataset has no ${part}, and there is no built-in one to take it from`);
 }
 
 /** The first list with the entries of the second put in or added, by id. */

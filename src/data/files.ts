@@ -3,8 +3,8 @@ import { open, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
-import { reason, unreadable } from './unreadable.ts';
 import { readText } from './text.ts';
+import { reason, unreadable } from './unreadable.ts';
 import { yamlNames } from './walk.ts';
 
 /** A text file of a dataset, its name relative to the folder it was found in. */
@@ -67,4 +67,3 @@ async function readOne(root: string, name: string): Promise<TextFile | Problem> 
     return unreadable(shown, reason(error as NodeJS.ErrnoException));
   }
 }
-

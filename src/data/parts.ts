@@ -15,8 +15,16 @@ export const PARTS = [
 
 export type PartKey = (typeof PARTS)[number]['key'];
 
-/** The validator of a file: by its place in the folder, and a credential wherever it stands otherwise. */
+/**
+ * The validator of a file: by its place in the folder, or by its name alone when it is read alone; a credential wherever
+ * it stands otherwise.
+ */
 export function schemaOf(file: string): { readonly key: PartKey | 'credential'; readonly schema: GenericSchema } {
-  const part = PARTS.find((candidate) => file === candidate.file || file.endsWith(`/${candidate.file}`));
+  const part = PARTS.find((candidate) => isPlaceOf(file, candidate.file));
   return part ?? { key: 'credential', schema: credentialSchema };
+}
+
+function isPlaceOf(file: string, place: string): boolean {
+  if (/(^|\/)credentials\//.test(file)) return false;
+  return file === place || file.endsWith(`/${place}`) || file === place.slice(place.lastIndexOf('/') + 1);
 }

@@ -1,8 +1,62 @@
-import type { Dataset } from '../core/dataset.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Material } from './read.ts';
+import { problemAt } from './problem-at.ts';
+import { DATE_RULES } from './rules/dates.ts';
+import { FRESHNESS_RULES } from './rules/freshness.ts';
+import { ID_RULES } from './rules/ids.ts';
+import { JUDGEMENT_RULES } from './rules/judgement.ts';
+import { MODEL_RULES } from './rules/model.ts';
+import { NAME_RULES } from './rules/names.ts';
+import { OWN_WORDS_RULES } from './rules/own-words.ts';
+import { PLAUSIBILITY_RULES } from './rules/plausibility.ts';
+import { READING_RULES } from './rules/reading.ts';
+import { REFERENCE_RULES } from './rules/references.ts';
+import type { Rule, RuleText, Subject } from './rules/rule.ts';
+import { SOURCE_RULES } from './rules/sources.ts';
+import { SUCCESSOR_RULES } from './rules/successors.ts';
+import { URL_RULES } from './rules/urls.ts';
+
+/** Every rule over a dataset as a whole, in the order of the codes. */
+export const RULES: readonly Rule[] = [
+  ID_RULES,
+  DATE_RULES,
+  REFERENCE_RULES,
+  SOURCE_RULES,
+  MODEL_RULES,
+  JUDGEMENT_RULES,
+  SUCCESSOR_RULES,
+  URL_RULES,
+  FRESHNESS_RULES,
+  PLAUSIBILITY_RULES,
+  NAME_RULES,
+  OWN_WORDS_RULES,
+]
+  .flat()
+  .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+
+/** Every documented code, those of reading included. */
+export const RULE_TEXTS: readonly RuleText[] = [...READING_RULES, ...RULES];
+
+/** One cause can break a rule a thousand times; the first hundreds are enough to find it. */
+const MAX_FINDINGS = 500;
 
 /** What is wrong with a dataset beyond the shape of each file. */
-export function checkRules(_dataset: Dataset, _material: Material): Problem[] {
-  return [];
+export function checkRules(subject: Subject, rules: readonly Rule[] = RULES): Problem[] {
+  return rules.flatMap((rule) => problemsOf(rule, subject));
+}
+
+/** What makes a dataset unusable: the errors alone, without the work of finding warnings. */
+export function checkErrors(subject: Subject): Problem[] {
+  const errors = RULES.filter(({ severity }) => severity === 'error');
+  return checkRules(subject, errors).filter(({ severity }) => severity === 'error');
+}
+
+function problemsOf(rule: Rule, subject: Subject): Problem[] {
+  const problems: Problem[] = [];
+  for (const { origin, path, message, severity } of rule.check(subject)) {
+    const last = problems.length === MAX_FINDINGS - 1;
+    const words = last ? `${message} (${MAX_FINDINGS} of this kind; no more are looked for)` : message;
+    problems.push(problemAt(origin, path, rule.code, words, severity ?? rule.severity));
+    if (last) break;
+  }
+  return problems;
 }

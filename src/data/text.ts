@@ -20,4 +20,3 @@ function decode(bytes: Uint8Array): string | { readonly why: string } {
     return { why: 'it is not UTF-8 text; save it as UTF-8' };
   }
 }
-

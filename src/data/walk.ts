@@ -46,3 +46,11 @@ async function isFolderLink(path: string): Promise<boolean> {
   return info?.isDirectory() ?? false;
 }
 
+/** The text files directly in a folder. */
+export async function textNames(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
+    .map(({ name }) => name)
+    .sort();
+}

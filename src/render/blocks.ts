@@ -72,9 +72,12 @@ function mapBlock(block: Block, change: Change, changeCode: Change): Block {
         rows: block.rows.map((row) => row.map(inText)),
       };
     case 'facts':
-      return { ...block, items: block.items.map(([label, value]) => [change(label), inText(value)]) };
+      return { ...block, items: block.items.map(([label, value]) => [change(label), inText(value)] as const) };
     case 'bars':
-      return { ...block, items: block.items.map((bar) => ({ ...bar, label: change(bar.label), text: change(bar.text) })) };
+      return {
+        ...block,
+        items: block.items.map((bar) => ({ ...bar, label: change(bar.label), text: change(bar.text) })),
+      };
     case 'code':
       return { ...block, text: changeCode(block.text) };
     case 'notes':

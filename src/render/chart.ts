@@ -29,9 +29,7 @@ export function scaleText(value: number, unit: 'usd' | 'share'): string {
 
 /** The points that can be drawn, by month. */
 export function sortedPoints(points: readonly CurvePoint[]): CurvePoint[] {
-  return points
-    .filter(([month, value]) => Number.isFinite(month) && Number.isFinite(value))
-    .sort(([a], [b]) => a - b);
+  return points.filter(([month, value]) => Number.isFinite(month) && Number.isFinite(value)).sort(([a], [b]) => a - b);
 }
 
 /** The month in which a curve that starts below zero first reaches it, on the line between two points; null if never. */

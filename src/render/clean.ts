@@ -19,7 +19,8 @@ const BREAKS = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 /** A joiner that does not join two pictures. */
-const LOOSE_JOINER = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d+|\u200d+(?!\p{Extended_Pictographic})/gu;
+const LOOSE_JOINER =
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d+|\u200d+(?!\p{Extended_Pictographic})/gu;
 const PLAIN = /^[ -~]*$/;
 
 /**

@@ -5,4 +5,6 @@ export interface Style {
   readonly columns: number | null;
   /** Whether box-drawing and other characters beyond ASCII can be shown. */
   readonly unicode: boolean;
+  /** Whether nothing may be left out to fit the width: what goes to a pipe or a file. */
+  readonly lossless?: boolean;
 }

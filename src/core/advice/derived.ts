@@ -4,10 +4,11 @@ import type { Profile } from './question.ts';
 /** Answers by question id, those derived from others included; an unanswered question is absent. */
 export type Answers = Readonly<Record<string, string>>;
 
-const SENIOR_YEARS = 8;
-const MID_YEARS = 3;
-const TIGHT_USD = 100;
-const MODEST_USD = 500;
+/** Where the derived answers `stage` and `purse` change: years of AI work from, US dollars up to. */
+export const SENIOR_YEARS = 8;
+export const MID_YEARS = 3;
+export const TIGHT_USD = 100;
+export const MODEST_USD = 500;
 
 /** The answers that tables and adjustments of the model refer to: the choices, and four that follow from others. */
 export function answersOf(profile: Profile, model: Model): Answers {

@@ -45,11 +45,12 @@ export function reasonsFor(dataset: Dataset, board: Board, row: number): Reason[
     const weight = board.weights[k] ?? 0;
     const definition = dataset.model.criteria.find(({ id }) => id === criterion);
     const template = score >= HIGH ? definition?.high : definition?.low;
-    return { criterion, score, weight, contribution: weight * score, text: fill(template ?? criterion, words) };
+    return { criterion, score, weight, contribution: weight * score, text: fillWords(template ?? criterion, words) };
   }).toSorted((a, b) => b.contribution - a.contribution);
 }
 
-function fill(template: string, words: Readonly<Record<string, string>>): string {
+/** A template with each `{word}` put in; unknown words stay as they are. */
+export function fillWords(template: string, words: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
 }
 

@@ -41,6 +41,8 @@ export interface Exclusion {
   readonly name: string;
   readonly gate: Gate;
   readonly detail: string;
+  /** The value it would have without the condition. */
+  readonly value: number;
   readonly successors: readonly string[];
 }
 
@@ -124,6 +126,7 @@ function exclusions(board: Board): Exclusion[] {
     const gate = board.gates[row];
     if (open.has(row) || gate === null || gate === undefined) return [];
     const { id, name, lifecycle } = candidate;
-    return [{ id, name, gate, detail: gateDetail(candidate, gate, board.situation), successors: lifecycle.successors }];
+    const detail = gateDetail(candidate, gate, board.situation);
+    return [{ id, name, gate, detail, value: board.values[row] ?? 0, successors: lifecycle.successors }];
   });
 }

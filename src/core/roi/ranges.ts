@@ -1,6 +1,6 @@
 import type { RoiInputs } from './inputs.ts';
 
-/** An uncertain number: its middle, and the ends of an interval that holds it in nine cases of ten. */
+/** An uncertain number: its middle, and the ends of an interval that holds it in nine cases of ten; `low ≤ mid ≤ high`. */
 export type Triple = readonly [low: number, mid: number, high: number];
 
 /** The inputs, each either known or uncertain. */

@@ -3,8 +3,8 @@ import { CRITERIA } from '../../core/advice/model.ts';
 import { ANSWER_TYPES, PROFILE_KEYS } from '../../core/advice/question.ts';
 import { HANDS_ON, KINDS, METHODS } from '../../core/credential.ts';
 import { PROVIDER_KINDS, VERDICTS } from '../../core/dataset.ts';
-import { answerTable } from './shared.ts';
 import { amount, list, number, share, slug, sourceKeys, text } from './shapes.ts';
+import { answerTable } from './shared.ts';
 
 const shares = v.record(v.string(), share);
 const scale = list(v.pipe(v.strictTuple([number, share]), v.readonly()));
@@ -99,5 +99,7 @@ export const modelSchema = v.strictObject({
 export const wordingSchema = v.strictObject({
   verdicts: v.strictObject(v.entriesFromList(VERDICTS, text)),
   because: v.record(v.string(), v.record(v.string(), text)),
-  tips: list(v.strictObject({ id: slug, when: v.record(v.string(), list(v.string())), says: text, sources: sourceKeys })),
+  tips: list(
+    v.strictObject({ id: slug, when: v.record(v.string(), list(v.string())), says: text, sources: sourceKeys }),
+  ),
 });

@@ -17,7 +17,8 @@ describe('the cumulative cash flow', () => {
   it('climbs by the months sooner before the rise', () => {
     const sooner = { ...WORKED, monthsSooner: 3, payWhileSearchingUsd: 0, finishChance: 1, attribution: 0.5 };
     const balance = cashFlow(sooner).map(({ cumulativeUsd }) => Math.round(cumulativeUsd));
-    expect(balance.slice(5, 11)).toEqual([-3578, -3578, -245, 3088, 6422, 6745]);
+    // $3,333.33 a month, then 8,000 / 2 / 12 discounted over 1¼ years: 321.23.
+    expect(balance.slice(5, 11)).toEqual([-3578, -3578, -245, 3088, 6422, 6743]);
   });
 
   it('ends where the estimate does, without a jump, at the horizon, for any inputs', () => {

@@ -38,11 +38,18 @@ describe('the simulation', () => {
     expect(Math.abs(errors.reduce((sum, error) => sum + error, 0) / 50)).toBeLessThan(3 / Math.sqrt(50));
   });
 
-  it('has the quantiles that an independent sampler finds', () => {
-    // numpy 2 with seed 1, 8 million draws of exact log-normals and betas for EXAM.
-    const { p10Usd, p50Usd, p90Usd, probabilityOfGain } = simulate(EXAM, { draws: 1_000_000 });
-    expect([p10Usd, p50Usd, p90Usd].map((usd) => Math.round(usd / 10))).toEqual([0, 0, 0]);
-    expect(probabilityOfGain).toBeCloseTo(0, 2);
+  // Means by hand with scipy's normal distribution function; quantiles and chance from 8 million exact log-normals and
+  // betas of numpy.
+  it.each([
+    ['course', COURSE, -756.624, [-2008, -795, 555], 0.2166],
+    ['exam', EXAM, -218.704, [-1728, -253, 1356], 0.4153],
+  ] as const)('finds what an independent sampler finds: %s', (_, ranges, mean, quantiles, chance) => {
+    const { p10Usd, p50Usd, p90Usd, probabilityOfGain } = simulate(ranges, { draws: 1_000_000 });
+    expect(analyticMeanUsd(ranges)).toBeCloseTo(mean, 2);
+    for (const [index, usd] of [p10Usd, p50Usd, p90Usd].entries()) {
+      expect(Math.abs(usd - (quantiles[index] ?? 0))).toBeLessThan(6);
+    }
+    expect(probabilityOfGain).toBeCloseTo(chance, 2);
   });
 
   it('gives the same numbers for the same seed, others for another', () => {
@@ -51,19 +58,16 @@ describe('the simulation', () => {
     expect(simulate(COURSE)).toMatchObject({ draws: 10_000, seed: 1 });
   });
 
-  it('keeps its numbers from version to version', () => {
-    expect(simulate(COURSE)).toMatchInlineSnapshot(`
-      {
-        "draws": 10000,
-        "meanUsd": -833.1371910092264,
-        "p10Usd": -2100.3034248924573,
-        "p50Usd": -858.8453271668809,
-        "p90Usd": 477.64209503859917,
-        "probabilityOfGain": 0.2041,
-        "seed": 1,
-        "standardErrorUsd": 10.639246128521503,
-      }
-    `);
+  it('keeps its numbers, to the cent, on every engine', () => {
+    const { p10Usd, p50Usd, p90Usd, meanUsd, standardErrorUsd, probabilityOfGain } = simulate(COURSE);
+    expect([p10Usd, p50Usd, p90Usd, meanUsd, standardErrorUsd].map((usd) => usd.toFixed(2))).toEqual([
+      '-1999.64',
+      '-804.17',
+      '542.34',
+      '-755.77',
+      '10.36',
+    ]);
+    expect(probabilityOfGain).toBe(0.2192);
   });
 
   it('is the estimate itself where nothing is uncertain', () => {

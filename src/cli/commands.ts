@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import type { Context } from './context.ts';
+
+type Factory = (context: Context) => Command | Promise<Command>;
+
+interface Entry {
+  readonly name: string;
+  readonly summary: string;
+  /** Loaded only when the command is asked for: start-up pays for one command, not for all. */
+  readonly load: () => Promise<Factory>;
+}
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly Entry[] = [
+  {
+    name: 'quiz',
+    summary: 'answer a few questions, get a recommendation',
+    load: async () => (await import('./commands/quiz.ts')).quizCommand,
+  },
+  {
+    name: 'recommend',
+    summary: 'the same without prompts, from flags or a saved profile',
+    load: async () => (await import('./commands/recommend.ts')).recommendCommand,
+  },
+  {
+    name: 'list',
+    summary: 'what exists, filtered and sorted',
+    load: async () => (await import('./commands/list.ts')).listCommand,
+  },
+  {
+    name: 'show',
+    summary: 'everything about one credential, with sources',
+    load: async () => (await import('./commands/show.ts')).showCommand,
+  },
+  {
+    name: 'compare',
+    summary: 'two to six credentials side by side',
+    load: async () => (await import('./commands/compare.ts')).compareCommand,
+  },
+  {
+    name: 'roi',
+    summary: 'what it costs and whether it pays, under three honesties',
+    load: async () => (await import('./commands/roi.ts')).roiCommand,
+  },
+  {
+    name: 'validate',
+    summary: 'check a dataset',
+    load: async () => (await import('./commands/validate.ts')).validateCommand,
+  },
+];

@@ -1,0 +1,138 @@
+import { Command, Option } from 'commander';
+import { KINDS, type Kind } from '../../core/credential.ts';
+import type { Dataset } from '../../core/dataset.ts';
+import { filterCredentials, type Filter } from '../../core/filter.ts';
+import { STATUSES, type Status } from '../../core/lifecycle.ts';
+import { SORT_KEYS, type SortKey, sortSummaries } from '../../core/sort.ts';
+import { LIST_COLUMNS, type ListColumn, listBlocks } from '../../render/views/list.ts';
+import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
+import type { Context } from '../context.ts';
+import { print } from '../print.ts';
+import { choiceOption, choicesOption, integerFrom, knownTerms, numberFrom, words } from '../values.ts';
+
+interface ListOptions extends CommonOptions {
+  readonly provider?: readonly string[];
+  readonly kind?: readonly Kind[];
+  readonly level?: readonly string[];
+  readonly cloud?: readonly string[];
+  readonly role?: readonly string[];
+  readonly topic?: readonly string[];
+  readonly handsOn?: true;
+  readonly free?: true;
+  readonly maxPrice?: number;
+  readonly maxHours?: number;
+  readonly search?: string;
+  readonly status?: Status | 'any';
+  readonly language?: string;
+  readonly sort?: SortKey;
+  readonly reverse?: true;
+  readonly limit?: number;
+  readonly columns?: readonly ListColumn[];
+}
+
+const CSV_FIELDS = [
+  'id',
+  'name',
+  'provider',
+  'kind',
+  'level',
+  'lifecycle.status',
+  'lifecycle.lastDay',
+  'cost.usd',
+  'effort.hours',
+  'handsOn',
+  'validityMonths',
+  'renewal.usd',
+  'platforms',
+  'roles',
+  'topics',
+  'page',
+] as const;
+
+/** `list`: what exists, filtered and sorted. */
+export function listCommand(context: Context): Command {
+  return withCommonOptions(new Command('list'))
+    .description('What can be earned, filtered and sorted. Without --status: what can be earned on the as-of day.')
+    .addHelpText(
+      'before',
+      'Examples:\n  cert-advisor list --cloud azure --max-price 100\n  cert-advisor list --status retired --sort last-day --reverse\n  cert-advisor list --free --hands-on --json\n',
+    )
+    .addOption(new Option('--provider <ids>', 'issuers, by id or name (comma-separated)').argParser(words))
+    .addOption(choicesOption('--kind <kinds>', 'kinds of credential', KINDS))
+    .addOption(new Option('--level <levels>', 'levels (comma-separated)').argParser(words))
+    .addOption(
+      new Option('--cloud <platforms>', 'clouds and platforms, or none for vendor-neutral (comma-separated)').argParser(
+        words,
+      ),
+    )
+    .addOption(new Option('--role <roles>', 'roles they prepare for (comma-separated)').argParser(words))
+    .addOption(new Option('--topic <topics>', 'topics they cover (comma-separated)').argParser(words))
+    .option('--hands-on', 'only with labs, a project or a practical exam')
+    .option('--free', 'only what costs nothing')
+    .addOption(
+      new Option('--max-price <usd>', 'cost at most this many US dollars').argParser(numberFrom(0, 1e6, 'US dollars')),
+    )
+    .addOption(new Option('--max-hours <hours>', 'take at most this many hours').argParser(numberFrom(0, 1e5, 'hours')))
+    .option('--search <words>', 'words that must all occur in it')
+    .addOption(choiceOption('--status <status>', 'where it stands on the as-of day', [...STATUSES, 'any']))
+    .option('--language <code>', 'language to be examined in, such as ja')
+    .addOption(choiceOption('--sort <key>', 'order by', SORT_KEYS))
+    .option('--reverse', 'turn the order round')
+    .addOption(new Option('--limit <n>', 'show at most n').argParser(integerFrom(1, 1e6, 'a number of rows')))
+    .addOption(choicesOption('--columns <names>', 'columns of the table', LIST_COLUMNS))
+    .action(async (options: ListOptions) => list(context, options));
+}
+
+async function list(context: Context, options: ListOptions): Promise<void> {
+  const dataset = await datasetFor(context, options);
+  const asOf = asOfDay(context, options);
+  const found = filterCredentials(dataset, filterFrom(options, dataset), asOf);
+  const sorted = sortSummaries(dataset, found, options.sort ?? 'provider', options.reverse);
+  const credentials = sorted.slice(0, options.limit);
+  await print(
+    context,
+    {
+      command: 'list',
+      asOf,
+      dataset,
+      json: { total: found.length, credentials },
+      records: credentials,
+      fields: CSV_FIELDS,
+      blocks: () => listBlocks(credentials, found.length, asOf, options.columns),
+    },
+    options,
+  );
+}
+
+function filterFrom(options: ListOptions, { vocabulary, credentials }: Dataset): Filter {
+  const { provider, kind, level, cloud, role, topic, handsOn, free, maxPrice, maxHours, search, status, language } =
+    options;
+  const ids = (terms: readonly { readonly id: string }[]) => terms.map(({ id }) => id);
+  const issuers = new Map(
+    vocabulary.providers.flatMap(({ id, name }) => [
+      [id, id],
+      [name.toLowerCase(), id],
+    ]),
+  );
+  const used = new Set(credentials.map((credential) => credential.provider));
+  const conditions: { [K in keyof Filter]: Filter[K] | undefined } = {
+    provider: knownTerms(
+      '--provider',
+      provider?.map((name) => issuers.get(name.toLowerCase()) ?? name),
+      [...used].toSorted(),
+    ),
+    kind,
+    level: knownTerms('--level', level, ids(vocabulary.levels)),
+    cloud: knownTerms('--cloud', cloud, [...ids(vocabulary.platforms), 'none']),
+    role: knownTerms('--role', role, ids(vocabulary.roles)),
+    topic: knownTerms('--topic', topic, ids(vocabulary.topics)),
+    handsOn,
+    free,
+    maxPriceUsd: maxPrice,
+    maxHours,
+    search,
+    status,
+    language,
+  };
+  return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined)) as Filter;
+}

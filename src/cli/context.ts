@@ -1,0 +1,23 @@
+import type { Dataset } from '../core/dataset.ts';
+import type { DataChoice } from '../data/load.ts';
+
+/** Every effect a command may have. `main` builds the real one; a test overrides the field it needs. */
+export interface Context {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly stdinIsTerminal: boolean;
+  readonly stdoutIsTerminal: boolean;
+  /** Width of the terminal, where the stream reports one. */
+  readonly columns: number | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  readonly loadDataset: (choice: DataChoice) => Promise<Dataset>;
+  /** Reads a text file, or standard input for `-`. */
+  readonly readText: (path: string) => Promise<string>;
+  /** Lines of a file or of standard input, one at a time. */
+  readonly readLines: (path: string) => AsyncIterable<string>;
+  /** Writes a whole file or nothing; `mode` as in chmod. */
+  readonly writeText: (path: string, text: string, mode?: number) => Promise<void>;
+  /** Streams that prompts use. */
+  readonly promptStreams: () => { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+}

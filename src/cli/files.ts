@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+import { dataError } from '../core/errors.ts';
+
+const MAX_BYTES = 64_000_000;
+
+/** A text file, or standard input for `-`. Throws a data error for what cannot be read. */
+export async function readText(path: string, stdin: NodeJS.ReadableStream): Promise<string> {
+  if (path !== '-') return readFile(path, 'utf8').catch(fail('UNREADABLE_FILE', 'read', path));
+  let text = '';
+  stdin.setEncoding('utf8');
+  for await (const chunk of stdin) {
+    text += chunk;
+    if (text.length > MAX_BYTES) throw dataError('TOO_LARGE', 'standard input is too large');
+  }
+  return text;
+}
+
+/** The lines of a text file, or of standard input for `-`, without holding them all. */
+export async function* readLines(path: string, stdin: NodeJS.ReadableStream): AsyncIterable<string> {
+  const input = path === '-' ? stdin : createReadStream(path, 'utf8');
+  try {
+    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  } catch (error) {
+    fail('UNREADABLE_FILE', 'read', path)(error as NodeJS.ErrnoException);
+  }
+}
+
+/** Writes a whole file or nothing: into a neighbour first, which then takes the name. */
+export async function writeText(path: string, text: string, mode = 0o644): Promise<void> {
+  const neighbour = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const handle = await open(neighbour, 'wx', mode);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(neighbour, path);
+  } catch (error) {
+    await rm(neighbour, { force: true }).catch(() => {});
+    fail('UNWRITABLE_FILE', 'write', path)(error as NodeJS.ErrnoException);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  ENOSPC: 'no space left on the device',
+  EROFS: 'the file system is read-only',
+  EEXIST: 'a part of the path is a file',
+};
+
+function fail(code: string, verb: string, path: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    throw dataError(code, `cannot ${verb} ${path}: ${REASONS[error.code ?? ''] ?? error.message}`);
+  };
+}

@@ -1,0 +1,73 @@
+import { Command } from 'commander';
+import { COMMANDS } from './commands.ts';
+import type { Context } from './context.ts';
+import { EXIT, type ExitCode, reportFailure } from './exit-code.ts';
+import { VERSION } from './version.ts';
+
+const HELP_WIDTH = 100;
+
+/** The whole program as a function: arguments in, exit code out. Never touches `process`. */
+export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
+  try {
+    const args = argv.length === 0 && context.stdinIsTerminal && context.stdoutIsTerminal ? ['quiz'] : argv;
+    const program = await programFor(args, context);
+    if (args.length === 0) {
+      context.err(program.helpInformation());
+      return EXIT.usage;
+    }
+    await program.parseAsync([...args], { from: 'user' });
+    return EXIT.ok;
+  } catch (error) {
+    return reportFailure(error, context, wantsJson(argv));
+  }
+}
+
+/** The program with the one command that is asked for loaded, and the others by name only. */
+async function programFor(argv: readonly string[], context: Context): Promise<Command> {
+  const program = new Command('cert-advisor')
+    .description('Should you get an AI certification, which one, what will it really cost, and will it pay?')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: context.out,
+      writeErr: () => {},
+      getOutHelpWidth: () => context.columns ?? HELP_WIDTH,
+      getErrHelpWidth: () => context.columns ?? HELP_WIDTH,
+    })
+    .addHelpText('before', `${EXAMPLES}\n`)
+    .addHelpText('after', `\n${EXIT_CODES}`);
+  const wanted = argv.find((arg) => !arg.startsWith('-') && arg !== 'help');
+  for (const { name, summary, load } of COMMANDS) {
+    const command = name === wanted ? await (await load())(context) : new Command(name).summary(summary);
+    program.addCommand(
+      command
+        .summary(summary)
+        .description(command.description() || summary)
+        .copyInheritedSettings(program),
+    );
+  }
+  return program;
+}
+
+const EXAMPLES = `Examples:
+  cert-advisor                                      answer a few questions, get a recommendation
+  cert-advisor recommend --background developer --goal genai --cloud aws
+  cert-advisor compare AI-102 AI-103                side by side; what is retired says so
+  cert-advisor roi PMLE --salary 80000              three honest estimates of what it pays
+  cert-advisor list --cloud azure --json | jq -r '.credentials[].id'
+`;
+
+const EXIT_CODES = `Exit codes: 0 done · 1 defect in the program · 2 wrong usage · 3 wrong data · 130 interrupted`;
+
+/** Whether errors should be JSON too; read from the raw arguments, because they may be what is wrong. */
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.some(
+    (arg, index) =>
+      arg === '--json' ||
+      /^--format=(nd)?json$/.test(arg) ||
+      (arg === '--format' && /^(nd)?json$/.test(argv[index + 1] ?? '')),
+  );
+}

@@ -1,0 +1,111 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { CRITERIA } from '../core/advice/model.ts';
+import { addDays, isDay } from '../core/dates.ts';
+import { closest } from '../core/did-you-mean.ts';
+import { usageError } from '../core/errors.ts';
+
+// What the values of options may be. Each reader throws an error that says what the option takes.
+
+/** A number from `min` to `max`. */
+export function numberFrom(min: number, max: number, what: string): (text: string) => number {
+  return (text) => {
+    const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+    if (!Number.isFinite(value) || value < min || value > max) {
+      throw new InvalidArgumentError(`It takes ${what} from ${min} to ${max}.`);
+    }
+    return value;
+  };
+}
+
+/** A whole number from `min` to `max`. */
+export function integerFrom(min: number, max: number, what: string): (text: string) => number {
+  const read = numberFrom(min, max, what);
+  return (text) => {
+    const value = read(text);
+    if (!Number.isInteger(value))
+      throw new InvalidArgumentError(`It takes a whole number: ${what} from ${min} to ${max}.`);
+    return value;
+  };
+}
+
+/** A day that exists, `YYYY-MM-DD`. */
+export function day(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('It takes a date that exists, such as 2026-11-21.');
+  return text;
+}
+
+/** A deadline: a day, or a number of weeks from `asOf` such as `12w`. Throws a usage error for a day already past. */
+export function deadlineDay(text: string, asOf: string): string {
+  const weeks = /^(\d{1,3})w$/.exec(text);
+  const deadline = weeks === null ? text : addDays(asOf, Number(weeks[1]) * 7);
+  if (!isDay(deadline)) {
+    throw usageError(
+      'INVALID_ARGUMENT',
+      `--deadline cannot be "${text}"`,
+      'it takes a date like 2027-03-31 or weeks like 12w',
+    );
+  }
+  if (deadline < asOf) {
+    throw usageError(
+      'INVALID_ARGUMENT',
+      `the deadline ${deadline} is before ${asOf}`,
+      'give a later --deadline or an earlier --as-of',
+    );
+  }
+  return deadline;
+}
+
+/** An option that takes one of a few values; its help lists them, and a miss names the nearest. */
+export function choiceOption(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, description).choices([...values]).argParser((text: string) => oneOf(text, values));
+}
+
+/** An option that takes several of a few values, comma-separated or repeated. */
+export function choicesOption(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, `${description} (comma-separated)`)
+    .choices([...values])
+    .argParser((text: string, previous: readonly string[] | undefined) => [
+      ...(previous ?? []),
+      ...words(text).map((word) => oneOf(word, values)),
+    ]);
+}
+
+function oneOf(text: string, values: readonly string[]): string {
+  if (values.includes(text)) return text;
+  const near = closest(text, values, 2);
+  const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+  throw new InvalidArgumentError(`Allowed choices are ${values.join(', ')}.${hint}`);
+}
+
+/** The parts of a comma-separated list, without empty ones. */
+export function words(text: string): string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** Values checked against a dataset's closed list. Throws a usage error that names the nearest ones. */
+export function knownTerms(
+  option: string,
+  values: readonly string[] | undefined,
+  ids: readonly string[],
+): readonly string[] | undefined {
+  for (const value of values ?? []) {
+    if (ids.includes(value)) continue;
+    const near = closest(value, ids, 3);
+    const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `it takes one of: ${ids.join(', ')}`;
+    throw usageError('UNKNOWN_VALUE', `${option} does not know "${value}"`, hint);
+  }
+  return values;
+}
+
+/** `affordability=3,recognition=1` as factors on the weights of criteria. */
+export function emphasisFrom(text: string): Record<string, number> {
+  const entries = words(text).map((word) => {
+    const [name = '', factor = ''] = word.split('=');
+    oneOf(name.trim(), CRITERIA);
+    return [name.trim(), numberFrom(0, 100, 'factors')(factor)] as const;
+  });
+  return Object.fromEntries(entries);
+}

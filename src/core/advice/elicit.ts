@@ -1,0 +1,90 @@
+import type { Dataset } from '../dataset.ts';
+import { firstRow, rankedRows } from './board.ts';
+import { lookAhead } from './elicit-order.ts';
+import { settled } from './elicit-proof.ts';
+import { type Answer, withAnswer } from './explore.ts';
+import type { Profile, ProfileKey, Question } from './question.ts';
+import { boardIn, fieldOf } from './score-columns.ts';
+
+/** How far a questionnaire has come. */
+export interface Interview {
+  readonly profile: Profile;
+  /** Questions that will not be asked any more: answered, skipped with "not sure", or screened out. */
+  readonly closed: ReadonlySet<ProfileKey>;
+  /** Whether the person was asked which conditions apply. */
+  readonly screened: boolean;
+}
+
+/** What to do next. */
+export type Step =
+  | { readonly type: 'ask'; readonly question: Question }
+  | { readonly type: 'screen'; readonly conditions: readonly Question[] }
+  /** No answer to `leftUnasked` can change the first place any more; `first` is null when every option is shut out. */
+  | { readonly type: 'stop'; readonly first: string | null; readonly leftUnasked: readonly Question[] };
+
+/** One of the options that lead at present. */
+export interface Leader {
+  readonly id: string;
+  readonly name: string;
+  /** 0 to 1. */
+  readonly value: number;
+}
+
+/** A questionnaire at its beginning; answers already given, by flag or from a file, are not asked for. */
+export function startInterview(profile: Profile = {}): Interview {
+  return { profile, closed: new Set(Object.keys(profile) as ProfileKey[]), screened: false };
+}
+
+/** The interview after one answer; undefined for "not sure". */
+export function withReply({ profile, closed, screened }: Interview, key: ProfileKey, answer: Answer): Interview {
+  return { profile: withAnswer(profile, key, answer), closed: new Set([...closed, key]), screened };
+}
+
+/** The interview after the conditions that apply were ticked; the others are settled for good. */
+export function withTicks(dataset: Dataset, interview: Interview, ticked: readonly ProfileKey[]): Interview {
+  const unticked = openQuestions(dataset, interview).filter(
+    ({ id, condition }) => condition !== undefined && !ticked.includes(id),
+  );
+  return { ...interview, closed: new Set([...interview.closed, ...unticked.map(({ id }) => id)]), screened: true };
+}
+
+/** The questions that are neither answered nor skipped nor screened out, in the order of the questionnaire. */
+export function openQuestions(dataset: Dataset, { closed }: Interview): Question[] {
+  return dataset.questions.filter(({ id, roiOnly }) => roiOnly !== true && !closed.has(id));
+}
+
+/**
+ * The next step of the questionnaire: it stops once it is proved that no answer to what is left can change the first
+ * place, and asks until then what narrows the field most. Pure: the same interview gives the same step.
+ */
+export function nextStep(dataset: Dataset, interview: Interview, asOf: string): Step {
+  const open = openQuestions(dataset, interview);
+  const field = fieldOf(dataset, asOf, interview.profile.language ?? 'en');
+  const board = boardIn(field, interview.profile);
+  const first = firstRow(board);
+  const stop: Step = {
+    type: 'stop',
+    first: first === null ? null : (field.candidates[first]?.id ?? null),
+    leftUnasked: open,
+  };
+  if (open.length === 0) return stop;
+  const conditions = interview.screened ? [] : open.filter(({ condition }) => condition !== undefined);
+  const views = lookAhead(field, board, open);
+  if (first !== null && views.every(({ changes }) => !changes)) {
+    if (settled(field, interview.profile, new Set(open.map(({ id }) => id)), first)) return stop;
+  }
+  if (conditions.length > 0) return { type: 'screen', conditions };
+  const [best] = views.toSorted((a, b) => b.gain - a.gain);
+  return best === undefined ? stop : { type: 'ask', question: best.question };
+}
+
+/** The options that lead with the answers given so far, best first. */
+export function leaders(dataset: Dataset, profile: Profile, asOf: string, count: number): Leader[] {
+  const board = boardIn(fieldOf(dataset, asOf, profile.language ?? 'en'), profile);
+  return rankedRows(board)
+    .slice(0, count)
+    .flatMap((row) => {
+      const candidate = board.candidates[row];
+      return candidate === undefined ? [] : [{ id: candidate.id, name: candidate.name, value: board.values[row] ?? 0 }];
+    });
+}

@@ -1,0 +1,134 @@
+import type { Axis } from './answer-space.ts';
+import { scoreIn } from './score-columns.ts';
+import { columnCount, eachColumn, type ScoreSpace, valuesAt, wholeOf } from './score-space.ts';
+import type { Region } from './weight-bounds.ts';
+
+/** The claim that an option stands before its rivals at every point of a space. */
+export interface Claim {
+  readonly space: ScoreSpace;
+  readonly leader: number;
+  readonly rivals: readonly number[];
+  /** Whether a rival can be open to somebody with this answer on an axis; where it cannot, its value does not matter. */
+  readonly admits: (row: number, axis: Axis, level: number) => boolean;
+  /** How many scores may be looked at before the proof is given up. */
+  readonly effort: number;
+}
+
+/** `changes`: another can come first. `unproved`: too close or too long to tell. */
+export type Outcome = 'stands' | 'changes' | 'unproved';
+
+/**
+ * Leads below this count as too close to tell. It is far above rounding (1e-13 on weights that sum to some 100) and
+ * above what a score can change in the sliver before a jump of the years (see `yearPoints`).
+ */
+const CLEAR = 1e-6;
+
+interface Search {
+  readonly claim: Claim;
+  /** Axes to split, the one that moves the lead most first. */
+  readonly order: readonly number[];
+  spent: number;
+}
+
+/**
+ * Proves by branch and bound that the leader stays first. In each region the lead over a rival is bounded from below by
+ * the sum over criteria of the least weighted difference; a region in which a rival may get ahead is split along an
+ * axis until nothing is left open there, where the bound is exact.
+ */
+export function proveFirst(claim: Claim): Outcome {
+  const { space, rivals } = claim;
+  const spread = influence(claim);
+  if (spread === null) return 'changes';
+  const order = space.axes.map((_, axis) => axis).toSorted((a, b) => (spread[a] ?? 0) - (spread[b] ?? 0));
+  return searchRegion({ claim, order, spent: 0 }, wholeOf(space), rivals);
+}
+
+/** The least lead that any single answer leaves, by axis; null when one lets a rival get ahead. */
+function influence({ space, leader, rivals, admits }: Claim): number[] | null {
+  const rows = [leader, ...rivals];
+  const spread: number[] = [];
+  for (const [index, axis] of space.axes.entries()) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let level = 0; level < axis.levels.length; level += 1) {
+      const at = new Int32Array(space.axes.length);
+      at[index] = level;
+      const values = valuesAt(space, at, rows);
+      for (let rival = 1; rival < rows.length; rival += 1) {
+        if (!admits(rows[rival] ?? 0, axis, level)) continue;
+        const lead = (values[0] ?? 0) - (values[rival] ?? 0);
+        if (lead < -CLEAR) return null;
+        least = Math.min(least, lead);
+      }
+    }
+    spread.push(axis.levels.length === 1 ? Number.POSITIVE_INFINITY : least);
+  }
+  return spread;
+}
+
+function searchRegion(search: Search, region: Region, rivals: readonly number[]): Outcome {
+  const { claim, order } = search;
+  const { space } = claim;
+  const axis = order.find((index) => partsIn(space.axes[index], region, index).length > 1);
+  const able = rivals.filter((row) => isAdmitted(claim, row, region));
+  if (able.length === 0) return 'stands';
+  const tooWide = axis !== undefined && scoresIn(space, region) * able.length > WIDE;
+  if (tooWide) search.spent += able.length;
+  const ahead = tooWide ? able : notBehind(search, region, able);
+  if (ahead.length === 0) return 'stands';
+  if (search.spent > claim.effort) return 'unproved';
+  return axis === undefined ? 'unproved' : searchParts(search, region, ahead, axis);
+}
+
+/** Regions with more scores than this are split before they are bounded. */
+const WIDE = 60_000;
+
+function searchParts(search: Search, region: Region, rivals: readonly number[], axis: number): Outcome {
+  for (const [start, end] of partsIn(search.claim.space.axes[axis], region, axis)) {
+    const part = { from: region.from.slice(), to: region.to.slice() };
+    part.from[axis] = start;
+    part.to[axis] = end;
+    const outcome = searchRegion(search, part, rivals);
+    if (outcome !== 'stands') return outcome;
+  }
+  return 'stands';
+}
+
+function partsIn(axis: Axis | undefined, { from, to }: Region, index: number): (readonly [number, number])[] {
+  return (axis?.parts ?? []).filter(([start, end]) => start >= (from[index] ?? 0) && end <= (to[index] ?? 0));
+}
+
+function scoresIn({ tables }: ScoreSpace, region: Region): number {
+  return tables.reduce((sum, table) => sum + columnCount(table, region), 0);
+}
+
+function isAdmitted({ space, admits }: Claim, row: number, { from, to }: Region): boolean {
+  return space.axes.every((axis, index) => {
+    for (let level = from[index] ?? 0; level < (to[index] ?? 0); level += 1) if (admits(row, axis, level)) return true;
+    return false;
+  });
+}
+
+/** The rivals that may get ahead of the leader, or be tied with it, somewhere in a region. */
+function notBehind(search: Search, region: Region, rivals: readonly number[]): number[] {
+  const { space, leader } = search.claim;
+  const { field } = space;
+  const leads = new Float64Array(rivals.length);
+  const differs = new Uint8Array(rivals.length);
+  const least = new Float64Array(rivals.length);
+  for (const table of space.tables) {
+    least.fill(Number.POSITIVE_INFINITY);
+    eachColumn(space, table, region, (column, low, high) => {
+      const mine = scoreIn(field, column, leader);
+      search.spent += rivals.length;
+      for (let index = 0; index < rivals.length; index += 1) {
+        const difference = mine - scoreIn(field, column, rivals[index] ?? 0);
+        if (difference !== 0) differs[index] = 1;
+        const lead = difference * (difference < 0 ? high : low);
+        if (lead < (least[index] ?? 0)) least[index] = lead;
+      }
+    });
+    for (let index = 0; index < rivals.length; index += 1) leads[index] = (leads[index] ?? 0) + (least[index] ?? 0);
+  }
+  // What has the same score everywhere stays in the order of the ids, in which it stands now.
+  return rivals.filter((_, index) => differs[index] === 1 && (leads[index] ?? 0) < CLEAR);
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from './dataset.ts';
+import type { CredentialSummary } from './summary.ts';
+
+/** What a list may be ordered by. */
+export const SORT_KEYS = ['name', 'provider', 'level', 'price', 'hours', 'validity', 'last-day'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+type SortValue = number | string | null;
+
+/** Orders summaries; what is not published stands last whichever way the rest is turned, and equals stand by id. */
+export function sortSummaries(
+  dataset: Dataset,
+  summaries: readonly CredentialSummary[],
+  key: SortKey,
+  reverse = false,
+): CredentialSummary[] {
+  const valueOf = sortValue(dataset, key);
+  return summaries.toSorted((a, b) => {
+    const [x, y] = [valueOf(a), valueOf(b)];
+    if (x === null || y === null) return x === y ? byId(a, b) : x === null ? 1 : -1;
+    if (x === y) return byId(a, b);
+    return (x < y ? -1 : 1) * (reverse ? -1 : 1);
+  });
+}
+
+function sortValue({ vocabulary }: Dataset, key: SortKey): (summary: CredentialSummary) => SortValue {
+  const levels = vocabulary.levels.map(({ id }) => id);
+  const values: Readonly<Record<SortKey, (summary: CredentialSummary) => SortValue>> = {
+    name: ({ name }) => name.toLowerCase(),
+    provider: ({ provider, name }) => `${provider} ${name}`.toLowerCase(),
+    level: ({ level }) => levels.indexOf(level),
+    price: ({ cost }) => cost.usd?.[1] ?? null,
+    hours: ({ effort }) => effort.hours?.[1] ?? null,
+    validity: ({ validityMonths }) => (validityMonths === 'never' ? Number.MAX_SAFE_INTEGER : validityMonths),
+    'last-day': ({ lifecycle }) => lifecycle.lastDay,
+  };
+  return values[key];
+}
+
+function byId(a: CredentialSummary, b: CredentialSummary): number {
+  return a.id < b.id ? -1 : 1;
+}

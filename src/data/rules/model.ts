@@ -1,0 +1,90 @@
+import { CRITERIA } from '../../core/advice/model.ts';
+import type { Dataset } from '../../core/dataset.ts';
+import type { Path } from '../parse.ts';
+import { answerFindings, answersIn, answersKnown } from './answers.ts';
+import { choicesOf, dangling, idsOf, referencesIn } from './references.ts';
+import type { Finding, Rule, Subject } from './rule.ts';
+
+const modelReference: Rule = {
+  code: 'CERT040',
+  id: 'unknown-in-model',
+  severity: 'error',
+  what: 'Criteria, roles, topics, levels, questions and answers that the model, the alternatives and the wording name exist.',
+  why: 'A table for an answer that nobody can give never counts, and nobody notices.',
+  example: 'adjust: [{ when: { goal: [mlopss] }, by: 4 }]',
+  mend: 'Use the name that is suggested; besides the questions there are stage, pile, posting and purse.',
+  *check({ dataset, material }: Subject): Iterable<Finding> {
+    // A questionnaire of one's own must fit the model that is taken over, and the other way round.
+    const model = material.places.get('model') ?? material.places.get('questions');
+    if (model !== undefined) yield* modelFindings(dataset, model);
+    const alternatives = material.places.get('alternatives') ?? material.places.get('questions');
+    if (alternatives !== undefined) yield* alternativeFindings(dataset, alternatives);
+    const wording = material.places.get('wording') ?? material.places.get('questions');
+    if (wording !== undefined) yield* wordingFindings(dataset, wording);
+  },
+};
+
+function* modelFindings(dataset: Dataset, origin: Finding['origin']): Generator<Finding> {
+  const { model, vocabulary } = dataset;
+  const known = answersKnown(dataset);
+  for (const [index, { adjust = [] }] of model.criteria.entries())
+    for (const [place, { when }] of adjust.entries())
+      yield* answerFindings(origin, ['criteria', index, 'adjust', place, 'when'], when, known);
+  yield* answerFindings(origin, ['signal', 'by'], answersIn(model.signal.by), known);
+  yield* answerFindings(origin, ['roleFit', 'implied'], answersIn(model.roleFit.implied), known);
+  for (const [question, implied] of Object.entries(model.roleFit.implied))
+    for (const [answer, roles] of Object.entries(implied))
+      yield* dangling(
+        origin,
+        referencesIn(['roleFit', 'implied', question, answer], 'role', roles, idsOf(vocabulary.roles)),
+      );
+  yield* keys(origin, ['levelFit', 'implied'], 'background', model.levelFit.implied, choicesOf(dataset, 'background'));
+  yield* keys(
+    origin,
+    ['recognition', 'issuers'],
+    'employer',
+    model.recognition.issuers,
+    choicesOf(dataset, 'employer'),
+  );
+  yield* keys(origin, ['goalFit', 'goals'], 'goal', model.goalFit.goals, choicesOf(dataset, 'goal'));
+  for (const [goal, { topics = {}, levels = {} }] of Object.entries(model.goalFit.goals)) {
+    yield* keys(origin, ['goalFit', 'goals', goal, 'topics'], 'topic', topics, idsOf(vocabulary.topics));
+    yield* keys(origin, ['goalFit', 'goals', goal, 'levels'], 'level', levels, idsOf(vocabulary.levels));
+  }
+}
+
+/** The keys of a record that name nothing. */
+function keys(origin: Finding['origin'], path: Path, what: string, record: object, known: readonly string[]) {
+  return dangling(
+    origin,
+    Object.keys(record).map((id) => ({ path: [...path, id], what, id, known })),
+  );
+}
+
+function* alternativeFindings(dataset: Dataset, origin: Finding['origin']): Generator<Finding> {
+  const known = answersKnown(dataset);
+  const { vocabulary, alternatives } = dataset;
+  for (const [index, { roles, topics, judged }] of alternatives.entries()) {
+    yield* dangling(origin, [
+      ...referencesIn([index, 'roles'], 'role', roles, idsOf(vocabulary.roles)),
+      ...referencesIn([index, 'topics'], 'topic', topics, idsOf(vocabulary.topics)),
+    ]);
+    yield* keys(origin, [index, 'judged'], 'criterion', judged, CRITERIA);
+    for (const [criterion, { by }] of Object.entries(judged))
+      yield* answerFindings(origin, [index, 'judged', criterion, 'by'], answersIn(by), known);
+  }
+}
+
+function* wordingFindings(dataset: Dataset, origin: Finding['origin']): Generator<Finding> {
+  const known = answersKnown(dataset);
+  const { because, tips } = dataset.wording;
+  // Reasons speak of any question, also of those answered with a number; `any` stands for whatever was answered.
+  const reasons = new Map([...dataset.questions.map(({ id }) => [id, choicesOf(dataset, id)] as const), ...known]);
+  const withAny = new Map([...reasons].map(([question, choices]) => [question, [...choices, 'any']]));
+  yield* answerFindings(origin, ['because'], answersIn(because), withAny);
+  const forTips = new Map([...known, ['type', ['credential', 'alternative']] as const]);
+  for (const [index, { when }] of tips.entries()) yield* answerFindings(origin, ['tips', index, 'when'], when, forTips);
+}
+
+/** What the model refers to. */
+export const MODEL_RULES: readonly Rule[] = [modelReference];

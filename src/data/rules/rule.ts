@@ -1,0 +1,67 @@
+import type { Dataset } from '../../core/dataset.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Path } from '../parse.ts';
+import type { Origin } from '../problem-at.ts';
+import type { Material } from '../read.ts';
+
+/** What a rule says of itself, in `docs/data-rules.md` and in `validate`. */
+export interface RuleText {
+  /** Stable code, such as `CERT010`. */
+  readonly code: string;
+  /** A short name in words joined by hyphens. */
+  readonly id: string;
+  /** `error` makes a dataset invalid; a finding may set its own. */
+  readonly severity: Problem['severity'];
+  /** What must hold. */
+  readonly what: string;
+  /** Why it must. */
+  readonly why: string;
+  /** What trips it. */
+  readonly example: string;
+  /** What to do about it. */
+  readonly mend: string;
+}
+
+/** One rule over a whole dataset. It is pure: all that it may look at is in the subject. */
+export interface Rule extends RuleText {
+  readonly check: (subject: Subject) => Iterable<Finding>;
+}
+
+/** What rules look at. They report on `material`, what was read; they resolve references in `dataset`, which may hold more. */
+export interface Subject {
+  readonly dataset: Dataset;
+  readonly material: Material;
+  /** The day it is checked on, `YYYY-MM-DD`; rules that need it are silent without. */
+  readonly asOf?: string | undefined;
+  /** With it, a fact that was not checked within so many days is an error. */
+  readonly maxAgeDays?: number | undefined;
+  /** Texts from which no sentence may be copied. */
+  readonly ownWords?: readonly OwnWordsText[] | undefined;
+}
+
+/** A text that the data must not copy from. */
+export interface OwnWordsText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One breach of a rule, and where. */
+export interface Finding {
+  readonly origin: Origin;
+  readonly path: Path;
+  readonly message: string;
+  readonly severity?: Problem['severity'];
+}
+
+/** Every text below a value, with its path. */
+export function* textsIn(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (Array.isArray(value)) for (const [index, inner] of value.entries()) yield* textsIn(inner, [...path, index]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, key]);
+}
+
+/** A dotted path as the steps of one. */
+export function stepsOf(path: string): Path {
+  return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}

@@ -1,0 +1,106 @@
+import type { Credential } from '../../core/credential.ts';
+import type { Evidence } from '../../core/dataset.ts';
+import { suggestion } from '../../core/did-you-mean.ts';
+import { factsOf } from '../../core/provenance.ts';
+import type { Path } from '../parse.ts';
+import { type Finding, type Rule, type Subject, stepsOf } from './rule.ts';
+
+/** A place that names sources, and the keys it names. */
+interface Naming {
+  readonly path: Path;
+  readonly keys: readonly string[];
+}
+
+function namingsOf(credential: Credential): Naming[] {
+  return [
+    ...factsOf(credential).flatMap(({ path, fact }) => [
+      { path: [...stepsOf(path), 'sources'], keys: fact.sources },
+      ...(fact.conflicts ?? []).map(({ sources }, index) => ({
+        path: [...stepsOf(path), 'conflicts', index, 'sources'],
+        keys: sources,
+      })),
+    ]),
+    ...(credential.claims ?? []).map(({ sources }, index) => ({ path: ['claims', index, 'sources'], keys: sources })),
+  ];
+}
+
+function evidenceNamings({ studies, guides }: Evidence): Naming[] {
+  return [
+    ...studies.map(({ sources }, index) => ({ path: ['studies', index, 'sources'], keys: sources })),
+    ...guides.map(({ sources }, index) => ({ path: ['guides', index, 'sources'], keys: sources })),
+  ];
+}
+
+const unsourcedFact: Rule = {
+  code: 'CERT035',
+  id: 'unsourced-fact',
+  severity: 'error',
+  what: 'Every source that a fact, a rival value, a claim, a study or a tip names stands in its file or in studies.yaml.',
+  why: 'A figure that nobody can check is a rumour.',
+  example: 'usd: { value: 99, sources: [exam-pgae] }',
+  mend: 'Use the key that is suggested, or add the source at the foot of the file.',
+  *check({ dataset, material }: Subject): Iterable<Finding> {
+    const shared = Object.keys(dataset.evidence.sources);
+    for (const { credential, origin } of material.entries)
+      yield* unresolved(origin, namingsOf(credential), [...Object.keys(credential.sources), ...shared]);
+    const evidence = material.places.get('evidence');
+    if (evidence !== undefined && material.evidence !== undefined)
+      yield* unresolved(evidence, evidenceNamings(material.evidence), shared);
+    const wording = material.places.get('wording');
+    if (wording !== undefined)
+      yield* unresolved(
+        wording,
+        (material.wording?.tips ?? []).map(({ sources }, index) => ({
+          path: ['tips', index, 'sources'],
+          keys: sources,
+        })),
+        shared,
+      );
+  },
+};
+
+function* unresolved(
+  origin: Finding['origin'],
+  namings: readonly Naming[],
+  known: readonly string[],
+): Generator<Finding> {
+  const keys = new Set(known);
+  for (const { path, keys: named } of namings)
+    for (const [index, key] of named.entries())
+      if (!keys.has(key))
+        yield { origin, path: [...path, index], message: `unknown source: ${key}${suggestion(key, known)}` };
+}
+
+const unusedSource: Rule = {
+  code: 'CERT036',
+  id: 'unused-source',
+  severity: 'warning',
+  what: 'Every source at the foot of a file is named by a fact, a claim or a study.',
+  why: 'A source that backs nothing looks like evidence and is none.',
+  example: 'sources: { old-blog: … } that no fact names',
+  mend: 'Name it where it was used, or remove it.',
+  *check({ dataset, material }: Subject): Iterable<Finding> {
+    const everywhere = new Set([
+      ...dataset.credentials.flatMap(namedBy),
+      ...evidenceNamings(dataset.evidence).flatMap(({ keys }) => keys),
+      ...dataset.wording.tips.flatMap(({ sources }) => sources),
+    ]);
+    for (const { credential, origin } of material.entries)
+      yield* unused(origin, credential.sources, new Set(namedBy(credential)));
+    const evidence = material.places.get('evidence');
+    if (evidence !== undefined && material.evidence !== undefined)
+      yield* unused(evidence, material.evidence.sources, everywhere);
+  },
+};
+
+function namedBy(credential: Credential): string[] {
+  return namingsOf(credential).flatMap(({ keys }) => keys);
+}
+
+function* unused(origin: Finding['origin'], sources: object, named: ReadonlySet<string>): Generator<Finding> {
+  for (const key of Object.keys(sources))
+    if (!named.has(key)) yield { origin, path: ['sources', key], message: `source ${key} backs no fact` };
+}
+
+/** Sources: every fact has them, and they are there for a fact. */
+export const SOURCE_RULES: readonly Rule[] = [unsourcedFact, unusedSource];

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { type Coverage, coverageOf } from '../core/coverage.ts';
+import type { Dataset } from '../core/dataset.ts';
+import { AdvisorError, dataError } from '../core/errors.ts';
+import type { Problem } from '../core/problem.ts';
+import { assemble } from './assemble.ts';
+import { readDataFiles, type TextFile } from './files.ts';
+import { PARTS, schemaOf } from './parts.ts';
+import { type Material, readMaterial } from './read.ts';
+import type { OwnWordsText, Subject } from './rules/rule.ts';
+import { checkRules } from './rules.ts';
+import { reason } from './unreadable.ts';
+import { textNames } from './walk.ts';
+
+/** How a dataset is checked. */
+export interface ValidateOptions extends Pick<Subject, 'maxAgeDays' | 'ownWords'> {
+  /** The day to check for, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Where the parts come from that the files lack; needed for anything but a whole dataset. */
+  readonly base?: Dataset | null | undefined;
+}
+
+/** What is wrong with a dataset, and how complete it is. */
+export interface Validation {
+  /** By file, line and column. */
+  readonly problems: readonly Problem[];
+  readonly coverage: Coverage;
+  /** What was read, for code frames. */
+  readonly files: readonly TextFile[];
+}
+
+/** Checks the dataset at a path. Throws a data error only when the path itself cannot be read. */
+export async function validatePath(path: string, options: ValidateOptions): Promise<Validation> {
+  const { files, problems } = await readDataFiles(path);
+  const validation = validateFiles(files, options, basename(resolve(path)));
+  return { ...validation, problems: [...problems, ...validation.problems].sort(byPlace) };
+}
+
+/** Checks the files of a dataset: each by itself, then what they say together. */
+export function validateFiles(files: readonly TextFile[], options: ValidateOptions, name = 'dataset'): Validation {
+  const { asOf, base = null } = options;
+  const { material, problems } = readMaterial(files);
+  const dataset = assembled(name, material, problems, base);
+  if (dataset !== null) problems.push(...checkRules({ ...options, dataset, material }));
+  const shared = { ...base?.evidence.sources, ...material.evidence?.sources };
+  return { problems: problems.sort(byPlace), coverage: coverageOf(material.credentials, shared, asOf), files };
+}
+
+/**
+ * The dataset that rules look at; null when a part of it is broken, as every reference to that part would be reported.
+ */
+function assembled(
+  name: string,
+  material: Material,
+  problems: readonly Problem[],
+  base: Dataset | null,
+): Dataset | null {
+  if (problems.some(({ file }) => schemaOf(file).key !== 'credential')) return null;
+  // A whole dataset must stand on its own: what the built-in one knows must not hide a gap.
+  const isWhole = PARTS.every(({ key }) => material.places.has(key));
+  try {
+    return assemble(name, material, isWhole ? null : base, false);
+  } catch (error) {
+    if (problems.length > 0 && error instanceof AdvisorError) return null;
+    throw error;
+  }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const byFile = a.file === b.file ? 0 : a.file < b.file ? -1 : 1;
+  return byFile || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}
+
+/** The texts (`*.txt`) of a folder, from which the data must not copy. Throws a data error when there are none. */
+export async function readOwnWords(folder: string): Promise<OwnWordsText[]> {
+  try {
+    const names = await textNames(folder);
+    if (names.length > 0)
+      return await Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
+  } catch (error) {
+    const why = reason(error as NodeJS.ErrnoException);
+    throw dataError('UNREADABLE_TEXTS', `cannot read the texts in ${folder}: ${why}`, undefined, { file: folder });
+  }
+  throw dataError('NO_TEXTS', `no .txt file in ${folder}`, 'name a folder of texts that must not be copied');
+}

@@ -1,0 +1,48 @@
+import { type BlockOf, type Column, textOf } from '../blocks.ts';
+import { GAP, gridLines } from './grid.ts';
+import { type ColumnNeed, planColumns } from './plan.ts';
+import { recordLines } from './records.ts';
+import { hang, type Screen } from './screen.ts';
+import { isUnbreakable, widestWord } from './wrap.ts';
+
+/** Free text is not squeezed below this, nor a word broken that is no longer than the second. */
+const MINIMUM_TEXT = 12;
+const LONGEST_WORD = 20;
+type TableBlock = BlockOf<'table'>;
+
+function columnNeed(screen: Screen, column: Column, cells: readonly string[]): ColumnNeed {
+  const widest = (of: (cell: string) => number) => cells.reduce((most, cell) => Math.max(most, of(cell)), 0);
+  const content = widest(screen.width);
+  const natural = Math.max(content, screen.width(column.title), 1);
+  const title = Math.min(widestWord(column.title, screen.width), LONGEST_WORD);
+  // Figures stand to the right; a wrapped figure is as good as a cut one.
+  const rigid = column.keep === true || column.align === 'right';
+  if (screen.columns === null || natural <= MINIMUM_TEXT)
+    return { natural, minimum: natural, keep: column.keep === true };
+  const words = Math.min(
+    widest((cell) => widestWord(cell, screen.width)),
+    LONGEST_WORD,
+  );
+  const addresses = widest((cell) => widestWord(cell, screen.width, isUnbreakable));
+  const minimum = rigid ? content : Math.max(Math.min(natural, MINIMUM_TEXT), words, addresses);
+  return { natural, minimum: Math.max(minimum, title, 1), keep: column.keep === true };
+}
+
+/** A table that fits the screen: wrapped, then with fewer columns, then as stacked records. */
+export async function tableLines(screen: Screen, block: TableBlock): Promise<string[]> {
+  if (block.columns.length === 0) return [];
+  const needs = block.columns.map((column, at) =>
+    columnNeed(
+      screen,
+      column,
+      block.rows.map((row) => textOf(row[at] ?? '')),
+    ),
+  );
+  const plan = planColumns(needs, screen.columns, GAP.length, screen.lossy);
+  if (plan === null) return recordLines(screen, block);
+  const lines = await gridLines(screen, block, plan);
+  const missing = block.columns.filter((_, at) => plan.every(({ column }) => column !== at));
+  if (missing.length === 0) return lines;
+  const text = `not shown: ${missing.map(({ title }) => title).join(', ')} (wider terminal, or --format csv)`;
+  return [...lines, ...hang(screen, '', { text, tone: 'muted' })];
+}

@@ -1,0 +1,83 @@
+import type { CredentialSummary } from '../../core/summary.ts';
+import type { Block, Column, Text } from '../blocks.ts';
+import { hours, usd } from '../format.ts';
+import { statusText } from './lifecycle.ts';
+
+/** The columns that a list can show. */
+export const LIST_COLUMNS = [
+  'id',
+  'name',
+  'provider',
+  'kind',
+  'level',
+  'price',
+  'hours',
+  'valid',
+  'practice',
+  'status',
+] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+
+/** What matters most first: a narrow terminal drops columns from the end. */
+const DEFAULT_COLUMNS: readonly ListColumn[] = ['id', 'status', 'price', 'hours', 'level', 'valid'];
+
+interface Shown {
+  readonly column: Column;
+  readonly cell: (summary: CredentialSummary) => Text;
+}
+
+const COLUMNS: Readonly<Record<ListColumn, Shown>> = {
+  id: { column: { title: 'ID', keep: true }, cell: ({ id }) => id },
+  name: { column: { title: 'Name' }, cell: ({ name }) => name },
+  provider: { column: { title: 'Issuer' }, cell: ({ provider }) => provider },
+  kind: { column: { title: 'Kind' }, cell: ({ kind }) => kind },
+  level: { column: { title: 'Level' }, cell: ({ level }) => level },
+  price: { column: { title: 'Price', align: 'right' }, cell: ({ cost }) => unknownMuted(usd(cost.usd)) },
+  hours: { column: { title: 'Hours', align: 'right' }, cell: ({ effort }) => unknownMuted(hours(effort.hours)) },
+  valid: { column: { title: 'Valid' }, cell: ({ validityMonths }) => validText(validityMonths) },
+  practice: {
+    column: { title: 'Practice' },
+    cell: ({ handsOn }) => handsOn ?? { text: 'not published', tone: 'muted' },
+  },
+  status: { column: { title: 'Status' }, cell: ({ lifecycle }) => statusText(lifecycle) },
+};
+
+/** A list as a table, with what it holds in one line below. */
+export function listBlocks(
+  credentials: readonly CredentialSummary[],
+  total: number,
+  asOf: string,
+  columns: readonly ListColumn[] = DEFAULT_COLUMNS,
+): Block[] {
+  if (credentials.length === 0) {
+    return [
+      { type: 'paragraph', text: `Nothing fits on ${asOf}. Loosen a condition, or look among all with --status any.` },
+    ];
+  }
+  const shown = columns.map((name) => COLUMNS[name]);
+  const count = credentials.length === total ? `${total} credentials` : `${credentials.length} of ${total} credentials`;
+  return [
+    {
+      type: 'table',
+      columns: shown.map(({ column }) => column),
+      rows: credentials.map((each) => shown.map(({ cell }) => cell(each))),
+    },
+    {
+      type: 'notes',
+      items: [
+        `${count} as of ${asOf}. Prices in US dollars; a dash means not published. cert-advisor show ID tells more.`,
+      ],
+    },
+  ];
+}
+
+function unknownMuted(text: string): Text {
+  return text === 'not published' ? { text: '–', tone: 'muted' } : text;
+}
+
+/** How long it stays valid, in a word or two. */
+export function validText(months: number | 'never' | null): Text {
+  if (months === null) return { text: '–', tone: 'muted' };
+  if (months === 'never') return 'no end';
+  return months % 12 === 0 ? `${months / 12} y` : `${months} m`;
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { stringify } from 'yaml';
+import type { Dataset } from '../../src/core/dataset.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import { assemble } from '../../src/data/assemble.ts';
+import type { TextFile } from '../../src/data/files.ts';
+import { PARTS } from '../../src/data/parts.ts';
+import { readMaterial } from '../../src/data/read.ts';
+import { shippedDataFolder } from '../../src/data/shipped.ts';
+import { type ValidateOptions, validateFiles } from '../../src/data/validate.ts';
+
+/** The day on which everything is checked in these tests. */
+export const TODAY = '2026-11-21';
+
+/** The parts of the real dataset, so that a few credentials beside them make a whole one. */
+export const PART_FILES: readonly TextFile[] = await Promise.all(
+  PARTS.map(async ({ file }) => ({ file, text: await readFile(`${shippedDataFolder()}${file}`, 'utf8') })),
+);
+
+export function source(changes: object = {}): object {
+  return { url: 'https://example.com/one', publisher: 'Tiny', tier: 'issuer', checked: '2026-11-01', ...changes };
+}
+
+export function fact(value: unknown, changes: object = {}): object {
+  return { value, sources: ['page'], ...changes };
+}
+
+/** A sound credential with changes; a key set to undefined is left out. */
+export function credential(changes: object = {}): object {
+  const exam = { code: 'TO-1', opens: fact('2026-01-01'), languages: fact(['en']), usd: fact(100) };
+  return {
+    id: 'tiny-one',
+    name: 'Tiny One',
+    provider: 'aws',
+    kind: 'certification',
+    level: 'associate',
+    summary: 'A credential that exists in this test only.',
+    platforms: ['aws'],
+    roles: ['ml-engineer'],
+    topics: ['mlops'],
+    exams: [exam],
+    sources: { page: source() },
+    ...changes,
+  };
+}
+
+/** A credential as the file in which it belongs. */
+export function asFile(value: object, file?: string): TextFile {
+  const { id, provider } = value as { id: string; provider: string };
+  return { file: file ?? `credentials/${provider}/${id}.yaml`, text: stringify(value) };
+}
+
+/** The real parts as a dataset without credentials. */
+export const PARTS_ALONE: Dataset = assemble('parts', readMaterial(PART_FILES).material, null, false);
+
+/** The problems of the real parts, some of them replaced, beside one credential. */
+export function checkParts(changed: readonly TextFile[]): readonly Problem[] {
+  const parts = PART_FILES.map((part) => changed.find(({ file }) => file === part.file) ?? part);
+  return validateFiles([...parts, asFile(credential())], { asOf: TODAY }).problems;
+}
+
+/** The problems of a dataset of these credentials, which takes its parts from the real one. */
+export function checkCredentials(
+  values: readonly object[],
+  options: Partial<ValidateOptions> = {},
+): readonly Problem[] {
+  const files = values.map((value) => asFile(value));
+  return validateFiles(files, { asOf: TODAY, base: PARTS_ALONE, ...options }).problems;
+}
+
+/** The text of a real part with one passage replaced. */
+export function changedPart(file: string, find: string | RegExp, replace: string): TextFile {
+  const text = PART_FILES.find((part) => part.file === file)?.text ?? '';
+  const changed = text.replace(find, replace);
+  if (changed === text) throw new Error(`${file} does not hold ${find}`);
+  return { file, text: changed };
+}
