@@ -14,8 +14,6 @@ export interface Context {
   readonly loadDataset: (choice: DataChoice) => Promise<Dataset>;
   /** Reads a text file, or standard input for `-`. */
   readonly readText: (path: string) => Promise<string>;
-  /** Lines of a file or of standard input, one at a time. */
-  readonly readLines: (path: string) => AsyncIterable<string>;
   /** Writes a whole file or nothing; `mode` as in chmod. */
   readonly writeText: (path: string, text: string, mode?: number) => Promise<void>;
   /** Streams that prompts use. */

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
 import { dataError } from '../core/errors.ts';
 
 const MAX_BYTES = 64_000_000;
@@ -17,16 +15,6 @@ export async function readText(path: string, stdin: NodeJS.ReadableStream): Prom
     if (text.length > MAX_BYTES) throw dataError('TOO_LARGE', 'standard input is too large');
   }
   return text;
-}
-
-/** The lines of a text file, or of standard input for `-`, without holding them all. */
-export async function* readLines(path: string, stdin: NodeJS.ReadableStream): AsyncIterable<string> {
-  const input = path === '-' ? stdin : createReadStream(path, 'utf8');
-  try {
-    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  } catch (error) {
-    fail('UNREADABLE_FILE', 'read', path)(error as NodeJS.ErrnoException);
-  }
 }
 
 /** Writes a whole file or nothing: into a neighbour first, which then takes the name. */

@@ -1,7 +1,9 @@
 import process from 'node:process';
-import { loadDataset } from '../data/load.ts';
-import { readLines, readText, writeText } from './files.ts';
+import type { Context } from './context.ts';
 import { run } from './run.ts';
+
+/** Loaded only by what reads or writes files besides the dataset. */
+const files = () => import('./files.ts');
 
 // A reader that has seen enough closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -10,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => {});
 
-process.exitCode = await run(process.argv.slice(2), {
+const context: Context = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   stdinIsTerminal: process.stdin.isTTY === true,
@@ -18,9 +20,13 @@ process.exitCode = await run(process.argv.slice(2), {
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   env: process.env,
   now: () => new Date(),
-  loadDataset,
-  readText: (path) => readText(path, process.stdin),
-  readLines: (path) => readLines(path, process.stdin),
-  writeText,
+  loadDataset: async (choice) => (await import('../data/load.ts')).loadDataset(choice),
+  readText: async (path) => (await files()).readText(path, process.stdin),
+  writeText: async (...args) => (await files()).writeText(...args),
   promptStreams: () => ({ input: process.stdin, output: process.stdout }),
+};
+
+// No process.exit after output: it would cut what a slow pipe has not taken yet.
+run(process.argv.slice(2), context).then((code) => {
+  process.exitCode = code;
 });

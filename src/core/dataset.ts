@@ -3,6 +3,7 @@ import type { Question } from './advice/question.ts';
 import type { Wording } from './advice/wording.ts';
 import type { Credential, Endorsement, HandsOn, Method } from './credential.ts';
 import type { Range, Sources } from './fact.ts';
+import type { RoiDefaults } from './roi/defaults.ts';
 
 /** One entry of a closed list. */
 export interface Term {
@@ -125,4 +126,5 @@ export interface Dataset {
   readonly questions: readonly Question[];
   readonly model: Model;
   readonly wording: Wording;
+  readonly roi: RoiDefaults;
 }

@@ -9,9 +9,9 @@ type Content = Omit<Dataset, 'name' | 'version' | 'hash'>;
 
 /** Puts the name, the version and the hash on a dataset's content. Credentials are ordered by id. */
 export function seal(name: string, content: Content): Dataset {
-  const { alternatives, vocabulary, evidence, questions, model, wording } = content;
+  const { alternatives, vocabulary, evidence, questions, model, wording, roi } = content;
   const credentials = content.credentials.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const sealed = { credentials, alternatives, vocabulary, evidence, questions, model, wording };
+  const sealed = { credentials, alternatives, vocabulary, evidence, questions, model, wording, roi };
   const hash = createHash('sha256')
     .update(JSON.stringify(sorted(sealed)))
     .digest('hex')
@@ -52,6 +52,7 @@ export function assemble(name: string, material: Material, base: Dataset | null,
     questions: material.questions ?? required('questions', base?.questions),
     model: material.model ?? required('model', base?.model),
     wording: material.wording ?? required('wording', base?.wording),
+    roi: material.roi ?? required('roi', base?.roi),
   });
 }
 

@@ -1,4 +1,15 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  Lexer,
+  LineCounter,
+  Parser,
+  visit,
+} from 'yaml';
 
 export type Path = readonly (string | number)[];
 
@@ -28,6 +39,8 @@ export interface Objection {
 const MAX_ALIASES = 50;
 /** One wrong character may give thousands of errors; the first few say it all. */
 const MAX_OBJECTIONS = 10;
+/** The deepest a file of a dataset goes is about ten. */
+const MAX_DEPTH = 200;
 /** Keys that mean something else to JavaScript than to the reader of a file. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -38,29 +51,54 @@ export function parseYaml(text: string, file: string): ParsedFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const { document, found } = compose(text, lines);
+  if (document !== null && found.length === 0) found.push(...oddities(document));
+  const syntax = found.slice(0, MAX_OBJECTIONS).map(({ offset, message }) => ({ place: placeAt(offset), message }));
+  if (document === null || syntax.length > 0) return { file, text, value: undefined, syntax, locate: () => placeAt(0) };
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-    const objections = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
-      offset: pos[0],
-      message: code === 'MULTIPLE_DOCS' ? 'holds several YAML documents; put one in a file' : firstLine(message),
-    }));
-    if (objections.length === 0) objections.push(...oddities(document));
-    const syntax = objections
-      .slice(0, MAX_OBJECTIONS)
-      .map(({ offset, message }) => ({ place: placeAt(offset), message }));
-    const value = syntax.length > 0 ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES });
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { file, text, value, syntax, locate: (path) => placeAt(offsetOf(document, path)) };
-  } catch (error) {
-    // Only what recursion cannot reach the end of gets here: nesting beyond the stack, aliases beyond their limit.
-    const message = error instanceof RangeError ? 'is nested too deeply' : firstLine(String(error));
-    const place = { line: 1, column: 1 };
-    return { file, text, value: undefined, syntax: [{ place, message }], locate: () => place };
+  } catch {
+    // Few aliases can still stand for much, when they repeat each other.
+    const message = 'its aliases stand for too much; write it out';
+    return { file, text, value: undefined, syntax: [{ place: placeAt(0), message }], locate: () => placeAt(0) };
   }
 }
 
+interface Found {
+  readonly offset: number;
+  readonly message: string;
+}
+
+function compose(text: string, lines: LineCounter): { document: Document.Parsed | null; found: Found[] } {
+  const { tokens, tooDeepAt } = tokensOf(text, lines);
+  if (tooDeepAt !== null) return { document: null, found: [{ offset: tooDeepAt, message: 'is nested too deeply' }] };
+  const [document = null, second] = new Composer({ uniqueKeys: true }).compose(tokens, true, text.length);
+  if (second !== undefined)
+    return { document, found: [{ offset: second.range[0], message: 'holds several YAML documents; put one in a file' }] };
+  const objections = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  return { document, found: objections.map(({ pos, message }) => ({ offset: pos[0], message: firstLine(message) })) };
+}
+
+/**
+ * The tokens of a text, as `parseDocument` would make them, but no further than the nesting goes too deep: composing
+ * recurses, and at the end of the stack the engine may abort the process instead of throwing.
+ */
+function tokensOf(text: string, lines: LineCounter): { tokens: CST.Token[]; tooDeepAt: number | null } {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  lines.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > MAX_DEPTH) return { tokens, tooDeepAt: parser.offset };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens, tooDeepAt: null };
+}
+
 /** What YAML allows and a dataset does not: keys that are not text, reserved keys, a crowd of aliases. */
-function oddities(document: Document): { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = [];
+function oddities(document: Document): Found[] {
+  const found: Found[] = [];
   let aliases = 0;
   visit(document, {
     Pair: (_, { key }) => {
@@ -69,10 +107,18 @@ function oddities(document: Document): { offset: number; message: string }[] {
       if (typeof name !== 'string') found.push({ offset, message: 'a key must be text: put it in quotes' });
       else if (RESERVED.has(name)) found.push({ offset, message: `reserved key: ${name}` });
     },
-    Alias: (_, { range, source }) => {
+    Alias: (_, alias) => {
       aliases += 1;
-      if (aliases === MAX_ALIASES + 1)
-        found.push({ offset: range?.[0] ?? 0, message: `more than ${MAX_ALIASES} aliases (*${source}); write it out` });
+      const offset = alias.range?.[0] ?? 0;
+      if (aliases > MAX_ALIASES) {
+        found.push({ offset, message: `more than ${MAX_ALIASES} aliases (*${alias.source}); write it out` });
+        return visit.BREAK;
+      }
+      const target = alias.resolve(document);
+      if (target === undefined) found.push({ offset, message: `unknown alias: *${alias.source}` });
+      else if ((target.range?.[0] ?? 0) <= offset && offset < (target.range?.[2] ?? 0))
+        found.push({ offset, message: `*${alias.source} stands inside itself` });
+      return undefined;
     },
   });
   return found;

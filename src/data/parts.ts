@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { modelSchema, questionsSchema, wordingSchema } from './schema/advice.ts';
 import { credentialSchema } from './schema/credential.ts';
+import { roiSchema } from './schema/roi.ts';
 import { alternativesSchema, evidenceSchema, vocabularySchema } from './schema/shared.ts';
 
 /** The parts of a dataset besides its credentials: key in the dataset, file in its folder, validator. */
@@ -11,6 +12,7 @@ export const PARTS = [
   { key: 'questions', file: 'advice/questions.yaml', schema: questionsSchema },
   { key: 'model', file: 'advice/model.yaml', schema: modelSchema },
   { key: 'wording', file: 'advice/wording.yaml', schema: wordingSchema },
+  { key: 'roi', file: 'advice/roi.yaml', schema: roiSchema },
 ] as const satisfies readonly { key: string; file: string; schema: GenericSchema }[];
 
 export type PartKey = (typeof PARTS)[number]['key'];

@@ -1,5 +1,5 @@
 import type { Bar, CurvePoint } from './blocks.ts';
-import { months, percent, signedUsd } from './format.ts';
+import { decimal, months, percent, signedUsd } from './format.ts';
 
 /** The ends of a common scale. */
 export interface Scale {
@@ -38,7 +38,7 @@ export function zeroCrossing(points: readonly CurvePoint[]): number | null {
   const next = points.findIndex(([, value]) => value >= 0);
   const [before, after] = [points[next - 1], points[next]];
   if (before === undefined || after === undefined) return null;
-  return before[0] + ((after[0] - before[0]) * -before[1]) / (after[1] - before[1]);
+  return before[0] + (after[0] - before[0]) * (-before[1] / (after[1] - before[1]));
 }
 
 /** A curve in a sentence: where it starts and ends, and when it reaches zero. */
@@ -46,6 +46,6 @@ export function curveSummary(points: readonly CurvePoint[]): string {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return '';
   const crossing = zeroCrossing(points);
-  const course = `From ${scaleText(first[1], 'usd')} in month ${first[0]} to ${scaleText(last[1], 'usd')} in month ${last[0]}`;
+  const course = `From ${scaleText(first[1], 'usd')} in month ${decimal(first[0], 1)} to ${scaleText(last[1], 'usd')} in month ${decimal(last[0], 1)}`;
   return crossing === null ? `${course}.` : `${course}; reaches $0 after ${months(crossing)}.`;
 }

@@ -23,7 +23,7 @@ function tableHtml({ columns, rows }: BlockOf<'table'>): string {
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
-    '<div class="scroll" tabindex="0"><table>',
+    '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>',
     `<thead><tr>${head}</tr></thead>`,
     `<tbody>\n${body.join('\n')}\n</tbody>`,
     '</table></div>',
@@ -58,7 +58,7 @@ function blockHtml(block: Block): string {
  * first heading too, unless a block is one of level 1.
  */
 export function renderHtml(blocks: readonly Block[], title: string): string {
-  const cleaned = cleanBlocks(blocks);
+  const cleaned = [...blocks];
   const name = escapeHtml(clean(title));
   const hasTitle = cleaned.some((block) => block.type === 'heading' && block.level === 1);
   const body = [...(hasTitle ? [] : [`<h1>${name}</h1>`]), ...cleaned.map(blockHtml)].filter((html) => html !== '');

@@ -6,7 +6,24 @@ import { clean, cleanBlocks, cleanCode } from '../../src/render/clean.ts';
 const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
-    .array(fc.constantFrom('\u001b', '[', ']', '0', ';', 'm', '\u0007', '\\', '\u009b', '\u202e', '\u200b', '\u200d', '👩', 'a'))
+    .array(
+      fc.constantFrom(
+        '\u001b',
+        '[',
+        ']',
+        '0',
+        ';',
+        'm',
+        '\u0007',
+        '\\',
+        '\u009b',
+        '\u202e',
+        '\u200b',
+        '\u200d',
+        '👩',
+        'a',
+      ),
+    )
     .map((characters) => characters.join('')),
 );
 
@@ -37,7 +54,11 @@ describe('clean', () => {
   });
 
   it('changes nothing a second time', () => {
-    fc.assert(fc.property(nasty, (text) => expect(clean(clean(text))).toBe(clean(text))));
+    fc.assert(
+      fc.property(nasty, (text) => {
+        expect(clean(clean(text))).toBe(clean(text));
+      }),
+    );
   });
 
   it('takes time in proportion to the text', () => {

@@ -71,7 +71,9 @@ it('comes back through a reader as it went in', () => {
       expect(head).toEqual(['a', 'b']);
       const unguarded = rows.map((row) => row.map((text) => text.replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '')));
       // A text that begins with an apostrophe before a sign would look guarded; both sides are read alike.
-      const expected = records.map(({ a, b }) => [a, b].map((text) => clean(text).replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '')));
+      const expected = records.map(({ a, b }) =>
+        [a, b].map((text) => clean(text).replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '')),
+      );
       expect(unguarded).toEqual(expected);
     }),
   );

@@ -78,13 +78,16 @@ describe('months and years', () => {
 });
 
 describe('percent', () => {
-  cases<number | null>((share) => percent(share), [
-    [0.18, '18%'],
-    [0, '0%'],
-    [1, '100%'],
-    [-0.07, '−7%'],
-    [null, 'not published'],
-  ]);
+  cases<number | null>(
+    (share) => percent(share),
+    [
+      [0.18, '18%'],
+      [0, '0%'],
+      [1, '100%'],
+      [-0.07, '−7%'],
+      [null, 'not published'],
+    ],
+  );
   it('has decimals when asked', () => expect(percent(0.15809, 1)).toBe('15.8%'));
   it('leaves out zeros', () => expect(percent(0.1, 1)).toBe('10%'));
 });

@@ -9,11 +9,48 @@ it('renders every block', () => {
     { type: 'table', columns: [{ title: 'id' }, { title: 'usd', align: 'right' }], rows: [['a|b', '$1'], ['c']] },
     { type: 'facts', items: [['Source', 'https://x.example/a_b|c.']] },
     { type: 'bars', unit: 'usd', items: [{ label: 'price', from: 3, to: -1, text: 'wide' }] },
-    { type: 'curve', points: [[12, 5], [0, -5]] },
+    {
+      type: 'curve',
+      points: [
+        [12, 5],
+        [0, -5],
+      ],
+    },
     { type: 'code', text: 'a ``` b' },
     { type: 'notes', items: ['one', 'two'] },
   ]);
-  expect(markdown).toMatchInlineSnapshot();
+  expect(markdown).toMatchInlineSnapshot(`
+    "## Costs
+
+    **It pays.**
+
+    | id | usd |
+    | --- | --: |
+    | a\\|b | $1 |
+    | c |  |
+
+    - **Source:** <https://x.example/a_b%7Cc>.
+
+    |  | From | To |  |
+    | --- | --: | --: | --- |
+    | price | −$1 | $3 | wide |
+
+    | Month | USD |
+    | --: | --: |
+    | 0 | −$5 |
+    | 12 | $5 |
+
+    From −$5 in month 0 to $5 in month 12; reaches $0 after 6 months.
+
+    \`\`\`\`
+    a \`\`\` b
+    \`\`\`\`
+
+    > one
+    >
+    > two
+    "
+  `);
 });
 
 describe('escapes', () => {

@@ -1,9 +1,9 @@
 import { type Cost, costOf, renewalUsd } from '../cost.ts';
-import { daysBetween } from '../dates.ts';
+import type { Credential, HandsOn, Kind, Method } from '../credential.ts';
 import type { Alternative, Dataset, Provider } from '../dataset.ts';
-import type { Credential, HandsOn, Kind } from '../credential.ts';
+import { daysBetween } from '../dates.ts';
 import type { Range } from '../fact.ts';
-import { type Lifecycle, lifecycleOf } from '../lifecycle.ts';
+import { editionsIn, type Lifecycle, lifecycleOf } from '../lifecycle.ts';
 import { idOf, nameOf, type Option } from '../option.ts';
 
 /** An option with everything about it that does not depend on the person, worked out once for a day and a language. */
@@ -24,9 +24,17 @@ export interface Candidate {
   readonly hours: Range | null;
   readonly handsOn: HandsOn | null;
   readonly lifecycle: Lifecycle;
+  /** Whether it is offered in the language that the candidates were made for. */
+  readonly inLanguage: boolean;
   /** Days until the announced last day; null while none is announced. */
   readonly daysLeft: number | null;
   readonly renewalUsd: number | null;
+  /** Whether a guide that was out by then reports the issuer as known to hiring managers. */
+  readonly issuerKnown: boolean;
+  /** Job advertisements per thousand that name it, in the count where it does best. */
+  readonly adsPerThousand: number;
+  /** How the statements that speak for it were obtained. */
+  readonly methods: readonly Method[];
 }
 
 const ALWAYS: Lifecycle = { status: 'active', firstDay: null, lastDay: null, betaUntil: null, successors: [] };
@@ -35,12 +43,14 @@ const ALWAYS: Lifecycle = { status: 'active', firstDay: null, lastDay: null, bet
 export function candidatesOf(dataset: Dataset, asOf: string, language: string): Candidate[] {
   const providers = new Map(dataset.vocabulary.providers.map((provider) => [provider.id, provider]));
   const years = new Map(dataset.vocabulary.levels.map((level) => [level.id, level.years]));
+  const published = new Set(dataset.evidence.guides.filter((guide) => guide.published <= asOf).map(({ id }) => id));
   return [
     ...dataset.credentials.map((credential) =>
       credentialCandidate(
         credential,
         providers.get(credential.provider) ?? null,
         years.get(credential.level),
+        published,
         asOf,
         language,
       ),
@@ -53,11 +63,13 @@ function credentialCandidate(
   credential: Credential,
   issuer: Provider | null,
   years: Range | undefined,
+  published: ReadonlySet<string>,
   asOf: string,
   language: string,
 ): Candidate {
   const option: Option = { type: 'credential', credential };
   const lifecycle = lifecycleOf(credential, asOf, language);
+  const claims = credential.claims ?? [];
   return {
     id: idOf(option),
     name: nameOf(option),
@@ -74,8 +86,16 @@ function credentialCandidate(
     hours: credential.hours?.value ?? null,
     handsOn: credential.handsOn?.value ?? null,
     lifecycle,
+    inLanguage: editionsIn(credential, language).length > 0,
     daysLeft: lifecycle.lastDay === null ? null : daysBetween(asOf, lifecycle.lastDay),
     renewalUsd: renewalUsd(credential, asOf),
+    issuerKnown: issuer?.recognised?.some((guide) => published.has(guide)) === true,
+    adsPerThousand: Math.max(
+      0,
+      ...claims.map(({ jobAds }) => (jobAds === undefined ? 0 : (1000 * jobAds.naming) / jobAds.of)),
+    ),
+    // An advertisement count of zero speaks for nothing.
+    methods: claims.filter(({ jobAds }) => jobAds === undefined || jobAds.naming > 0).map(({ method }) => method),
   };
 }
 
@@ -97,7 +117,11 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     hours: alternative.hours,
     handsOn: alternative.handsOn,
     lifecycle: ALWAYS,
+    inLanguage: true,
     daysLeft: null,
     renewalUsd: 0,
+    issuerKnown: false,
+    adsPerThousand: 0,
+    methods: [],
   };
 }

@@ -1,4 +1,3 @@
-import type { Claim } from '../credential.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Candidate } from './candidate.ts';
 import type { Answers } from './derived.ts';
@@ -14,6 +13,12 @@ export interface Situation {
   readonly asOf: string;
   readonly model: Model;
   readonly evidence: Dataset['evidence'];
+  /** The roles aimed at: the one given, else those that goal or background suggest; empty when nothing does. */
+  readonly roles: readonly string[];
+  /** Years of AI work: those given, else what the background suggests; null when nothing is known. */
+  readonly years: number | null;
+  /** What a credential, any credential, adds to what the person can show. */
+  readonly signal: number;
 }
 
 type Measure = (candidate: Candidate, situation: Situation) => number;
@@ -25,7 +30,7 @@ const MEASURES: Readonly<Record<CriterionId, Measure>> = {
   goalFit,
   environmentFit,
   recognition,
-  signal: (_, { model, answers }) => inTable(model.signal, answers),
+  signal: (_, { signal }) => signal,
   practice: ({ handsOn }, { model }) => model.practice[handsOn ?? 'unknown'],
   affordability: ({ cost }, { model: { affordability } }) =>
     cost.usd === null ? affordability.unknown : onScale(affordability.usd, cost.usd[1]),
@@ -59,30 +64,16 @@ export function scoreOn(criterion: CriterionId, candidate: Candidate, situation:
   return judged === undefined ? MEASURES[criterion](candidate, situation) : inTable(judged, situation.answers);
 }
 
-/** The roles a person aims at: the one given, else those that goal or background suggest; empty when nothing does. */
-export function aimedRoles({ profile, model }: Pick<Situation, 'profile' | 'model'>): readonly string[] {
-  if (profile.role !== undefined) return [profile.role];
-  const { implied } = model.roleFit;
-  const byGoal = profile.goal === undefined ? undefined : implied['goal']?.[profile.goal];
-  return byGoal ?? (profile.background === undefined ? [] : (implied['background']?.[profile.background] ?? []));
-}
-
-/** Years of AI work: those given, else what the background suggests; null when nothing is known. */
-export function yearsOf({ profile, model }: Pick<Situation, 'profile' | 'model'>): number | null {
-  if (profile.experience !== undefined) return profile.experience;
-  return profile.background === undefined ? null : (model.levelFit.implied[profile.background] ?? null);
-}
-
 function roleFit(candidate: Candidate, situation: Situation): number {
   const { prepares, related, other, unsure } = situation.model.roleFit;
-  const roles = aimedRoles(situation);
+  const { roles } = situation;
   if (roles.length === 0) return unsure;
   if (roles.some((role) => candidate.roles.has(role))) return prepares;
   return roles.some((role) => candidate.relatedRoles.has(role)) ? related : other;
 }
 
 function levelFit({ years: [low, high] }: Candidate, situation: Situation): number {
-  const years = yearsOf(situation);
+  const { years } = situation;
   const { missingYears, surplusYears, unsure } = situation.model.levelFit;
   if (years === null) return unsure;
   const missing = yearsMissing(low, years, situation);
@@ -102,20 +93,29 @@ export function yearsMissing(
 function goalFit(candidate: Candidate, { profile, model }: Situation): number {
   const { goals, unsure } = model.goalFit;
   const needs = profile.goal === undefined ? unsure : (goals[profile.goal] ?? unsure);
-  const parts = [
-    needs.topics && topicsFit(candidate.topics, needs.topics),
-    needs.kinds && (needs.kinds[candidate.kind] ?? 0),
-    needs.issuers && (needs.issuers[candidate.issuer?.kind ?? 'none'] ?? 0),
-    needs.levels && candidate.level !== null ? (needs.levels[candidate.level] ?? 0) : undefined,
-  ].filter((part) => part !== undefined);
-  return parts.reduce((sum, part) => sum + part, 0) / Math.max(1, parts.length);
+  let sum = 0;
+  let parts = 0;
+  const add = (part: number): void => {
+    sum += part;
+    parts += 1;
+  };
+  if (needs.topics !== undefined) add(topicsFit(candidate.topics, needs.topics));
+  if (needs.kinds !== undefined) add(needs.kinds[candidate.kind] ?? 0);
+  if (needs.issuers !== undefined) add(needs.issuers[candidate.issuer?.kind ?? 'none'] ?? 0);
+  if (needs.levels !== undefined && candidate.level !== null) add(needs.levels[candidate.level] ?? 0);
+  return parts === 0 ? 0 : sum / parts;
 }
 
 /** Half the best topic, half the mean of all: a credential about the subject beats one that touches it. */
 function topicsFit(topics: readonly string[], values: NonNullable<GoalNeeds['topics']>): number {
-  if (topics.length === 0) return 0;
-  const found = topics.map((topic) => values[topic] ?? 0);
-  return Math.max(...found) / 2 + found.reduce((sum, value) => sum + value, 0) / found.length / 2;
+  let best = 0;
+  let sum = 0;
+  for (const topic of topics) {
+    const value = values[topic] ?? 0;
+    sum += value;
+    if (value > best) best = value;
+  }
+  return topics.length === 0 ? 0 : best / 2 + sum / topics.length / 2;
 }
 
 function environmentFit({ platforms }: Candidate, { profile, model }: Situation): number {
@@ -136,39 +136,16 @@ function byPlatform(
   return platforms.length === 0 ? values.neutral : values.other;
 }
 
-function recognition(
-  candidate: Candidate,
-  { answers, model: { recognition: model }, asOf, evidence }: Situation,
-): number {
-  const { issuer, kind } = candidate;
+function recognition(candidate: Candidate, { answers, model: { recognition: model } }: Situation): number {
+  const { issuer, kind, issuerKnown, adsPerThousand } = candidate;
   if (issuer === null || kind === 'alternative') return 0;
   const byKind = model.issuers[answers['employer'] ?? 'any']?.[issuer.kind] ?? 0;
-  const known = issuer.recognised?.some((id) => isPublished(evidence, id, asOf)) === true ? 1 : 0;
-  const name = (byKind * (1 - model.knownShare) + known * model.knownShare) * model.kinds[kind];
-  return (
-    name * (1 - model.jobAdsShare) +
-    onScale(model.jobAdsPerThousand, adsPerThousand(claimsOf(candidate))) * model.jobAdsShare
-  );
+  const name = (byKind * (1 - model.knownShare) + (issuerKnown ? model.knownShare : 0)) * model.kinds[kind];
+  return name * (1 - model.jobAdsShare) + onScale(model.jobAdsPerThousand, adsPerThousand) * model.jobAdsShare;
 }
 
-/** Whether a guide was out on the day of the question. */
-export function isPublished(evidence: Dataset['evidence'], guideId: string, asOf: string): boolean {
-  const guide = evidence.guides.find(({ id }) => id === guideId);
-  return guide !== undefined && guide.published <= asOf;
-}
-
-function claimsOf({ option }: Candidate): readonly Claim[] {
-  return option.type === 'credential' ? (option.credential.claims ?? []) : [];
-}
-
-function adsPerThousand(claims: readonly Claim[]): number {
-  return Math.max(0, ...claims.map(({ jobAds }) => (jobAds === undefined ? 0 : (1000 * jobAds.naming) / jobAds.of)));
-}
-
-function stayingPower(
-  { option, renewalUsd, lifecycle, daysLeft }: Candidate,
-  { model: { stayingPower: model } }: Situation,
-): number {
+function stayingPower(candidate: Candidate, { model: { stayingPower: model } }: Situation): number {
+  const { option, renewalUsd, lifecycle, daysLeft } = candidate;
   if (option.type === 'alternative') return model.never;
   // A course without a credential has nothing that could lapse.
   const validity = option.credential.kind === 'course' ? 'never' : option.credential.validityMonths?.value;
@@ -179,10 +156,7 @@ function stayingPower(
   return Math.max(model.unknown, base * renewal * beta * (daysLeft === null ? 1 : onScale(model.daysLeft, daysLeft)));
 }
 
-/** The value of the best-obtained statement that speaks for it; an advertisement count of zero speaks for nothing. */
-function evidence(candidate: Candidate, { model }: Situation): number {
-  const methods = claimsOf(candidate)
-    .filter(({ jobAds }) => jobAds === undefined || jobAds.naming > 0)
-    .map(({ method }) => model.evidence[method]);
-  return Math.max(model.evidence.none, ...methods);
+/** The value of the best-obtained statement that speaks for it. */
+function evidence({ methods }: Candidate, { model }: Situation): number {
+  return methods.reduce((best, method) => Math.max(best, model.evidence[method]), model.evidence.none);
 }

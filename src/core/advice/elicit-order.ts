@@ -1,8 +1,8 @@
 import { type Board, firstRow } from './board.ts';
 import { type Answer, answersTo, withAnswer } from './explore.ts';
+import { languagesOf } from './open-gates.ts';
 import type { Question } from './question.ts';
 import { boardIn, type Field } from './score-columns.ts';
-import { languagesOf } from './open-gates.ts';
 
 /** What asking one question could bring, with the others left open. */
 export interface View {

@@ -1,8 +1,8 @@
 import { axesOf } from './answer-space.ts';
 import type { Candidate } from './candidate.ts';
-import { gateOf } from './gates.ts';
-import { mayBeOpen, mayBeShut, languagesOf } from './open-gates.ts';
 import { proveFirst } from './first-place-proof.ts';
+import { gateOf } from './gates.ts';
+import { languagesOf, mayBeOpen, mayBeShut } from './open-gates.ts';
 import type { Profile, ProfileKey } from './question.ts';
 import { type Field, fieldOf } from './score-columns.ts';
 import { scoreSpace } from './score-space.ts';

@@ -73,6 +73,21 @@ export function nextStep(dataset: Dataset, interview: Interview, asOf: string): 
   if (first !== null && views.every(({ changes }) => !changes)) {
     if (settled(field, interview.profile, new Set(open.map(({ id }) => id)), first)) return stop;
   }
+  const w = (globalThis as any).SCREEN ?? 'first';
+  const un = views.filter((v) => v.question.condition === undefined);
+  const mx = (vs: typeof views) => Math.max(-1, ...vs.map((v) => v.gain));
+  const late =
+    w === 'last'
+      ? un.length > 0
+      : w === 'best'
+        ? mx(un) >= mx(views.filter((v) => v.question.condition !== undefined))
+        : w === 'one'
+          ? open.some((q) => q.id === 'portfolio')
+          : false;
+  if (conditions.length > 0 && late) {
+    const [b] = un.toSorted((x, y) => y.gain - x.gain);
+    if (b) return { type: 'ask', question: b.question };
+  }
   if (conditions.length > 0) return { type: 'screen', conditions };
   const [best] = views.toSorted((a, b) => b.gain - a.gain);
   return best === undefined ? stop : { type: 'ask', question: best.question };

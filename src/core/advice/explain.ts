@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset.ts';
 import { type Board, rowOf } from './board.ts';
 import type { Candidate } from './candidate.ts';
-import { yearsMissing, yearsOf } from './criteria.ts';
-import { type CriterionId, CRITERIA, type Scale } from './model.ts';
+import { yearsMissing } from './criteria.ts';
 import { plural, wordsFor } from './facts-in-words.ts';
+import { CRITERIA, type CriterionId, type Scale } from './model.ts';
 import { onScale } from './scale.ts';
 
 /** What one criterion contributes to an option's value. */
@@ -101,7 +101,7 @@ function lapsesYearly({ option, renewalUsd }: Candidate): Caution | null {
 }
 
 function levelCautions(dataset: Dataset, { situation, candidates }: Board, candidate: Candidate): Caution[] {
-  const years = yearsOf(situation);
+  const { years } = situation;
   if (years === null) return [];
   const [low, high] = candidate.years;
   const { missingYears, surplusYears } = dataset.model.levelFit;

@@ -1,8 +1,8 @@
-import { addDays } from '../dates.ts';
 import type { Dataset } from '../dataset.ts';
+import { addDays } from '../dates.ts';
 import { type Board, changedBoard } from './board.ts';
-import { situationOf } from './situation.ts';
 import type { Profile, ProfileKey, Question } from './question.ts';
+import { situationOf } from './situation.ts';
 
 /** An answer as a profile holds it; undefined for "not sure". */
 export type Answer = Profile[ProfileKey];

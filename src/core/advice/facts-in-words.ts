@@ -1,7 +1,7 @@
 import type { Dataset, Term } from '../dataset.ts';
 import type { Range } from '../fact.ts';
 import type { Candidate } from './candidate.ts';
-import { aimedRoles, type Situation, yearsOf } from './criteria.ts';
+import type { Situation } from './criteria.ts';
 import { endorsementsOf, voice } from './endorsement.ts';
 import type { Profile, ProfileKey } from './question.ts';
 
@@ -19,13 +19,10 @@ export function wordsFor(
 ): Readonly<Record<string, string>> {
   const { vocabulary } = dataset;
   const { profile } = situation;
-  const years = yearsOf(situation);
+  const { years } = situation;
   const platform = profile.vendorNamed ?? (profile.cloud === 'none' ? undefined : profile.cloud);
   return {
-    role:
-      aimedRoles(situation)
-        .map((id) => termName(vocabulary.roles, id))
-        .join(' or ') || 'none named',
+    role: situation.roles.map((id) => termName(vocabulary.roles, id)).join(' or ') || 'none named',
     years: years === null ? 'an unknown number of years' : plural(years, 'year'),
     level: candidate.level === null ? 'your own pace' : termName(vocabulary.levels, candidate.level).toLowerCase(),
     goal: lowerFirst(labelOf(dataset, profile, 'goal', 'none named')),

@@ -1,5 +1,4 @@
 import { addDays } from '../dates.ts';
-import { editionsIn } from '../lifecycle.ts';
 import type { Candidate } from './candidate.ts';
 import type { Profile } from './question.ts';
 
@@ -40,7 +39,7 @@ export function gateOf(candidate: Candidate, profile: Profile, asOf: string): Ga
   if (profile.held?.includes(candidate.id)) return 'already-held';
   if (lifecycle.status === 'retired') return 'retired';
   if (lifecycle.status === 'announced') return 'not-open-yet';
-  if (editionsIn(credential, profile.language ?? 'en').length === 0) return 'language';
+  if (!candidate.inLanguage) return 'language';
   if (credential.openTo !== undefined && !profile.memberOf?.includes(credential.openTo.value))
     return 'closed-registration';
   const { requires } = credential;

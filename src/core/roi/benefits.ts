@@ -1,3 +1,4 @@
+import { compound } from './compound.ts';
 import type { RoiInputs } from './inputs.ts';
 
 /**
@@ -11,14 +12,13 @@ import type { RoiInputs } from './inputs.ts';
  */
 export function annuityYears(inputs: RoiInputs, years: number): number {
   const { decay, discountRate, lagYears, monthsSooner } = inputs;
-  // exp(−t·ln(1+d)) rather than a power: engines agree on exp and log, and have not always agreed on pow.
-  const force = Math.log(1 + discountRate);
-  const start = lagYears + monthsSooner / 12;
+  let divisor = compound(discountRate, 0.5 + lagYears + monthsSooner / 12);
   let sum = 0;
   let left = 1;
   for (let year = 0; year < years; year++) {
-    sum += Math.min(1, years - year) * left * Math.exp(-force * (year + 0.5 + start));
+    sum += (Math.min(1, years - year) * left) / divisor;
     left *= decay;
+    divisor *= 1 + discountRate;
   }
   return sum;
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../credential.ts';
 import type { Range, Sources } from '../fact.ts';
 import type { Unit } from './input-terms.ts';
 import type { Triple } from './ranges.ts';
@@ -13,6 +14,13 @@ export interface Assumption {
   readonly sources?: readonly string[];
   /** What was decided by us, and why. */
   readonly judgement?: string;
+}
+
+/** Something to do that was put to the test. */
+export interface Action {
+  readonly says: string;
+  readonly kinds: readonly Kind[];
+  readonly sources: readonly string[];
 }
 
 /** The answers to "would the same have happened without it?", the surest first. */
@@ -39,9 +47,13 @@ export interface RoiDefaults {
   readonly examAttempts: Assumption;
   /** P of a paid course. */
   readonly courseFinishChance: Assumption;
-  /** q of an exam, and of a subscription. */
+  /** q of an exam, and of a course that is free or paid by the month. */
   readonly examCostShareIfUnfinished: Assumption;
   readonly subscriptionCostShareIfUnfinished: Assumption;
+  /** q of a course that is paid in one sum. */
+  readonly oneSumCostShareIfUnfinished: Assumption;
+  /** h of an exam for which none are published. */
+  readonly unknownExamHours: Assumption;
   /** φ, and φ when paid work is given up for study. */
   readonly hourValueShare: Assumption;
   readonly hourValueShareOfPaidWork: Assumption;
@@ -56,6 +68,10 @@ export interface RoiDefaults {
   readonly hoursPerWeek: Assumption;
   readonly hoursPerYear: Assumption;
   readonly weeksPerMonth: Assumption;
+  /** Above this yearly gain in pay a rise is called unusual; no part of the sum. */
+  readonly bestTenthUsdPerYear: Assumption;
+  /** What is known to help with a credential of these kinds once it is earned. */
+  readonly action: Action;
   /** Sources that only this file needs. */
   readonly sources: Sources;
 }

@@ -1,3 +1,5 @@
+import { compound } from './compound.ts';
+
 /**
  * Chance of passing within `attempts` tries that each succeed with chance `passChance`, taken as independent:
  * `P = 1 − (1 − p)ⁿ`. No tries give 0.
@@ -42,9 +44,8 @@ export interface RenewalTerms {
  */
 export function renewalsUsd({ usd, validityYears, horizonYears, lagYears, discountRate }: RenewalTerms): number {
   if (validityYears === null || validityYears <= 0) return 0;
-  const force = Math.log(1 + discountRate);
   let sum = 0;
-  for (let k = 1; k * validityYears < horizonYears; k++) sum += usd * Math.exp(-force * (lagYears + k * validityYears));
+  for (let k = 1; k * validityYears < horizonYears; k++) sum += usd / compound(discountRate, lagYears + k * validityYears);
   return sum;
 }
 

@@ -4,8 +4,10 @@ import type { Question } from '../../core/advice/question.ts';
 import type { Wording } from '../../core/advice/wording.ts';
 import type { Credential } from '../../core/credential.ts';
 import type { Alternative, Evidence, Vocabulary } from '../../core/dataset.ts';
+import type { RoiDefaults } from '../../core/roi/defaults.ts';
 import type { modelSchema, questionsSchema, wordingSchema } from './advice.ts';
 import type { credentialSchema } from './credential.ts';
+import type { roiSchema } from './roi.ts';
 import type { alternativesSchema, evidenceSchema, vocabularySchema } from './shared.ts';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -19,7 +21,8 @@ export type Proof = [
   Same<InferOutput<typeof questionsSchema>, readonly Question[]>,
   Same<InferOutput<typeof modelSchema>, Model>,
   Same<InferOutput<typeof wordingSchema>, Wording>,
+  Same<InferOutput<typeof roiSchema>, RoiDefaults>,
 ];
 
-const proved: Proof = [true, true, true, true, true, true, true];
+const proved: Proof = [true, true, true, true, true, true, true, true];
 void proved;

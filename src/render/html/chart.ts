@@ -1,5 +1,6 @@
 import type { BlockOf } from '../blocks.ts';
 import { barEnds, barScale, curveSummary, scaleText, sortedPoints } from '../chart.ts';
+import { decimal } from '../format.ts';
 import { escapeHtml, linked } from './escape.ts';
 
 const WIDE = 600;
@@ -33,7 +34,7 @@ export function barsHtml(block: BlockOf<'bars'>): string {
     const svg = `<svg viewBox="-2 0 ${WIDE + 4} 20" preserveAspectRatio="none" aria-hidden="true">${drawn}${zero}</svg>`;
     return `<tr><th scope="row">${linked(bar.label)}</th><td class="drawn">${svg}</td><td>${linked(bar.text)}</td></tr>`;
   });
-  return `<div class="scroll" tabindex="0"><table class="bars"><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+  return `<div class="scroll" role="region" aria-label="Chart" tabindex="0"><table class="bars"><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 }
 
 /** Dollars over months as a line with its zero line, in words for those who do not see it. */
@@ -54,8 +55,8 @@ export function curveHtml(block: BlockOf<'curve'>): string {
     `<line class="zero" x1="0" x2="${WIDE}" y1="${at(y(0))}" y2="${at(y(0))}"/>`,
     `<polyline points="${line}"/>`,
     [...new Set([low, 0, high])].map(label).join(''),
-    `<text x="0" y="${HIGH + 24}">month ${first[0]}</text>`,
-    `<text x="${WIDE}" y="${HIGH + 24}" text-anchor="end">month ${last[0]}</text>`,
+    `<text x="0" y="${HIGH + 24}">month ${decimal(first[0], 1)}</text>`,
+    `<text x="${WIDE}" y="${HIGH + 24}" text-anchor="end">month ${decimal(last[0], 1)}</text>`,
     `</svg><figcaption>${summary}</figcaption></figure>`,
   ].join('\n');
 }

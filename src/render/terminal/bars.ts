@@ -36,9 +36,8 @@ function side(from: number, to: number, scale: Scale, cells: number, block: stri
 function drawBar(screen: Screen, bar: Bar, { scale, below, above, zero }: Field): string {
   const { block, wall } = screen.glyphs;
   const { low, high } = barEnds(bar);
-  if (!zero) {
-    return scale.low === scale.high ? block.repeat(above) : side(low, high, scale, above, block);
-  }
+  if (scale.low === scale.high) return (low === 0 ? ' ' : block).repeat(above);
+  if (!zero) return side(low, high, scale, above, block);
   const under = low < 0 ? side(low, Math.min(high, 0), { low: scale.low, high: 0 }, below, block) : ' '.repeat(below);
   const over = high > 0 ? side(Math.max(low, 0), high, { low: 0, high: scale.high }, above, block) : ' '.repeat(above);
   const [bad, good] = below > 0 && above > 0 ? (['bad', 'good'] as const) : (['plain', 'plain'] as const);

@@ -1,6 +1,6 @@
 import type { BlockOf, CurvePoint } from '../blocks.ts';
 import { curveSummary, scaleText, sortedPoints, zeroCrossing } from '../chart.ts';
-import { months } from '../format.ts';
+import { decimal, months } from '../format.ts';
 import { hang, pad, type Screen } from './screen.ts';
 
 const ROWS = 8;
@@ -30,7 +30,7 @@ function valueAt(points: readonly CurvePoint[], month: number): number {
   const [before, after] = [points[Math.max(next - 1, 0)], points[next === -1 ? points.length - 1 : next]];
   if (before === undefined || after === undefined) return 0;
   if (after[0] === before[0]) return after[1];
-  return before[1] + ((after[1] - before[1]) * (month - before[0])) / (after[0] - before[0]);
+  return before[1] + (after[1] - before[1]) * ((month - before[0]) / (after[0] - before[0]));
 }
 
 /** The cells of one row, `distance` rows from zero: full, part or empty. */
@@ -49,17 +49,23 @@ function axisRow(screen: Screen, cells: number, crossingAt: number | null): stri
   return rule.repeat(crossingAt) + screen.paint(mark, 'strong') + rule.repeat(cells - crossingAt - 1);
 }
 
-/** Month marks under the chart, and in words when the curve reaches zero. */
-function legend(screen: Screen, points: readonly CurvePoint[], indent: number, cells: number): string[] {
-  const [first, last] = [`month ${points[0]?.[0] ?? 0}`, `${points.at(-1)?.[0] ?? 0}`];
+/** The first and the last month, under the ends of the chart; empty if they do not fit. */
+function monthMarks(screen: Screen, points: readonly CurvePoint[], cells: number): string {
+  const [first, last] = [`month ${decimal(points[0]?.[0] ?? 0, 1)}`, decimal(points.at(-1)?.[0] ?? 0, 1)];
+  const space = cells - first.length - last.length;
+  return space < 1 ? '' : screen.spell(first + ' '.repeat(space) + last);
+}
+
+/** In words when a curve that starts below zero reaches it. */
+function outcome(screen: Screen, points: readonly CurvePoint[], indent: number): string[] {
+  if ((points[0]?.[1] ?? 0) >= 0) return [];
   const crossing = zeroCrossing(points);
-  const startsBelow = (points[0]?.[1] ?? 0) < 0;
-  const outcome =
+  const end = screen.spell(decimal(points.at(-1)?.[0] ?? 0, 1));
+  const words =
     crossing === null
-      ? `does not reach $0 by month ${last}`
-      : `${screen.glyphs.mark} reaches $0 after ${months(crossing)}`;
-  const marks = ' '.repeat(indent) + first + pad(screen, last, cells - screen.width(first), 'left');
-  return [screen.paint(marks, 'muted'), ...(startsBelow ? hang(screen, ' '.repeat(indent), outcome) : [])];
+      ? `does not reach $0 by month ${end}`
+      : `${screen.glyphs.mark} reaches $0 after ${screen.spell(months(crossing))}`;
+  return hang(screen, ' '.repeat(indent), words);
 }
 
 /** Dollars over months as an area around the zero line, at most eight rows high. */
@@ -74,7 +80,9 @@ export function curveLines(screen: Screen, block: BlockOf<'curve'>): string[] {
   );
   const gutter = Math.max(...labels.map(screen.width));
   const cells = Math.min(WIDEST, (screen.columns ?? WIDEST) - gutter - 2);
-  if (first[0] === last[0] || cells < NARROWEST) return hang(screen, '', screen.spell(curveSummary(points)));
+  const marks = monthMarks(screen, points, cells);
+  if (first[0] === last[0] || cells < NARROWEST || marks === '')
+    return hang(screen, '', screen.spell(curveSummary(points)));
 
   const span = last[0] - first[0];
   const heights = Array.from(
@@ -94,5 +102,9 @@ export function curveLines(screen: Screen, block: BlockOf<'curve'>): string[] {
     line(at === below - 1 ? (labels[1] ?? '') : '', wall, screen.paint(row(depths, at, falling), 'bad')),
   );
   const lines = [...up, line('$0', cross, axisRow(screen, cells, crossingAt)), ...down];
-  return [...lines.map((text) => text.trimEnd()), ...legend(screen, points, gutter + 2, cells)];
+  return [
+    ...lines.map((text) => text.trimEnd()),
+    ' '.repeat(gutter + 2) + screen.paint(marks, 'muted'),
+    ...outcome(screen, points, gutter + 2),
+  ];
 }

@@ -8,7 +8,6 @@ import { isUnbreakable, widestWord } from './wrap.ts';
 /** Free text is not squeezed below this, nor a word broken that is no longer than the second. */
 const MINIMUM_TEXT = 12;
 const LONGEST_WORD = 20;
-type TableBlock = BlockOf<'table'>;
 
 function columnNeed(screen: Screen, column: Column, cells: readonly string[]): ColumnNeed {
   const widest = (of: (cell: string) => number) => cells.reduce((most, cell) => Math.max(most, of(cell)), 0);
@@ -19,8 +18,10 @@ function columnNeed(screen: Screen, column: Column, cells: readonly string[]): C
   const rigid = column.keep === true || column.align === 'right';
   if (screen.columns === null || natural <= MINIMUM_TEXT)
     return { natural, minimum: natural, keep: column.keep === true };
+  // Words in wide characters, as of Chinese, may be broken anywhere.
+  const isNarrow = (word: string) => screen.width(word) <= word.length;
   const words = Math.min(
-    widest((cell) => widestWord(cell, screen.width)),
+    widest((cell) => widestWord(cell, screen.width, isNarrow)),
     LONGEST_WORD,
   );
   const addresses = widest((cell) => widestWord(cell, screen.width, isUnbreakable));
@@ -29,7 +30,7 @@ function columnNeed(screen: Screen, column: Column, cells: readonly string[]): C
 }
 
 /** A table that fits the screen: wrapped, then with fewer columns, then as stacked records. */
-export async function tableLines(screen: Screen, block: TableBlock): Promise<string[]> {
+export async function tableLines(screen: Screen, block: BlockOf<'table'>): Promise<string[]> {
   if (block.columns.length === 0) return [];
   const needs = block.columns.map((column, at) =>
     columnNeed(

@@ -6,7 +6,7 @@ import { UNITS } from '../../../src/core/roi/input-terms.ts';
 
 const read = (path: string) => parse(readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8'));
 const defaults: RoiDefaults = read('advice/roi.yaml');
-const { counterfactual, sources, ...single } = defaults;
+const { counterfactual, sources, action, ...single } = defaults;
 const assumptions: [string, Assumption][] = [...Object.entries(single), ...Object.entries(counterfactual.answers)];
 
 describe('data/advice/roi.yaml', () => {
@@ -25,6 +25,8 @@ describe('data/advice/roi.yaml', () => {
       courseFinishChance: [0.3, 0.46, 0.6],
       examCostShareIfUnfinished: 1,
       subscriptionCostShareIfUnfinished: 0.5,
+      oneSumCostShareIfUnfinished: [0.5, 0.75, 1],
+      unknownExamHours: [20, 90, 150],
       hourValueShare: [0.35, 0.5, 0.6],
       hourValueShareOfPaidWork: 1,
       horizonYears: 3,
@@ -33,6 +35,7 @@ describe('data/advice/roi.yaml', () => {
       discountRate: [0.03, 0.03, 0.07],
       hoursPerWeek: 10,
       hoursPerYear: 2080,
+      bestTenthUsdPerYear: 5000,
       weeksPerMonth: 52 / 12,
     });
     expect(Object.keys(counterfactual.answers)).toEqual([...COUNTERFACTUALS]);
@@ -47,7 +50,7 @@ describe('data/advice/roi.yaml', () => {
   it('names only studies and sources that exist', () => {
     const studies = read('studies.yaml');
     const known = [...studies.studies.map(({ id }: { id: string }) => id), ...Object.keys(studies.sources)];
-    const named = assumptions.flatMap(([, assumption]) => assumption.sources ?? []);
+    const named = [...action.sources, ...assumptions.flatMap(([, assumption]) => assumption.sources ?? [])];
     expect(named.filter((key) => !known.includes(key) && !(key in sources))).toEqual([]);
   });
 });
