@@ -14,9 +14,9 @@ export function sortSummaries(
   key: SortKey,
   reverse = false,
 ): CredentialSummary[] {
-  const valueOf = sortValue(dataset, key);
+  const sortBy = sortValue(dataset, key);
   return summaries.toSorted((a, b) => {
-    const [x, y] = [valueOf(a), valueOf(b)];
+    const [x, y] = [sortBy(a), sortBy(b)];
     if (x === null || y === null) return x === y ? byId(a, b) : x === null ? 1 : -1;
     if (x === y) return byId(a, b);
     return (x < y ? -1 : 1) * (reverse ? -1 : 1);

@@ -58,7 +58,7 @@ function blockHtml(block: Block): string {
  * first heading too, unless a block is one of level 1.
  */
 export function renderHtml(blocks: readonly Block[], title: string): string {
-  const cleaned = [...blocks];
+  const cleaned = cleanBlocks(blocks);
   const name = escapeHtml(clean(title));
   const hasTitle = cleaned.some((block) => block.type === 'heading' && block.level === 1);
   const body = [...(hasTitle ? [] : [`<h1>${name}</h1>`]), ...cleaned.map(blockHtml)].filter((html) => html !== '');

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export.
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    // Nothing that a developer's shell sets may change what a test sees.
+    env: { NO_COLOR: '', FORCE_COLOR: '', COLUMNS: '' },
+  },
+});
