@@ -27,7 +27,7 @@ async function bundle(input, prefix, inlined, chunks) {
   const external = (id) => !/^[./]/.test(id) && !inlined.includes(id);
   const build = await rolldown({ input, platform: 'node', external });
   const names = { entryFileNames: '[name].js', chunkFileNames: `${prefix}-[name].js` };
-  await build.write({ dir: 'dist', format: 'esm', ...names, ...(chunks && { advancedChunks: chunks }) });
+  await build.write({ dir: 'dist', format: 'esm', ...names, ...(chunks && { codeSplitting: chunks }) });
   await build.close();
 }
 

@@ -109,3 +109,10 @@ export function emphasisFrom(text: string): Record<string, number> {
   });
   return Object.fromEntries(entries);
 }
+
+/** `180d` or `180` as a number of days. */
+export function maxAge(text: string): number {
+  const days = /^(\d{1,5})d?$/.exec(text)?.[1];
+  if (days === undefined) throw new InvalidArgumentError('It takes a number of days such as 180d.');
+  return Number(days);
+}

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { KINDS, type Kind } from '../../core/credential.ts';
 import type { Dataset } from '../../core/dataset.ts';
-import { filterCredentials, type Filter } from '../../core/filter.ts';
+import { type Filter, filterCredentials } from '../../core/filter.ts';
 import { STATUSES, type Status } from '../../core/lifecycle.ts';
 import { SORT_KEYS, type SortKey, sortSummaries } from '../../core/sort.ts';
 import { LIST_COLUMNS, type ListColumn, listBlocks } from '../../render/views/list.ts';

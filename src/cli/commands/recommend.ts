@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { recommend } from '../../core/advice/recommend.ts';
 import { CRITERIA } from '../../core/advice/model.ts';
+import { recommend } from '../../core/advice/recommend.ts';
 import type { Emphasis } from '../../core/advice/weights.ts';
 import { recommendBlocks } from '../../render/views/recommend.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';

@@ -1,8 +1,68 @@
-import { Command } from 'commander';
-import { withCommonOptions } from '../common.ts';
+import { Command, Option } from 'commander';
+import { dataError } from '../../core/errors.ts';
+import type { Problem } from '../../core/problem.ts';
+import { validateBlocks } from '../../render/views/validate.ts';
+import { asOfDay, type CommonOptions, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
+import { print } from '../print.ts';
+import { maxAge } from '../values.ts';
 
-/** `validate`: checks a dataset. */
-export function validateCommand(_context: Context): Command {
-  return withCommonOptions(new Command('validate'));
+interface ValidateCommandOptions extends CommonOptions {
+  readonly maxAge?: number;
+  readonly ownWords?: string;
+}
+
+/** `validate`: checks a dataset and measures how complete and how well founded it is. */
+export function validateCommand(context: Context): Command {
+  return withCommonOptions(new Command('validate'))
+    .description(
+      'Checks a folder or file of YAML, by default the data that ships with the program. Exit code 3 when there are errors.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  cert-advisor validate\n  cert-advisor validate ./our-credentials --json\n  cert-advisor validate --max-age 180d\n',
+    )
+    .argument('[path]', 'a folder of YAML files, or one file')
+    .addOption(
+      new Option('--max-age <days>', 'fail on facts whose newest check is older, such as 180d').argParser(maxAge),
+    )
+    .option('--own-words <folder>', 'fail on sentences in common with the .txt files of this folder')
+    .action(async (path: string | undefined, options: ValidateCommandOptions) => validate(context, path, options));
+}
+
+async function validate(context: Context, path: string | undefined, options: ValidateCommandOptions): Promise<void> {
+  const { readOwnWords, validatePath } = await import('../../data/validate.ts');
+  const { shippedDataFolder } = await import('../../data/shipped.ts');
+  const { codeFrame } = await import('../../data/code-frame.ts');
+  const asOf = asOfDay(context, options);
+  const base = await context.loadDataset({});
+  const { problems, coverage, files } = await validatePath(path ?? options.data ?? shippedDataFolder(), {
+    asOf,
+    base,
+    ...(options.maxAge === undefined ? {} : { maxAgeDays: options.maxAge }),
+    ...(options.ownWords === undefined ? {} : { ownWords: await readOwnWords(options.ownWords) }),
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  await print(
+    context,
+    {
+      command: 'validate',
+      asOf,
+      dataset: base,
+      json: { errors: errors.length, warnings: problems.length - errors.length, problems, coverage },
+      records: problems,
+      fields: ['rule', 'severity', 'file', 'line', 'column', 'message'],
+      blocks: () => validateBlocks(problems, coverage, (problem: Problem) => codeFrame(files, problem)),
+    },
+    options,
+  );
+  if (errors.length > 0) {
+    const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+    throw dataError(
+      'INVALID_DATASET',
+      `the dataset has ${count}`,
+      'each is named with its file and line; docs/data-rules.md explains the rules',
+      errors[0],
+    );
+  }
 }

@@ -4,9 +4,10 @@ import type { Profile } from './question.ts';
 /** Answers by question id, those derived from others included; an unanswered question is absent. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** Where the derived answers `stage` and `purse` change: years of AI work from, US dollars up to. */
+/** Years of AI work from which `stage` is senior, and from which it is mid. */
 export const SENIOR_YEARS = 8;
 export const MID_YEARS = 3;
+/** US dollars up to which `purse` is tight, and up to which it is modest. */
 export const TIGHT_USD = 100;
 export const MODEST_USD = 500;
 

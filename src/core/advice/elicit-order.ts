@@ -4,51 +4,55 @@ import { languagesOf } from './open-gates.ts';
 import type { Question } from './question.ts';
 import { boardIn, type Field } from './score-columns.ts';
 
-/** What asking one question could bring, with the others left open. */
-export interface View {
+/** What asking one question could bring, with the others left as they are. */
+export interface Outlook {
   readonly question: Question;
-  /** Whether some answer changes the first place. */
-  readonly changes: boolean;
-  readonly gain: number;
+  /** Entropy of the first place over the answers, in nats: 0 when no answer changes it. */
+  readonly narrowing: number;
+  /** The least lead that the present first place keeps; negative when some answer takes it away. */
+  readonly lead: number;
 }
 
-export const TUNE = { metric: 'regret' };
-
-/** Tries every answer to every open question. */
-export function lookAhead(field: Field, board: Board, open: readonly Question[]): View[] {
+/** Tries every answer to every open question; all answers count as equally likely. */
+export function outlooks(field: Field, board: Board, open: readonly Question[]): Outlook[] {
   const now = firstRow(board);
   return open.map((question) => {
-    const answers = answersFor(question, field, board);
-    let gain = 0;
-    let changed = 0;
-    let big = 0;
-    let sd = 0;
-    const counts = new Map<number, number>();
-    for (const answer of answers) {
+    const firsts = new Map<number | null, number>();
+    let lead = Number.POSITIVE_INFINITY;
+    for (const answer of probes(question, field, now)) {
       const next = boardIn(field, withAnswer(board.situation.profile, question.id, answer));
       const first = firstRow(next);
-      counts.set(first ?? -1, (counts.get(first ?? -1) ?? 0) + 1);
-      if (now !== null && first !== null) { let second = -1; for (let r = 0; r < next.values.length; r += 1) if (r !== now && next.gates[r] === null) second = Math.max(second, next.values[r] ?? 0); sd = Math.max(sd, second - (next.gates[now] === null ? (next.values[now] ?? 0) : 0)); }
-      if (first !== now) {
-        changed += 1;
-        const old = now === null || next.gates[now] !== null ? 0.3 : (next.values[now] ?? 0);
-        big = Math.max(big, (next.values[first ?? 0] ?? 0) - old);
-        gain += (next.values[first ?? 0] ?? 0) - old;
-      }
+      firsts.set(first, (firsts.get(first) ?? 0) + 1);
+      lead = Math.min(lead, leadOf(next, now));
     }
-    const n = Math.max(1, answers.length);
-    const entropy = [...counts.values()].reduce((sum, c) => sum - (c / n) * Math.log(c / n), 0);
-    const g = { max: big, mix: entropy + 5 * gain / n, mix2: entropy + 20 * gain / n, mixmax: entropy + 3 * big, spread: sd, mixsd: entropy + 10 * sd, cs: entropy + (question.condition === undefined ? 0 : 0.5), cs2: entropy - (question.condition === undefined ? 0 : 0.5), regret: gain / n, entropy, changed: changed / n, distinct: counts.size }[TUNE.metric] ?? 0;
-    return { question, changes: changed > 0, gain: g };
+    return { question, narrowing: entropy([...firsts.values()]), lead };
   });
 }
 
-function answersFor(question: Question, field: Field, board: Board): Answer[] {
-  const { type } = question;
-  if (type === 'language') return languagesOf(field.dataset).filter((language) => language !== 'en');
-  if (type === 'ids') {
-    const first = firstRow(board);
-    return [[], ['a', 'b', 'c', 'd', 'e'], first === null ? [] : [field.candidates[first]?.id ?? '']];
+/** The question that narrows the field most; among equals the one that brings a rival closest, then the earlier one. */
+export function mostNarrowing(views: readonly Outlook[]): Question | undefined {
+  const [best] = views.toSorted((a, b) => b.narrowing - a.narrowing || a.lead - b.lead);
+  return best?.question;
+}
+
+/** Answers that show what a question can do. Of languages only what is not offered in them is looked at. */
+function probes(question: Question, { dataset, asOf, candidates }: Field, first: number | null): Answer[] {
+  if (question.type === 'language') return languagesOf(dataset).filter((language) => language !== 'en');
+  if (question.type !== 'ids') return answersTo(question, asOf);
+  const pile = Array.from({ length: dataset.model.pileOf }, (_, index) => `another ${index}`);
+  const leader = first === null ? undefined : candidates[first]?.id;
+  return [[], pile, ...(leader === undefined ? [] : [[leader]])];
+}
+
+function leadOf({ values, gates }: Board, row: number | null): number {
+  let best = 0;
+  for (let other = 0; other < values.length; other += 1) {
+    if (other !== row && gates[other] === null) best = Math.max(best, values[other] ?? 0);
   }
-  return answersTo(question, field.asOf);
+  return (row === null || gates[row] !== null ? 0 : (values[row] ?? 0)) - best;
+}
+
+function entropy(counts: readonly number[]): number {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return counts.reduce((sum, count) => sum - (count / total) * Math.log(count / total), 0);
 }

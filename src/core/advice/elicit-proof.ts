@@ -7,65 +7,55 @@ import type { Profile, ProfileKey } from './question.ts';
 import { type Field, fieldOf } from './score-columns.ts';
 import { scoreSpace } from './score-space.ts';
 
-/** Scores that a proof may look at: some tens of milliseconds. */
-const EFFORT = 6_000_000;
+/** Scores that one proof may look at; some tens of milliseconds. Beyond, the next question is asked instead. */
+const EFFORT = 5_000_000;
 
 /** Whether it is proved that no answers to the open questions can take the first place from the option that has it. */
-export function settled(field: Field, profile: Profile, open: ReadonlySet<ProfileKey>, first: number): boolean {
+export function isSettled(field: Field, profile: Profile, open: ReadonlySet<ProfileKey>, first: number): boolean {
   const leader = field.candidates[first];
   if (leader === undefined || mayBeShut(leader, profile, open, field.asOf)) return false;
-  if (!standsIn(field, profile, open, first, () => true)) return false;
-  return (
-    !open.has('language') ||
-    languagesOf(field.dataset).every((language) => standsIn2(field, profile, open, first, language))
-  );
+  const all = field.candidates.map((_, row) => row);
+  if (!stands(field, profile, open, first, all)) return false;
+  if (!open.has('language')) return true;
+  // The leader is an alternative now, the same in every language; so are most of its rivals.
+  return languagesOf(field.dataset).every((language) => {
+    const other = fieldOf(field.dataset, field.asOf, language);
+    const changed = all.filter((row) => isOther(field, other, row, profile));
+    return stands(other, { ...profile, language }, open, first, changed);
+  });
 }
 
-/** An alternative is the same in every language; only rivals that differ from what they are in this one matter. */
-function standsIn2(
-  field: Field,
-  profile: Profile,
-  open: ReadonlySet<ProfileKey>,
-  first: number,
-  language: string,
-): boolean {
-  const other = fieldOf(field.dataset, field.asOf, language);
-  const differs = (row: number): boolean =>
-    signOf(other.candidates[row]) !== signOf(field.candidates[row]) ||
-    gateOf(field.candidates[row] as Candidate, profile, field.asOf) === 'language';
-  return standsIn(other, { ...profile, language }, open, first, differs);
+function isOther(here: Field, there: Field, row: number, profile: Profile): boolean {
+  const [mine, other] = [here.candidates[row], there.candidates[row]];
+  if (mine === undefined || gateOf(mine, profile, here.asOf) === 'language') return true;
+  return languageFacts(mine) !== languageFacts(other);
 }
 
-function signOf(candidate: Candidate | undefined): string {
+function languageFacts(candidate: Candidate | undefined): string {
   return JSON.stringify([candidate?.cost.usd, candidate?.lifecycle, candidate?.daysLeft]);
 }
 
-function standsIn(
+function stands(
   field: Field,
   profile: Profile,
   open: ReadonlySet<ProfileKey>,
   leader: number,
-  counts: (row: number) => boolean,
+  rows: readonly number[],
 ): boolean {
   const { dataset, candidates, asOf } = field;
-  const rivals = candidates
-    .map((_, row) => row)
-    .filter((row) => row !== leader && counts(row) && mayBeOpen(candidates[row] as Candidate, profile, open, asOf));
+  const able = (row: number): boolean => {
+    const candidate = candidates[row];
+    return candidate !== undefined && mayBeOpen(candidate, profile, open, asOf);
+  };
+  const rivals = rows.filter((row) => row !== leader && able(row));
   if (rivals.length === 0) return true;
   const space = scoreSpace(field, axesOf(dataset.model, candidates, dataset.questions, profile, open));
-  return (
-    proveFirst({
-      space,
-      leader,
-      rivals,
-      admits: (row, { key, levels }, level) =>
-        key !== 'budget' || !open.has('budget') || affordable(candidates[row] as Candidate, levels[level]),
-      effort: EFFORT,
-    }) === 'stands'
-  );
+  const admits = (row: number, axis: { key: ProfileKey; levels: readonly unknown[] }, level: number): boolean =>
+    axis.key !== 'budget' || !open.has('budget') || isAffordable(candidates[row], axis.levels[level]);
+  return proveFirst({ space, leader, rivals, admits, effort: EFFORT }) === 'stands';
 }
 
-function affordable({ option, cost }: Candidate, budget: unknown): boolean {
-  if (typeof budget !== 'number' || option.type === 'alternative') return true;
-  return cost.usd !== null && cost.usd[0] <= budget;
+function isAffordable(candidate: Candidate | undefined, budget: unknown): boolean {
+  if (typeof budget !== 'number' || candidate?.option.type !== 'credential') return true;
+  return candidate.cost.usd !== null && candidate.cost.usd[0] <= budget;
 }

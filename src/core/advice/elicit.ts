@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset.ts';
 import { firstRow, rankedRows } from './board.ts';
-import { lookAhead } from './elicit-order.ts';
-import { settled } from './elicit-proof.ts';
+import { mostNarrowing, outlooks } from './elicit-order.ts';
+import { isSettled } from './elicit-proof.ts';
 import { type Answer, withAnswer } from './explore.ts';
-import type { Profile, ProfileKey, Question } from './question.ts';
+import { PROFILE_KEYS, type Profile, type ProfileKey, type Question } from './question.ts';
 import { boardIn, fieldOf } from './score-columns.ts';
 
 /** How far a questionnaire has come. */
@@ -32,7 +32,8 @@ export interface Leader {
 
 /** A questionnaire at its beginning; answers already given, by flag or from a file, are not asked for. */
 export function startInterview(profile: Profile = {}): Interview {
-  return { profile, closed: new Set(Object.keys(profile) as ProfileKey[]), screened: false };
+  const given = PROFILE_KEYS.filter((key) => profile[key] !== undefined);
+  return { profile, closed: new Set(given), screened: false };
 }
 
 /** The interview after one answer; undefined for "not sure". */
@@ -55,42 +56,27 @@ export function openQuestions(dataset: Dataset, { closed }: Interview): Question
 
 /**
  * The next step of the questionnaire: it stops once it is proved that no answer to what is left can change the first
- * place, and asks until then what narrows the field most. Pure: the same interview gives the same step.
+ * place, and asks until then what narrows the field most. The conditions are screened first: what shuts options out
+ * narrows more than what moves their values, and that step is needed in nearly every interview, whenever it comes.
+ * Pure: the same interview gives the same step.
  */
 export function nextStep(dataset: Dataset, interview: Interview, asOf: string): Step {
+  const { profile, screened } = interview;
   const open = openQuestions(dataset, interview);
-  const field = fieldOf(dataset, asOf, interview.profile.language ?? 'en');
-  const board = boardIn(field, interview.profile);
-  const first = firstRow(board);
-  const stop: Step = {
-    type: 'stop',
-    first: first === null ? null : (field.candidates[first]?.id ?? null),
-    leftUnasked: open,
-  };
-  if (open.length === 0) return stop;
-  const conditions = interview.screened ? [] : open.filter(({ condition }) => condition !== undefined);
-  const views = lookAhead(field, board, open);
-  if (first !== null && views.every(({ changes }) => !changes)) {
-    if (settled(field, interview.profile, new Set(open.map(({ id }) => id)), first)) return stop;
-  }
-  const w = (globalThis as any).SCREEN ?? 'first';
-  const un = views.filter((v) => v.question.condition === undefined);
-  const mx = (vs: typeof views) => Math.max(-1, ...vs.map((v) => v.gain));
-  const late =
-    w === 'last'
-      ? un.length > 0
-      : w === 'best'
-        ? mx(un) >= mx(views.filter((v) => v.question.condition !== undefined))
-        : w === 'one'
-          ? open.some((q) => q.id === 'portfolio')
-          : false;
-  if (conditions.length > 0 && late) {
-    const [b] = un.toSorted((x, y) => y.gain - x.gain);
-    if (b) return { type: 'ask', question: b.question };
-  }
+  const field = fieldOf(dataset, asOf, profile.language ?? 'en');
+  const board = boardIn(field, profile);
+  const row = firstRow(board);
+  const first = row === null ? null : (field.candidates[row]?.id ?? null);
+  if (open.length === 0) return { type: 'stop', first, leftUnasked: [] };
+  const views = outlooks(field, board, open);
+  // An answer that changes the first place refutes what would be costly to prove.
+  const unmoved = views.every(({ narrowing, lead }) => narrowing === 0 && lead >= 0);
+  if (row !== null && unmoved && isSettled(field, profile, new Set(open.map(({ id }) => id)), row))
+    return { type: 'stop', first, leftUnasked: open };
+  const conditions = screened ? [] : open.filter(({ condition }) => condition !== undefined);
   if (conditions.length > 0) return { type: 'screen', conditions };
-  const [best] = views.toSorted((a, b) => b.gain - a.gain);
-  return best === undefined ? stop : { type: 'ask', question: best.question };
+  const question = mostNarrowing(views);
+  return question === undefined ? { type: 'stop', first, leftUnasked: [] } : { type: 'ask', question };
 }
 
 /** The options that lead with the answers given so far, best first. */

@@ -1,6 +1,6 @@
 import type { Axis } from './answer-space.ts';
-import { scoreIn } from './score-columns.ts';
-import { columnCount, eachColumn, type ScoreSpace, valuesAt, wholeOf } from './score-space.ts';
+import { CLEAR, leadBounds } from './lead-bounds.ts';
+import { columnCount, type ScoreSpace, valuesAt, wholeOf } from './score-space.ts';
 import type { Region } from './weight-bounds.ts';
 
 /** The claim that an option stands before its rivals at every point of a space. */
@@ -16,12 +16,6 @@ export interface Claim {
 
 /** `changes`: another can come first. `unproved`: too close or too long to tell. */
 export type Outcome = 'stands' | 'changes' | 'unproved';
-
-/**
- * Leads below this count as too close to tell. It is far above rounding (1e-13 on weights that sum to some 100) and
- * above what a score can change in the sliver before a jump of the years (see `yearPoints`).
- */
-const CLEAR = 1e-6;
 
 interface Search {
   readonly claim: Claim;
@@ -65,6 +59,9 @@ function influence({ space, leader, rivals, admits }: Claim): number[] | null {
   return spread;
 }
 
+/** Regions with more scores than this are split before they are bounded. */
+const WIDE = 60_000;
+
 function searchRegion(search: Search, region: Region, rivals: readonly number[]): Outcome {
   const { claim, order } = search;
   const { space } = claim;
@@ -79,9 +76,6 @@ function searchRegion(search: Search, region: Region, rivals: readonly number[])
   return axis === undefined ? 'unproved' : searchParts(search, region, ahead, axis);
 }
 
-/** Regions with more scores than this are split before they are bounded. */
-const WIDE = 60_000;
-
 function searchParts(search: Search, region: Region, rivals: readonly number[], axis: number): Outcome {
   for (const [start, end] of partsIn(search.claim.space.axes[axis], region, axis)) {
     const part = { from: region.from.slice(), to: region.to.slice() };
@@ -93,7 +87,8 @@ function searchParts(search: Search, region: Region, rivals: readonly number[], 
   return 'stands';
 }
 
-function partsIn(axis: Axis | undefined, { from, to }: Region, index: number): (readonly [number, number])[] {
+/** The parts of an axis that lie in a region. */
+export function partsIn(axis: Axis | undefined, { from, to }: Region, index: number): (readonly [number, number])[] {
   return (axis?.parts ?? []).filter(([start, end]) => start >= (from[index] ?? 0) && end <= (to[index] ?? 0));
 }
 
@@ -111,24 +106,8 @@ function isAdmitted({ space, admits }: Claim, row: number, { from, to }: Region)
 /** The rivals that may get ahead of the leader, or be tied with it, somewhere in a region. */
 function notBehind(search: Search, region: Region, rivals: readonly number[]): number[] {
   const { space, leader } = search.claim;
-  const { field } = space;
-  const leads = new Float64Array(rivals.length);
-  const differs = new Uint8Array(rivals.length);
-  const least = new Float64Array(rivals.length);
-  for (const table of space.tables) {
-    least.fill(Number.POSITIVE_INFINITY);
-    eachColumn(space, table, region, (column, low, high) => {
-      const mine = scoreIn(field, column, leader);
-      search.spent += rivals.length;
-      for (let index = 0; index < rivals.length; index += 1) {
-        const difference = mine - scoreIn(field, column, rivals[index] ?? 0);
-        if (difference !== 0) differs[index] = 1;
-        const lead = difference * (difference < 0 ? high : low);
-        if (lead < (least[index] ?? 0)) least[index] = lead;
-      }
-    });
-    for (let index = 0; index < rivals.length; index += 1) leads[index] = (leads[index] ?? 0) + (least[index] ?? 0);
-  }
+  const { leads, differs, looked } = leadBounds(space, region, leader, rivals);
+  search.spent += looked;
   // What has the same score everywhere stays in the order of the ids, in which it stands now.
   return rivals.filter((_, index) => differs[index] === 1 && (leads[index] ?? 0) < CLEAR);
 }

@@ -25,8 +25,9 @@ export interface Column {
   readonly scores: Float64Array;
 }
 
-const MAX_COLUMNS = 30_000;
-const MAX_FIELDS = 100;
+/** What the memo may hold: scores in a field (16 MB), and fields. */
+const MAX_SCORES = 2_000_000;
+const MAX_FIELDS = 40;
 
 // A memo, not a state: the same dataset, day and language always give the same field.
 const fields = new WeakMap<Dataset, Map<string, Field>>();
@@ -49,7 +50,7 @@ export function columnOf(field: Field, criterion: CriterionId, profile: Profile)
   const key = criterion + JSON.stringify(READS[criterion].map((question) => profile[question] ?? null));
   const found = field.columns.get(key);
   if (found !== undefined) return found;
-  if (field.columns.size >= MAX_COLUMNS) field.columns.clear();
+  if (field.columns.size * field.candidates.length >= MAX_SCORES) field.columns.clear();
   const column: Column = {
     criterion,
     situation: situationOf(field.dataset, profile, field.asOf),

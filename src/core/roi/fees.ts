@@ -45,7 +45,8 @@ export interface RenewalTerms {
 export function renewalsUsd({ usd, validityYears, horizonYears, lagYears, discountRate }: RenewalTerms): number {
   if (validityYears === null || validityYears <= 0) return 0;
   let sum = 0;
-  for (let k = 1; k * validityYears < horizonYears; k++) sum += usd / compound(discountRate, lagYears + k * validityYears);
+  for (let k = 1; k * validityYears < horizonYears; k++)
+    sum += usd / compound(discountRate, lagYears + k * validityYears);
   return sum;
 }
 

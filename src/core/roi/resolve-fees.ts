@@ -1,4 +1,5 @@
 import { costOf, renewalUsd } from '../cost.ts';
+import type { Range } from '../fact.ts';
 import { type FeeParts, type Fees, feesOf, renewalsUsd } from './fees.ts';
 import type { EffortTerms } from './resolve-effort.ts';
 import type { OddsTerms } from './resolve-odds.ts';
@@ -31,12 +32,7 @@ const NO_PRICE: Missing = {
 };
 
 /** What has to be paid, or that it cannot be known. */
-export function feeTerms(
-  scene: Scene,
-  effort: EffortTerms,
-  odds: OddsTerms,
-  timing: TimingTerms,
-): FeeTerms | Missing {
+export function feeTerms(scene: Scene, effort: EffortTerms, odds: OddsTerms, timing: TimingTerms): FeeTerms | Missing {
   const whole = scene.request.feesUsd;
   const prices = whole === undefined ? pricesOf(scene, effort) : { ...NONE, price: told(whole) };
   if ('missing' in prices) return prices;
@@ -97,7 +93,22 @@ function pricesOf(scene: Scene, effort: EffortTerms): Prices | Missing {
   }
   const fact = main.what === 'beta exam' ? exam?.betaUsd : main.what === 'exam' ? exam?.usd : course?.usd;
   if (main.usd === null || fact === undefined) return NO_PRICE;
-  return { ...NONE, price: published(between(main.usd), fact), extras };
+  const beside = parts.find((part) => part !== main && part.what !== 'extras');
+  if (beside?.usd === null) return NO_PRICE;
+  return { ...NONE, price: published(between(main.usd), fact), extras: both(extras, beside?.usd) };
+}
+
+/** Extras with the price of a course that comes with the exam. */
+function both(extras: Resolved | null, course: Range | undefined): Resolved | null {
+  if (course === undefined) return extras;
+  const [low, mid, high] = endsOf(between(course));
+  const [least, middle, most] = extras === null ? [0, 0, 0] : endsOf(extras.value);
+  const sum = spread([low + least, mid + middle, high + most]);
+  return derived(
+    sum,
+    [published(0, { sources: [] }), ...(extras === null ? [] : [extras])],
+    'the course beside the exam',
+  );
 }
 
 function extrasOf({ request, credential }: Scene): Resolved | null {
@@ -120,6 +131,11 @@ function renewalTerm({ request, credential, asOf }: Scene, prices: Prices, timin
   if (validityYears === null || validityYears <= 0 || validityYears >= horizonYears) return null;
   const usd = request.renewalUsd ?? renewalUsd(credential, asOf) ?? endOf(prices.price, 1);
   const terms = { usd, validityYears, horizonYears, lagYears: midOf(lag.value), discountRate: midOf(discount.value) };
-  const from = request.renewalUsd === undefined ? published(usd, credential.renewal?.usd ?? { sources: [] }) : told(usd);
-  return derived(renewalsUsd(terms), [from], `$${usd} every ${validityYears} years within the horizon, in today's money`);
+  const from =
+    request.renewalUsd === undefined ? published(usd, credential.renewal?.usd ?? { sources: [] }) : told(usd);
+  return derived(
+    renewalsUsd(terms),
+    [from],
+    `$${usd} every ${validityYears} years within the horizon, in today's money`,
+  );
 }

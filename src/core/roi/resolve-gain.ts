@@ -1,6 +1,7 @@
 import { type Claim, METHODS } from '../credential.ts';
 import { assumed, derived, endsOf, midOf, type Resolved, told, toldOr } from './resolved.ts';
 import type { Scene } from './scene.ts';
+import { percentText, usdText } from './words.ts';
 
 type PayClaim = Claim & Required<Pick<Claim, 'upliftPercent'>>;
 
@@ -58,8 +59,7 @@ function upliftTerms({ credential, request, defaults }: Scene): Pick<GainTerms, 
   const best = METHODS.find((method) => claims.some((claim) => claim.method === method));
   if (best === undefined) {
     const fallback = assumed(defaults.upliftShare);
-    const share = Math.round(midOf(fallback.value) * 100);
-    const text = `No evidence: nobody has published what this credential adds to pay. ${share}% stands in for it; give your own with --uplift.`;
+    const text = `No evidence: nobody has published what this credential adds to pay. ${percentText(midOf(fallback.value))} stands in for it; give your own with --uplift.`;
     return { headline: { ...fallback, value: midOf(fallback.value) }, uplift: fallback, cautions: [text] };
   }
   return claimed(claims, best, defaults.upliftShare.value);
@@ -98,11 +98,10 @@ const WEAK: Readonly<Record<Exclude<Claim['method'], 'randomised' | 'matched'>, 
 
 function unusualGain({ request, defaults }: Scene, headline: Resolved, uplift: Resolved): string[] {
   const { value, sources = [] } = defaults.bestTenthUsdPerYear;
-  const usual = value.toLocaleString('en-US');
   const yearly = (each: Resolved) => request.salaryUsd * midOf(each.value);
   const which = yearly(uplift) > value ? 'The assumed' : yearly(headline) > value ? 'The advertised' : null;
   if (which === null) return [];
   return [
-    `${which} rise is more than the best tenth of credentials bring, about $${usual} a year over matched peers (${sources.join(', ')}).`,
+    `${which} rise is more than the best tenth of credentials bring, about ${usdText(value)} a year over matched peers (${sources.join(', ')}).`,
   ];
 }

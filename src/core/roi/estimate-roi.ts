@@ -1,0 +1,56 @@
+import type { Credential } from '../credential.ts';
+import type { Dataset } from '../dataset.ts';
+import { lifecycleOf } from '../lifecycle.ts';
+import { type SourceRef, sourceRef } from './assumptions.ts';
+import { breakEvenAttribution } from './break-even.ts';
+import { type CredentialEstimate, estimateOne, type NoEstimate } from './estimate-one.ts';
+import { midInputs } from './ranges.ts';
+import { type RoiRanking, rankingOf } from './rank.ts';
+import type { RoiRequest } from './request.ts';
+import { resolve } from './resolve.ts';
+import { refuseRetired } from './retired.ts';
+import { sceneOf } from './scene.ts';
+
+/** Estimates of one or several credentials for one person. */
+export interface RoiReport {
+  readonly salaryUsd: number;
+  /** In the order asked for. */
+  readonly estimates: readonly (CredentialEstimate | NoEstimate)[];
+  readonly ranking: RoiRanking | null;
+  /** What is known to help once it is earned; null where that does not apply. */
+  readonly action: { readonly text: string; readonly sources: readonly SourceRef[] } | null;
+}
+
+/**
+ * What each credential costs and brings under the three lenses, as of a day (`YYYY-MM-DD`). Throws a usage error that
+ * offers the successor for one that can no longer be earned on that day.
+ */
+export function estimateRoi(
+  dataset: Dataset,
+  credentials: readonly Credential[],
+  request: RoiRequest,
+  asOf: string,
+): RoiReport {
+  for (const credential of credentials) refuseRetired(dataset, credential, request, asOf);
+  const estimates = credentials.map((credential) => estimateOne(dataset, credential, request, asOf));
+  const { action } = dataset.roi;
+  const applies = credentials.some(({ kind }) => action.kinds.includes(kind));
+  return {
+    salaryUsd: request.salaryUsd,
+    estimates,
+    ranking: rankingOf(estimates.filter((each) => each.estimated)),
+    action: applies
+      ? { text: action.says, sources: action.sources.flatMap((key) => sourceRef(dataset, null, key)) }
+      : null,
+  };
+}
+
+/**
+ * The break-even attribution of a credential on a day for somebody with that salary and nothing else said, without the
+ * rest of the estimate. Null when it is retired, its price or hours are not published, or there is nothing to gain.
+ */
+export function breakEvenOf(dataset: Dataset, credential: Credential, salaryUsd: number, asOf: string): number | null {
+  if (lifecycleOf(credential, asOf).status === 'retired') return null;
+  const resolution = resolve(sceneOf(dataset, credential, { salaryUsd }, asOf));
+  return 'missing' in resolution ? null : breakEvenAttribution(midInputs(resolution.ranges));
+}

@@ -1,0 +1,52 @@
+import type { Coverage } from '../../core/coverage.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Block } from '../blocks.ts';
+import { percent, plural } from '../format.ts';
+
+const MOST_SHOWN = 50;
+
+/** The problems of a dataset with the lines they stand on, and how complete it is. */
+export function validateBlocks(
+  problems: readonly Problem[],
+  coverage: Coverage,
+  frame: (problem: Problem) => string,
+): Block[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const shown = [...errors, ...warnings].slice(0, MOST_SHOWN);
+  const hidden = problems.length - shown.length;
+  return [
+    ...shown.flatMap((problem) => problemBlocks(problem, frame)),
+    ...(hidden > 0
+      ? [{ type: 'paragraph', text: `… and ${plural(hidden, 'more problem')}; --json lists them all.` } as const]
+      : []),
+    { type: 'heading', level: 1, text: `${plural(errors.length, 'error')}, ${plural(warnings.length, 'warning')}` },
+    { type: 'facts', items: coverageItems(coverage) },
+  ];
+}
+
+function problemBlocks(problem: Problem, frame: (problem: Problem) => string): Block[] {
+  const { rule, severity, file, line, column, message } = problem;
+  const text = `${file}:${line}:${column} ${severity} ${rule} ${message}`;
+  const code = frame(problem);
+  return [
+    { type: 'paragraph', text: { text, tone: severity === 'error' ? 'bad' : 'warning' } },
+    ...(code === '' ? [] : [{ type: 'code', text: code } as const]),
+  ];
+}
+
+function coverageItems(coverage: Coverage): (readonly [string, string])[] {
+  const kinds = Object.entries(coverage.byKind).filter(([, count]) => count > 0);
+  const unknown = Object.entries(coverage.unknown).filter(([, count]) => count > 0);
+  return [
+    ['Credentials', `${coverage.credentials} (${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')})`],
+    ['Facts', `${coverage.facts} disputable`],
+    ['Sourced', percent(coverage.sourced, 1)],
+    ['By the issuer', percent(coverage.issuerSourced, 1)],
+    ['Checked within 90 days', percent(coverage.recentlyChecked, 1)],
+    ['Conflicts kept', String(coverage.conflicts)],
+    ['With claims', String(coverage.withClaims)],
+    ['Not published', unknown.map(([fact, count]) => `${fact} ${count}`).join(', ') || 'nothing'],
+    ['Checked between', `${coverage.oldestCheck ?? '–'} and ${coverage.newestCheck ?? '–'}`],
+  ];
+}
