@@ -1,9 +1,11 @@
 // Builds what the package ships: the bundled program and library, the compiled dataset, and the type declarations.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const DIST = new URL('../dist/', import.meta.url);
+const FRESH = new URL('../dist.new/', import.meta.url);
 
 /**
  * What `--version` and `--help` need in one file, and what a plain `--json` run needs besides in a second one; the rest
@@ -27,14 +29,19 @@ async function bundle(input, prefix, inlined, chunks) {
   const external = (id) => !/^[./]/.test(id) && !inlined.includes(id);
   const build = await rolldown({ input, platform: 'node', external });
   const names = { entryFileNames: '[name].js', chunkFileNames: `${prefix}-[name].js` };
-  await build.write({ dir: 'dist', format: 'esm', ...names, ...(chunks && { codeSplitting: chunks }) });
+  await build.write({ dir: fileURLToPath(FRESH), format: 'esm', ...names, ...(chunks && { codeSplitting: chunks }) });
   await build.close();
 }
 
-rmSync(DIST, { recursive: true, force: true });
+rmSync(FRESH, { recursive: true, force: true });
 await bundle({ main: 'src/cli/main.ts' }, 'cli', ['commander'], PROGRAM_CHUNKS);
 await bundle({ index: 'src/index.ts', 'build-data': 'src/data/build.ts' }, 'lib', []);
+const { buildDataset } = await import(new URL('build-data.js', FRESH));
+await buildDataset('data', new URL('dataset.json', FRESH));
+execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', fileURLToPath(FRESH)], {
+  stdio: 'inherit',
+});
 
-const { buildDataset } = await import(new URL('build-data.js', DIST));
-await buildDataset('data', new URL('dataset.json', DIST));
-execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+// Only a build that went through takes the place of the last one.
+rmSync(DIST, { recursive: true, force: true });
+renameSync(FRESH, DIST);

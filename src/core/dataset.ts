@@ -25,7 +25,7 @@ export type ProviderKind = (typeof PROVIDER_KINDS)[number];
 /** Who issues or hosts a credential. `kind` decides what its name is worth to an employer. */
 export interface Provider extends Term {
   readonly kind: ProviderKind;
-  /** Guides that report its name as one which hiring managers know. */
+  /** Guides and studies that report its name as one which hiring managers know or advertisements ask for. */
   readonly recognised?: readonly string[];
 }
 

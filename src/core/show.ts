@@ -1,4 +1,4 @@
-import { costOf, type CostPart } from './cost.ts';
+import { type CostPart, costOf } from './cost.ts';
 import type { Claim, Credential, Endorsement } from './credential.ts';
 import type { Dataset, Guide, Study } from './dataset.ts';
 import type { Source } from './fact.ts';

@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** Neither a hand-written file nor a compiled catalogue comes near these; what does is not a dataset. */
-const MAX_YAML_BYTES = 8_000_000;
+const MAX_YAML_BYTES = 4_000_000;
 const MAX_JSON_BYTES = 256_000_000;
 const AT_ONCE = 64;
 

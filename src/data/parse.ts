@@ -1,15 +1,5 @@
-import {
-  Composer,
-  type CST,
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  Lexer,
-  LineCounter,
-  Parser,
-  visit,
-} from 'yaml';
+import { Composer, type CST, type Document, isMap, isNode, Lexer, LineCounter, Parser } from 'yaml';
+import { type Found, MAX_ALIASES, oddities } from './oddities.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -35,14 +25,10 @@ export interface Objection {
   readonly message: string;
 }
 
-/** Aliases repeat what they stand for; more than a handful in hand-written data is an accident or an attack. */
-const MAX_ALIASES = 50;
 /** One wrong character may give thousands of errors; the first few say it all. */
 const MAX_OBJECTIONS = 10;
 /** The deepest a file of a dataset goes is about ten. */
 const MAX_DEPTH = 200;
-/** Keys that mean something else to JavaScript than to the reader of a file. */
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Reads one YAML document. Never throws: what is wrong with it is listed under `syntax`. */
 export function parseYaml(text: string, file: string): ParsedFile {
@@ -65,17 +51,15 @@ export function parseYaml(text: string, file: string): ParsedFile {
   }
 }
 
-interface Found {
-  readonly offset: number;
-  readonly message: string;
-}
-
 function compose(text: string, lines: LineCounter): { document: Document.Parsed | null; found: Found[] } {
   const { tokens, tooDeepAt } = tokensOf(text, lines);
   if (tooDeepAt !== null) return { document: null, found: [{ offset: tooDeepAt, message: 'is nested too deeply' }] };
-  const [document = null, second] = new Composer({ uniqueKeys: true }).compose(tokens, true, text.length);
+  const [document = null, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
   if (second !== undefined)
-    return { document, found: [{ offset: second.range[0], message: 'holds several YAML documents; put one in a file' }] };
+    return {
+      document,
+      found: [{ offset: second.range[0], message: 'holds several YAML documents; put one in a file' }],
+    };
   const objections = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   return { document, found: objections.map(({ pos, message }) => ({ offset: pos[0], message: firstLine(message) })) };
 }
@@ -96,34 +80,6 @@ function tokensOf(text: string, lines: LineCounter): { tokens: CST.Token[]; tooD
   return { tokens, tooDeepAt: null };
 }
 
-/** What YAML allows and a dataset does not: keys that are not text, reserved keys, a crowd of aliases. */
-function oddities(document: Document): Found[] {
-  const found: Found[] = [];
-  let aliases = 0;
-  visit(document, {
-    Pair: (_, { key }) => {
-      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-      const name = isScalar(key) ? key.value : key;
-      if (typeof name !== 'string') found.push({ offset, message: 'a key must be text: put it in quotes' });
-      else if (RESERVED.has(name)) found.push({ offset, message: `reserved key: ${name}` });
-    },
-    Alias: (_, alias) => {
-      aliases += 1;
-      const offset = alias.range?.[0] ?? 0;
-      if (aliases > MAX_ALIASES) {
-        found.push({ offset, message: `more than ${MAX_ALIASES} aliases (*${alias.source}); write it out` });
-        return visit.BREAK;
-      }
-      const target = alias.resolve(document);
-      if (target === undefined) found.push({ offset, message: `unknown alias: *${alias.source}` });
-      else if ((target.range?.[0] ?? 0) <= offset && offset < (target.range?.[2] ?? 0))
-        found.push({ offset, message: `*${alias.source} stands inside itself` });
-      return undefined;
-    },
-  });
-  return found;
-}
-
 /** Where the value at `path` begins; the key itself for a key that should not be there. */
 function offsetOf(document: Document, path: Path): number {
   for (let depth = path.length; depth >= 0; depth -= 1) {
@@ -135,7 +91,10 @@ function offsetOf(document: Document, path: Path): number {
   return 0;
 }
 
-/** The first line of a message. */
+const MAX_MESSAGE = 160;
+
+/** The first line of a message, or what fits of it. */
 export function firstLine(message: string): string {
-  return message.split('\n')[0]?.trim() ?? message;
+  const line = message.split('\n')[0]?.trim() ?? message;
+  return line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE)}…` : line;
 }

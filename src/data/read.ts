@@ -38,6 +38,12 @@ export function readMaterial(files: readonly TextFile[]): { material: Material; 
   const parsedFiles = files.map(({ file, text }) => (file.endsWith('.json') ? parseJson : parseYaml)(text, file));
   for (const parsed of parsedFiles) {
     for (const { section, origin } of readable(parsed, problems)) {
+      if (Array.isArray(section.value) && section.schema.type === 'strict_object') {
+        problems.push(
+          problemAt(origin, [], 'CERT002', `must be ${kindOf(section)}: made of keys and values, not a list`),
+        );
+        continue;
+      }
       const result = safeParse(section.schema, section.value);
       if (!result.success)
         problems.push(...shapeProblems(origin, kindOf(section), section.schema, result.issues.slice(0, MAX_ISSUES)));

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly years: Range;
   readonly roles: ReadonlySet<string>;
   readonly relatedRoles: ReadonlySet<string>;
+  /** One of these must be held to register; empty when nothing must. */
+  readonly requires: readonly string[];
   readonly platforms: readonly string[];
   readonly topics: readonly string[];
   readonly cost: Cost;
@@ -29,7 +31,7 @@ export interface Candidate {
   /** Days until the announced last day; null while none is announced. */
   readonly daysLeft: number | null;
   readonly renewalUsd: number | null;
-  /** Whether a guide that was out by then reports the issuer as known to hiring managers. */
+  /** Whether a guide or study that was out by then reports the issuer as known to hiring managers. */
   readonly issuerKnown: boolean;
   /** Job advertisements per thousand that name it, in the count where it does best. */
   readonly adsPerThousand: number;
@@ -43,7 +45,7 @@ const ALWAYS: Lifecycle = { status: 'active', firstDay: null, lastDay: null, bet
 export function candidatesOf(dataset: Dataset, asOf: string, language: string): Candidate[] {
   const providers = new Map(dataset.vocabulary.providers.map((provider) => [provider.id, provider]));
   const years = new Map(dataset.vocabulary.levels.map((level) => [level.id, level.years]));
-  const published = new Set(dataset.evidence.guides.filter((guide) => guide.published <= asOf).map(({ id }) => id));
+  const published = publishedBy(dataset, asOf);
   return [
     ...dataset.credentials.map((credential) =>
       credentialCandidate(
@@ -57,6 +59,13 @@ export function candidatesOf(dataset: Dataset, asOf: string, language: string): 
     ),
     ...dataset.alternatives.map(alternativeCandidate),
   ];
+}
+
+/** Ids of the guides and studies that were out on a day; a study counts from the beginning of its year. */
+function publishedBy({ evidence }: Dataset, asOf: string): Set<string> {
+  const guides = evidence.guides.filter(({ published }) => published <= asOf);
+  const studies = evidence.studies.filter(({ year }) => year !== undefined && `${year}-01-01` <= asOf);
+  return new Set([...guides, ...studies].map(({ id }) => id));
 }
 
 function credentialCandidate(
@@ -80,6 +89,7 @@ function credentialCandidate(
     years: years ?? [0, 0],
     roles: new Set(credential.roles),
     relatedRoles: new Set(credential.relatedRoles ?? []),
+    requires: credential.requires?.value ?? [],
     platforms: credential.platforms,
     topics: credential.topics,
     cost: costOf(credential, asOf, language),
@@ -111,6 +121,7 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     years: alternative.years,
     roles: new Set(alternative.roles),
     relatedRoles: new Set(),
+    requires: [],
     platforms: [],
     topics: alternative.topics,
     cost: { usd: alternative.usd, parts: [] },

@@ -44,7 +44,7 @@ const MEASURES: Readonly<Record<CriterionId, Measure>> = {
 /** The questions whose answers each criterion reads. */
 export const READS: Readonly<Record<CriterionId, readonly (keyof Profile)[]>> = {
   roleFit: ['role', 'goal', 'background', 'portfolio'],
-  levelFit: ['experience', 'background'],
+  levelFit: ['experience', 'background', 'held'],
   goalFit: ['goal'],
   environmentFit: ['cloud', 'vendorNamed'],
   recognition: ['employer', 'portfolio'],
@@ -65,29 +65,33 @@ export function scoreOn(criterion: CriterionId, candidate: Candidate, situation:
 }
 
 function roleFit(candidate: Candidate, situation: Situation): number {
-  const { prepares, related, other, unsure } = situation.model.roleFit;
+  const { prepares, alternative, related, other, unsure } = situation.model.roleFit;
   const { roles } = situation;
   if (roles.length === 0) return unsure;
-  if (roles.some((role) => candidate.roles.has(role))) return prepares;
+  if (roles.some((role) => candidate.roles.has(role))) return candidate.kind === 'alternative' ? alternative : prepares;
   return roles.some((role) => candidate.relatedRoles.has(role)) ? related : other;
 }
 
-function levelFit({ years: [low, high] }: Candidate, situation: Situation): number {
-  const { years } = situation;
+function levelFit(candidate: Candidate, situation: Situation): number {
   const { missingYears, surplusYears, unsure } = situation.model.levelFit;
-  if (years === null) return unsure;
-  const missing = yearsMissing(low, years, situation);
-  return missing > 0 ? onScale(missingYears, missing) : onScale(surplusYears, Math.max(0, years - high));
+  if (situation.years === null) return unsure;
+  const missing = yearsMissing(candidate, situation);
+  return missing > 0
+    ? onScale(missingYears, missing)
+    : onScale(surplusYears, Math.max(0, situation.years - candidate.years[1]));
 }
 
 /** Years a person lacks for what an option asks, technical footing included; 0 or less when none. */
-export function yearsMissing(
-  low: number,
-  years: number,
-  { profile, model }: Pick<Situation, 'profile' | 'model'>,
-): number {
-  const missing = low - years;
-  return missing > 0 ? missing + (model.levelFit.footing[profile.background ?? ''] ?? 0) : missing;
+export function yearsMissing(candidate: Candidate, { years, profile, model }: Situation): number {
+  const { carriesOver, footing } = model.levelFit;
+  const background = profile.background ?? '';
+  // Who holds the credential that registration asks for has shown the level.
+  if (candidate.requires.some((needed) => profile.held?.includes(needed))) return 0;
+  let relevant = years ?? 0;
+  const carried = carriesOver[background];
+  for (const role in carried) if (candidate.roles.has(role)) relevant = Math.max(relevant, carried[role] ?? 0);
+  const missing = candidate.years[0] - relevant;
+  return missing > 0 ? missing + (footing[background] ?? 0) : missing;
 }
 
 function goalFit(candidate: Candidate, { profile, model }: Situation): number {

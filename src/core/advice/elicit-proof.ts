@@ -1,6 +1,6 @@
 import { axesOf } from './answer-space.ts';
 import type { Candidate } from './candidate.ts';
-import { proveFirst } from './first-place-proof.ts';
+import { staysFirst } from './first-place-proof.ts';
 import { gateOf } from './gates.ts';
 import { languagesOf, mayBeOpen, mayBeShut } from './open-gates.ts';
 import type { Profile, ProfileKey } from './question.ts';
@@ -52,7 +52,7 @@ function stands(
   const space = scoreSpace(field, axesOf(dataset.model, candidates, dataset.questions, profile, open));
   const admits = (row: number, axis: { key: ProfileKey; levels: readonly unknown[] }, level: number): boolean =>
     axis.key !== 'budget' || !open.has('budget') || isAffordable(candidates[row], axis.levels[level]);
-  return proveFirst({ space, leader, rivals, admits, effort: EFFORT }) === 'stands';
+  return staysFirst({ space, leader, rivals, admits, effort: EFFORT });
 }
 
 function isAffordable(candidate: Candidate | undefined, budget: unknown): boolean {

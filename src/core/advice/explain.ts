@@ -105,7 +105,7 @@ function levelCautions(dataset: Dataset, { situation, candidates }: Board, candi
   if (years === null) return [];
   const [low, high] = candidate.years;
   const { missingYears, surplusYears } = dataset.model.levelFit;
-  if (isPoor(missingYears, yearsMissing(low, years, situation))) {
+  if (isPoor(missingYears, yearsMissing(candidate, situation))) {
     const first = stepBefore(candidates, candidate, years);
     const text = `it asks for about ${plural(low, 'year')} of experience: build foundations first`;
     return [{ code: 'too-advanced', text: first === null ? text : `${text}, such as ${first.name} (${first.id})` }];

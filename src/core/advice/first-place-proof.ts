@@ -1,4 +1,4 @@
-import type { Axis } from './answer-space.ts';
+import type { Axis, Block } from './answer-space.ts';
 import { CLEAR, leadBounds } from './lead-bounds.ts';
 import { columnCount, type ScoreSpace, valuesAt, wholeOf } from './score-space.ts';
 import type { Region } from './weight-bounds.ts';
@@ -14,9 +14,6 @@ export interface Claim {
   readonly effort: number;
 }
 
-/** `changes`: another can come first. `unproved`: too close or too long to tell. */
-export type Outcome = 'stands' | 'changes' | 'unproved';
-
 interface Search {
   readonly claim: Claim;
   /** Axes to split, the one that moves the lead most first. */
@@ -25,14 +22,15 @@ interface Search {
 }
 
 /**
- * Proves by branch and bound that the leader stays first. In each region the lead over a rival is bounded from below by
+ * Whether it can be proved by branch and bound that the leader stays first; false also when it is too close or takes
+ * too long to tell. In each region the lead over a rival is bounded from below by
  * the sum over criteria of the least weighted difference; a region in which a rival may get ahead is split along an
  * axis until nothing is left open there, where the bound is exact.
  */
-export function proveFirst(claim: Claim): Outcome {
+export function staysFirst(claim: Claim): boolean {
   const { space, rivals } = claim;
   const spread = influence(claim);
-  if (spread === null) return 'changes';
+  if (spread === null) return false;
   const order = space.axes.map((_, axis) => axis).toSorted((a, b) => (spread[a] ?? 0) - (spread[b] ?? 0));
   return searchRegion({ claim, order, spent: 0 }, wholeOf(space), rivals);
 }
@@ -62,33 +60,35 @@ function influence({ space, leader, rivals, admits }: Claim): number[] | null {
 /** Regions with more scores than this are split before they are bounded. */
 const WIDE = 60_000;
 
-function searchRegion(search: Search, region: Region, rivals: readonly number[]): Outcome {
+function searchRegion(search: Search, region: Region, rivals: readonly number[]): boolean {
   const { claim, order } = search;
   const { space } = claim;
   const axis = order.find((index) => partsIn(space.axes[index], region, index).length > 1);
   const able = rivals.filter((row) => isAdmitted(claim, row, region));
-  if (able.length === 0) return 'stands';
+  if (able.length === 0) return true;
   const tooWide = axis !== undefined && scoresIn(space, region) * able.length > WIDE;
   if (tooWide) search.spent += able.length;
   const ahead = tooWide ? able : notBehind(search, region, able);
-  if (ahead.length === 0) return 'stands';
-  if (search.spent > claim.effort) return 'unproved';
-  return axis === undefined ? 'unproved' : searchParts(search, region, ahead, axis);
+  if (ahead.length === 0) return true;
+  return axis !== undefined && search.spent <= claim.effort && searchParts(search, region, ahead, axis);
 }
 
-function searchParts(search: Search, region: Region, rivals: readonly number[], axis: number): Outcome {
-  for (const [start, end] of partsIn(search.claim.space.axes[axis], region, axis)) {
-    const part = { from: region.from.slice(), to: region.to.slice() };
-    part.from[axis] = start;
-    part.to[axis] = end;
-    const outcome = searchRegion(search, part, rivals);
-    if (outcome !== 'stands') return outcome;
-  }
-  return 'stands';
+function searchParts(search: Search, region: Region, rivals: readonly number[], axis: number): boolean {
+  return partsIn(search.claim.space.axes[axis], region, axis).every((part) =>
+    searchRegion(search, narrowed(region, axis, part), rivals),
+  );
+}
+
+/** A region cut down to some levels of one axis. */
+export function narrowed(region: Region, axis: number, [start, end]: Block): Region {
+  const part = { from: region.from.slice(), to: region.to.slice() };
+  part.from[axis] = start;
+  part.to[axis] = end;
+  return part;
 }
 
 /** The parts of an axis that lie in a region. */
-export function partsIn(axis: Axis | undefined, { from, to }: Region, index: number): (readonly [number, number])[] {
+export function partsIn(axis: Axis | undefined, { from, to }: Region, index: number): Block[] {
   return (axis?.parts ?? []).filter(([start, end]) => start >= (from[index] ?? 0) && end <= (to[index] ?? 0));
 }
 
@@ -108,6 +108,7 @@ function notBehind(search: Search, region: Region, rivals: readonly number[]): n
   const { space, leader } = search.claim;
   const { leads, differs, looked } = leadBounds(space, region, leader, rivals);
   search.spent += looked;
-  // What has the same score everywhere stays in the order of the ids, in which it stands now.
-  return rivals.filter((_, index) => differs[index] === 1 && (leads[index] ?? 0) < CLEAR);
+  // What has the same score everywhere stands in the order of the ids.
+  const id = (row: number): string => space.field.candidates[row]?.id ?? '';
+  return rivals.filter((row, index) => (differs[index] === 1 ? (leads[index] ?? 0) < CLEAR : id(row) < id(leader)));
 }

@@ -52,6 +52,8 @@ export interface Model {
   readonly criteria: readonly Criterion[];
   readonly roleFit: {
     readonly prepares: number;
+    /** What `prepares` is for an alternative. */
+    readonly alternative: number;
     readonly related: number;
     readonly other: number;
     readonly unsure: number;
@@ -64,6 +66,8 @@ export interface Model {
     readonly surplusYears: Scale;
     /** Years of technical footing that a background lacks besides, once something asks for more than it has. */
     readonly footing: Readonly<Record<string, number>>;
+    /** By background, then by a role that a credential is made for: years of the person's own field that count for it. */
+    readonly carriesOver: Readonly<Record<string, Readonly<Record<string, number>>>>;
     /** Years that a background suggests when none are given. */
     readonly implied: Readonly<Record<string, number>>;
     readonly unsure: number;

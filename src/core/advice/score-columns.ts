@@ -47,7 +47,8 @@ export function fieldOf(dataset: Dataset, asOf: string, language: string): Field
 
 /** The column of a criterion for a profile, of which only what the criterion reads matters. */
 export function columnOf(field: Field, criterion: CriterionId, profile: Profile): Column {
-  const key = criterion + JSON.stringify(READS[criterion].map((question) => profile[question] ?? null));
+  let key: string = criterion;
+  for (const question of READS[criterion]) key += `|${profile[question] ?? '?'}`;
   const found = field.columns.get(key);
   if (found !== undefined) return found;
   if (field.columns.size * field.candidates.length >= MAX_SCORES) field.columns.clear();

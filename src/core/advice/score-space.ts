@@ -108,10 +108,13 @@ function columnAt(space: ScoreSpace, table: Table, { from }: Region, key: number
 }
 
 function profileAt(axes: readonly Axis[], from: Int32Array, { reads }: Table): Profile {
-  const given = reads
-    .map(({ axis }) => [axes[axis]?.key ?? '', axes[axis]?.levels[from[axis] ?? 0]] as const)
-    .filter(([, answer]) => answer !== undefined);
-  return Object.fromEntries(given);
+  const profile: Record<string, Axis['levels'][number]> = {};
+  for (const { axis } of reads) {
+    const { key, levels } = axes[axis] ?? { key: '', levels: [] };
+    const answer = levels[from[axis] ?? 0];
+    if (answer !== undefined) profile[key] = answer;
+  }
+  return profile as Profile;
 }
 
 /** The values of some options at one point, before scaling; `at` names a level of each axis. */

@@ -98,7 +98,10 @@ const unknownEvidence: Rule = {
       for (const [index, { recognised }] of (material.vocabulary?.providers ?? []).entries())
         yield* dangling(
           vocabulary,
-          referencesIn(['providers', index, 'recognised'], 'guide', recognised, idsOf(dataset.evidence.guides)),
+          referencesIn(['providers', index, 'recognised'], 'guide or study', recognised, [
+            ...idsOf(dataset.evidence.guides),
+            ...idsOf(dataset.evidence.studies),
+          ]),
         );
   },
 };
@@ -117,7 +120,7 @@ function* endorsementFindings(
       ...referencesIn([...path, 'backgrounds'], 'background', backgrounds, choicesOf(dataset, 'background')),
       ...referencesIn([...path, 'roles'], 'role', roles, idsOf(vocabulary.roles)),
       ...referencesIn([...path, 'goals'], 'goal', goals, choicesOf(dataset, 'goal')),
-      ...referencesIn([...path, 'platforms'], 'platform', platforms, idsOf(vocabulary.platforms)),
+      ...referencesIn([...path, 'platforms'], 'platform', platforms, ['none', ...idsOf(vocabulary.platforms)]),
     ]);
   }
 }

@@ -56,13 +56,14 @@ const goalNeeds = v.strictObject({
 export const modelSchema = v.strictObject({
   criteria: list(criterion),
   roleFit: v.strictObject({
-    ...byEach(['prepares', 'related', 'other', 'unsure']).entries,
+    ...byEach(['prepares', 'alternative', 'related', 'other', 'unsure']).entries,
     implied: v.record(v.string(), v.record(v.string(), list(slug))),
   }),
   levelFit: v.strictObject({
     missingYears: scale,
     surplusYears: scale,
     footing: v.record(v.string(), amount),
+    carriesOver: v.record(v.string(), v.record(v.string(), amount)),
     implied: v.record(v.string(), amount),
     unsure: share,
   }),

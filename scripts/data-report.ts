@@ -1,0 +1,47 @@
+import { coverageOf, KEY_FACTS } from '../src/core/coverage.ts';
+import type { Credential } from '../src/core/credential.ts';
+import type { Dataset } from '../src/core/dataset.ts';
+import { loadYaml } from '../src/data/load-yaml.ts';
+import { shippedDataFolder } from '../src/data/shipped.ts';
+
+const HEAD = ['provider', 'credentials', 'facts', 'issuer-sourced', 'checked in 90 days', 'oldest check', 'conflicts'];
+
+/** The health of a dataset on a day as a Markdown table, a row for each provider; the last columns count what is unknown. */
+export function healthTable({ credentials, evidence, vocabulary }: Dataset, asOf: string): string {
+  const row = (name: string, some: readonly Credential[]): string => {
+    const coverage = coverageOf(some, evidence.sources, asOf);
+    const { facts, issuerSourced, recentlyChecked, oldestCheck, conflicts, unknown } = coverage;
+    const unknowns = KEY_FACTS.map((key) => unknown[key]);
+    return line([
+      name,
+      some.length,
+      facts,
+      percent(issuerSourced),
+      percent(recentlyChecked),
+      oldestCheck,
+      conflicts,
+      ...unknowns,
+    ]);
+  };
+  const providers = vocabulary.providers.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const rows = providers.flatMap(({ id, name }) => {
+    const own = credentials.filter(({ provider }) => provider === id);
+    return own.length === 0 ? [] : [row(name, own)];
+  });
+  const head = [...HEAD, ...KEY_FACTS.map((key) => `no ${key}`)];
+  return [line(head), line(head.map(() => '---')), ...rows, row('**all**', credentials), ''].join('\n');
+}
+
+function line(cells: readonly (string | number | null)[]): string {
+  return `| ${cells.map((cell) => cell ?? '').join(' | ')} |`;
+}
+
+function percent(share: number): string {
+  return `${Math.floor(share * 100)} %`;
+}
+
+/** The report for the data of this repository, today or on the day named. */
+export async function main([asOf = new Date().toISOString().slice(0, 10)]: readonly string[]): Promise<string> {
+  const dataset = await loadYaml(shippedDataFolder(), null, false);
+  return `# Data health on ${asOf}\n\nDataset ${dataset.version}, ${dataset.hash}.\n\n${healthTable(dataset, asOf)}`;
+}

@@ -1,0 +1,57 @@
+import type { Unit } from '../../../core/roi/input-terms.ts';
+import { decimal, months, percent } from '../../format.ts';
+import { type Money, moneyText } from '../../money.ts';
+
+/** A number of the sum in its unit. */
+export function figureText(value: number, unit: Unit, money: Money, exact = false): string {
+  switch (unit) {
+    case 'usd':
+    case 'usd a year':
+      return moneyText(value, money, exact);
+    case 'usd an hour':
+      return moneyText(value, money, true);
+    case 'share':
+      return percent(value, exact ? 2 : 1);
+    case 'years':
+      return decimal(value, exact ? 4 : 2);
+    default:
+      return decimal(value, exact ? 4 : 1);
+  }
+}
+
+/** Labels of inputs for where room is short. */
+export const SHORT_LABELS: Readonly<Record<string, string>> = {
+  salaryUsd: 'salary',
+  advertisedUpliftShare: 'advertised rise',
+  upliftShare: 'rise in pay',
+  attribution: 'makes the difference',
+  monthsSooner: 'job sooner by',
+  passChance: 'passing at one try',
+  attempts: 'tries',
+  finishChance: 'finishing',
+  costShareIfUnfinished: 'lost if unfinished',
+  renewalsUsd: 'renewals',
+  studyHours: 'hours',
+  hoursPerWeek: 'hours a week',
+  hourValueShare: 'value of an hour',
+  horizonYears: 'years counted',
+  decay: 'rise left yearly',
+  lagYears: 'until it pays',
+  hoursPerYear: 'work hours a year',
+};
+
+/** When a cost is paid back. */
+export function paybackText(value: number | null): string {
+  return value === null ? 'never' : months(value);
+}
+
+/** A net gain per dollar; a dash where nothing is paid. */
+export function returnText(roi: number | null): string {
+  return roi === null ? '–' : percent(roi);
+}
+
+/** The smallest chance at which it pays. */
+export function breakEvenText(share: number | null): string {
+  if (share === null) return 'no gain';
+  return share > 1 ? 'never' : percent(share, share < 0.0995 ? 1 : 0);
+}

@@ -1,0 +1,73 @@
+import type { CredentialEstimate } from '../../../core/roi/estimate-one.ts';
+import type { RoiReport } from '../../../core/roi/estimate-roi.ts';
+import type { Block, Text } from '../../blocks.ts';
+import { percent } from '../../format.ts';
+import { gainText, type Money } from '../../money.ts';
+import { breakEvenText, paybackText } from './figures.ts';
+
+/** A row for each credential that can be estimated, and what tells them apart. */
+export function severalBlocks({ estimates, ranking }: RoiReport, money: Money): Block[] {
+  const estimated = estimates.filter((each) => each.estimated);
+  if (estimated.length === 0) return [];
+  return [
+    ...(ranking === null ? [] : [{ type: 'paragraph', text: { text: ranking.text, tone: 'strong' } } as const]),
+    {
+      type: 'table',
+      columns: [
+        { title: 'Credential' },
+        { title: 'Break-even', align: 'right' },
+        { title: 'Advertised', align: 'right' },
+        { title: 'Evidence', align: 'right' },
+        { title: 'Anyway', align: 'right' },
+        { title: 'Payback', align: 'right' },
+        { title: 'Gain', align: 'right' },
+      ],
+      rows: estimated.map((each) => rowOf(each, money)),
+    },
+    {
+      type: 'notes',
+      items: [
+        'Break-even: the smallest chance that the certificate itself makes the difference at which it pays. Then the net under three honesties, the time to pay back and the share of draws with a gain, both on the evidence.',
+        'Of credentials at large 12–18% gain at all.',
+      ],
+    },
+    ...verdicts(estimated),
+    ...cautions(estimated),
+  ];
+}
+
+function rowOf({ name, lenses, breakEvenAttribution, probabilityOfGain }: CredentialEstimate, money: Money): Text[] {
+  const net = (usd: number): Text => ({ text: gainText(usd, money), tone: usd > 0 ? 'good' : 'bad' });
+  return [
+    name,
+    breakEvenText(breakEvenAttribution),
+    net(lenses.advertised.npvUsd),
+    net(lenses.evidence.npvUsd),
+    net(lenses.anyway.npvUsd),
+    paybackText(lenses.evidence.paybackMonths),
+    percent(probabilityOfGain),
+  ];
+}
+
+function verdicts(estimates: readonly CredentialEstimate[]): Block[] {
+  return [
+    { type: 'heading', level: 2, text: 'Verdicts' },
+    { type: 'list', items: estimates.map(({ id, verdict }) => `${id}: ${verdict.text}`) },
+  ];
+}
+
+/** Each caution once, with those it concerns unless it concerns all. */
+function cautions(estimates: readonly CredentialEstimate[]): Block[] {
+  const concerned = new Map<string, string[]>();
+  for (const { id, cautions: own } of estimates)
+    for (const caution of own) concerned.set(caution, [...(concerned.get(caution) ?? []), id]);
+  if (concerned.size === 0) return [];
+  const items = [...concerned].map(([text, ids]) => ({
+    text: ids.length === estimates.length ? text : `${ids.join(', ')}: ${text}`,
+    tone: 'warning' as const,
+  }));
+  return [
+    { type: 'heading', level: 2, text: 'Cautions' },
+    { type: 'list', items },
+  ];
+}
