@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Profile } from '../core/advice/question.ts';
 import { usageError } from '../core/errors.ts';
-import { COUNTERFACTUALS } from '../core/roi/defaults.ts';
+import { COUNTERFACTUALS, type RoiDefaults } from '../core/roi/defaults.ts';
 import { INPUT_TERMS } from '../core/roi/input-terms.ts';
 import type { RoiInputs } from '../core/roi/inputs.ts';
 import type { RoiRequest } from '../core/roi/request.ts';
@@ -111,7 +111,7 @@ export function withRoiFlags(command: Command): Command {
 }
 
 /** The request that flags describe, completed from a profile. Throws a usage error without a salary. */
-export function requestFrom(flags: RoiFlags, profile: Profile = {}): RoiRequest {
+export function requestFrom(flags: RoiFlags, profile: Profile, defaults: RoiDefaults): RoiRequest {
   const told = Object.fromEntries(
     FLAGS.map(({ key, option }) => [key, flags[option.attributeName()]]).filter(([, value]) => value !== undefined),
   );
@@ -129,12 +129,12 @@ export function requestFrom(flags: RoiFlags, profile: Profile = {}): RoiRequest 
       'add --salary with US dollars a year from 1 to 10,000,000, such as --salary 80000',
     );
   }
-  return hour === undefined ? request : withHourValue(request, hour as unknown as HourValue);
+  return hour === undefined ? request : withHourValue(request, hour as unknown as HourValue, defaults);
 }
 
-function withHourValue(request: RoiRequest, hour: HourValue): RoiRequest {
+function withHourValue(request: RoiRequest, hour: HourValue, defaults: RoiDefaults): RoiRequest {
   if ('share' in hour) return { ...request, hourValueShare: hour.share };
-  const most = (2 * request.salaryUsd) / (request.hoursPerYear ?? 2080);
+  const most = (2 * request.salaryUsd) / (request.hoursPerYear ?? defaults.hoursPerYear.value);
   const high = typeof hour.usd === 'number' ? hour.usd : hour.usd[2];
   if (high > most) {
     throw usageError(

@@ -4,9 +4,9 @@ import { dataError } from '../core/errors.ts';
 
 /** Where a dataset comes from: the built-in one, alone or replaced or extended by files of the user's. */
 export interface DataChoice {
-  /** A folder or a YAML file that replaces the built-in credentials. */
+  /** A folder of YAML, a YAML file or a compiled JSON file that replaces the built-in credentials. */
   readonly data?: string | undefined;
-  /** A folder or a YAML file whose credentials add to or override the others. */
+  /** The same, whose credentials add to or override the others. */
   readonly extend?: string | undefined;
 }
 

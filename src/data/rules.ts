@@ -1,6 +1,8 @@
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from './problem-at.ts';
 import { DATE_RULES } from './rules/dates.ts';
+import { EVIDENCE_RULES } from './rules/evidence.ts';
+import { FILE_NAME_RULES } from './rules/file-name.ts';
 import { FRESHNESS_RULES } from './rules/freshness.ts';
 import { ID_RULES } from './rules/ids.ts';
 import { JUDGEMENT_RULES } from './rules/judgement.ts';
@@ -11,6 +13,7 @@ import { PLAUSIBILITY_RULES } from './rules/plausibility.ts';
 import { READING_RULES } from './rules/reading.ts';
 import { REFERENCE_RULES } from './rules/references.ts';
 import type { Rule, RuleText, Subject } from './rules/rule.ts';
+import { SOURCE_DATE_RULES } from './rules/source-dates.ts';
 import { SOURCE_RULES } from './rules/sources.ts';
 import { SUCCESSOR_RULES } from './rules/successors.ts';
 import { URL_RULES } from './rules/urls.ts';
@@ -18,8 +21,11 @@ import { URL_RULES } from './rules/urls.ts';
 /** Every rule over a dataset as a whole, in the order of the codes. */
 export const RULES: readonly Rule[] = [
   ID_RULES,
+  FILE_NAME_RULES,
   DATE_RULES,
+  SOURCE_DATE_RULES,
   REFERENCE_RULES,
+  EVIDENCE_RULES,
   SOURCE_RULES,
   MODEL_RULES,
   JUDGEMENT_RULES,

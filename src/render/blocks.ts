@@ -32,9 +32,14 @@ export type Block =
   /** Pairs of a label and a value, labels aligned. */
   | { readonly type: 'facts'; readonly items: readonly (readonly [label: string, value: Text])[] }
   /** Ranges on one common scale, each a bar from low to high, with the zero line where it falls within. */
-  | { readonly type: 'bars'; readonly items: readonly Bar[]; readonly unit: 'usd' | 'share' }
-  /** A value over time. */
-  | { readonly type: 'curve'; readonly points: readonly CurvePoint[] }
+  | {
+      readonly type: 'bars';
+      readonly items: readonly Bar[];
+      readonly unit: 'usd' | 'share';
+      readonly currency?: string;
+    }
+  /** A value over time. Amounts are US dollars unless a currency's code says otherwise, as in bars. */
+  | { readonly type: 'curve'; readonly points: readonly CurvePoint[]; readonly currency?: string }
   /** A command line or other text that must not be wrapped or changed. */
   | { readonly type: 'code'; readonly text: string }
   /** Remarks of lesser weight at the end. */

@@ -22,9 +22,10 @@ export function barScale(bars: readonly Bar[]): Scale {
 }
 
 /** The text at a mark of a scale. */
-export function scaleText(value: number, unit: 'usd' | 'share'): string {
+export function scaleText(value: number, unit: 'usd' | 'share', currency = 'USD'): string {
   if (unit === 'share') return percent(value);
-  return signedUsd(Math.round(value)).replace('+', '');
+  const text = signedUsd(Math.round(value)).replace('+', '');
+  return currency === 'USD' ? text : text.replace('$', `${currency} `);
 }
 
 /** The points that can be drawn, by month. */
@@ -42,10 +43,12 @@ export function zeroCrossing(points: readonly CurvePoint[]): number | null {
 }
 
 /** A curve in a sentence: where it starts and ends, and when it reaches zero. */
-export function curveSummary(points: readonly CurvePoint[]): string {
+export function curveSummary(points: readonly CurvePoint[], currency?: string): string {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return '';
   const crossing = zeroCrossing(points);
-  const course = `From ${scaleText(first[1], 'usd')} in month ${decimal(first[0], 1)} to ${scaleText(last[1], 'usd')} in month ${decimal(last[0], 1)}`;
-  return crossing === null ? `${course}.` : `${course}; reaches $0 after ${months(crossing)}.`;
+  const course = `From ${scaleText(first[1], 'usd', currency)} in month ${decimal(first[0], 1)} to ${scaleText(last[1], 'usd', currency)} in month ${decimal(last[0], 1)}`;
+  return crossing === null
+    ? `${course}.`
+    : `${course}; reaches ${scaleText(0, 'usd', currency)} after ${months(crossing)}.`;
 }

@@ -41,18 +41,20 @@ function code(text: string): string {
   return `${fence}\n${text}\n${fence}`;
 }
 
-function bars({ items, unit }: BlockOf<'bars'>): string {
+function bars({ items, unit, currency }: BlockOf<'bars'>): string {
   const rows = items.map((bar) => {
     const { low, high } = barEnds(bar);
-    return [bar.label, scaleText(low, unit), scaleText(high, unit), bar.text];
+    return [bar.label, scaleText(low, unit, currency), scaleText(high, unit, currency), bar.text];
   });
   return table(['', 'From', 'To', ''], [false, true, true, false], rows);
 }
 
 function curve(block: BlockOf<'curve'>): string {
   const points = sortedPoints(block.points);
-  const rows = points.map(([month, usd]) => [String(month), scaleText(usd, 'usd')]);
-  return rows.length === 0 ? '' : `${table(['Month', 'USD'], [true, true], rows)}\n\n${curveSummary(points)}`;
+  const rows = points.map(([month, usd]) => [String(month), scaleText(usd, 'usd', block.currency)]);
+  return rows.length === 0
+    ? ''
+    : `${table(['Month', block.currency ?? 'USD'], [true, true], rows)}\n\n${curveSummary(points, block.currency)}`;
 }
 
 function blockText(block: Block): string {

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { findCredential } from '../../core/catalogue.ts';
 import { usageError } from '../../core/errors.ts';
 import type { CredentialEstimate } from '../../core/roi/estimate-one.ts';
@@ -64,11 +64,7 @@ const EXAMPLES = `Examples:
 
 function currencyCode(text: string): string {
   if (/^[A-Za-z]{3}$/.test(text)) return text.toUpperCase();
-  throw usageError(
-    'INVALID_ARGUMENT',
-    `--currency cannot be "${text}"`,
-    'it takes a code of three letters, such as EUR',
-  );
+  throw new InvalidArgumentError('It takes a code of three letters, such as EUR.');
 }
 
 async function roi(context: Context, queries: readonly string[], options: RoiOptions): Promise<void> {
@@ -76,7 +72,7 @@ async function roi(context: Context, queries: readonly string[], options: RoiOpt
   const dataset = await datasetFor(context, options);
   const asOf = asOfDay(context, options);
   const profile = options.profile === undefined ? {} : await readProfile(context, options.profile, dataset, asOf);
-  const request = requestFrom(options, profile);
+  const request = requestFrom(options, profile, dataset.roi);
   const credentials = [...new Set(queries.map((query) => findCredential(dataset, query)))];
   if (credentials.length > MOST)
     throw usageError('WRONG_NUMBER', `roi was given ${credentials.length} credentials`, `give one to ${MOST}`);

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.ts';
-import { answersOf, MID_YEARS, MODEST_USD, SENIOR_YEARS, TIGHT_USD } from './derived.ts';
+import { answersOf, MODEST_USD, TIGHT_USD } from './derived.ts';
 import type { Answer } from './explore.ts';
 import type { Model } from './model.ts';
 import type { Profile, ProfileKey, Question } from './question.ts';
+import { yearPoints } from './year-points.ts';
 
 /** Consecutive levels of an axis, `[from, to)`. */
 export type Block = readonly [from: number, to: number];
@@ -12,7 +13,7 @@ export interface Axis {
   readonly key: ProfileKey;
   /** Answers that stand for all that may be given; the present one, or "not sure", comes first. */
   readonly levels: readonly Answer[];
-  /** Levels that stand for one thing to everything but the level fit: single answers, or the years of one stage. */
+  /** Levels that differ to the level fit alone: the years of one stage, what a pile consists of; else single answers. */
   readonly parts: readonly Block[];
 }
 
@@ -31,7 +32,8 @@ export const VALUED = [
   'examHelps',
 ] as const satisfies readonly ProfileKey[];
 
-const JUST_BEFORE = 1e-9;
+/** The questions of which all but the level fit read only what is derived. */
+const SUMMED_UP: readonly ProfileKey[] = ['experience', 'held'];
 
 /** An axis for every valued question: all its answers where it is open, the one given where it is closed. */
 export function axesOf(
@@ -53,7 +55,7 @@ export function axisOf(key: ProfileKey, levels: readonly Answer[], model: Model)
   return {
     key,
     levels,
-    parts: blocksOf(levels, key === 'experience' ? (answer) => derived(key, answer, model) : null),
+    parts: blocksOf(levels, SUMMED_UP.includes(key) ? (answer) => derived(key, answer, model) : null),
   };
 }
 
@@ -78,30 +80,19 @@ function everyAnswer(
   if (choices !== undefined) return choices.map(({ value }) => value);
   // Within one purse only gates read the budget, and the highest opens the most.
   if (id === 'budget') return [TIGHT_USD, MODEST_USD, max ?? Number.MAX_SAFE_INTEGER];
-  if (id === 'held') return [[], Array.from({ length: model.pileOf }, (_, index) => `another ${index}`)];
+  if (id === 'held') return collections(model, candidates);
   return yearPoints(model, candidates, max ?? 100, explore ?? []);
 }
 
 /**
- * Years between which every level fit is a straight line and the stage stays the same, so that what holds at these
- * points holds between them. Before a jump stands a point just short of it.
+ * What may be held, as far as it moves values: nothing, something that an option asks for, a pile with all of that. Each
+ * option that asks for something finds it in a small collection and in the pile.
  */
-export function yearPoints(
-  { levelFit }: Model,
-  candidates: readonly Candidate[],
-  max: number,
-  explore: readonly number[],
-): number[] {
-  const lows = new Set(candidates.map(({ years }) => years[0]));
-  const highs = new Set(candidates.map(({ years }) => years[1]));
-  const footings = new Set([0, ...Object.values(levelFit.footing)]);
-  const jumps = [...lows, MID_YEARS, SENIOR_YEARS];
-  const bends = [
-    ...[...lows].flatMap((low) =>
-      [...footings].flatMap((footing) => levelFit.missingYears.map(([x]) => low + footing - x)),
-    ),
-    ...[...highs].flatMap((high) => levelFit.surplusYears.map(([x]) => high + x)),
-  ];
-  const points = [0, max, ...explore, ...jumps, ...jumps.map((year) => year - JUST_BEFORE), ...bends];
-  return [...new Set(points)].filter((year) => year >= 0 && year <= max).toSorted((a, b) => a - b);
+function collections({ pileOf }: Model, candidates: readonly Candidate[]): string[][] {
+  const needed = [...new Set(candidates.flatMap(({ requires }) => requires.slice(0, 1)))];
+  const size = Math.max(1, pileOf - 1);
+  const small = Array.from({ length: Math.ceil(needed.length / size) }, (_, index) =>
+    needed.slice(index * size, (index + 1) * size),
+  );
+  return [[], ...small, [...needed, ...Array.from({ length: pileOf }, (_, index) => `another ${index}`)]];
 }

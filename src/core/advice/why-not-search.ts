@@ -1,5 +1,6 @@
 import type { Axis } from './answer-space.ts';
 import { type Board, firstRow, openRows } from './board.ts';
+import { eachPoint, subsets } from './combinations.ts';
 import type { Answer } from './explore.ts';
 import { GATE_READS, gateOf } from './gates.ts';
 import { CLEAR, leadBounds } from './lead-bounds.ts';
@@ -95,7 +96,7 @@ function leadAt(search: ChangeSearch, at: Int32Array): number | null {
   const board = boardIn(field, profileAt(search, at), search.emphasis);
   const first = firstRow(board);
   if (first === row) return leadOf(board, row);
-  if (first !== null) beaters.unshift(first);
+  if (first !== null && !beaters.includes(first)) beaters.unshift(first);
   beaters.length = Math.min(beaters.length, MAX_BEATERS);
   return null;
 }
@@ -136,26 +137,5 @@ function profileAt({ space, profile }: ChangeSearch, at: Int32Array): Profile {
 function changesAt({ space }: ChangeSearch, at: Int32Array): Change[] {
   return space.axes.flatMap(({ key, levels }, axis) =>
     at[axis] === 0 ? [] : [{ question: key, from: levels[0], to: levels[at[axis] ?? 0] }],
-  );
-}
-
-function eachPoint(all: readonly Axis[], axes: readonly number[], at: Int32Array, visit: () => void): void {
-  const [axis, ...rest] = axes;
-  if (axis === undefined) {
-    visit();
-    return;
-  }
-  for (let level = 1; level < (all[axis]?.levels.length ?? 0); level += 1) {
-    at[axis] = level;
-    eachPoint(all, rest, at, visit);
-  }
-  at[axis] = 0;
-}
-
-/** All sets of `size` numbers below `count`, in order. */
-function subsets(count: number, size: number, from = 0): number[][] {
-  if (size === 0) return [[]];
-  return Array.from({ length: Math.max(0, count - from) }, (_, index) => from + index).flatMap((first) =>
-    subsets(count, size - 1, first + 1).map((rest) => [first, ...rest]),
   );
 }

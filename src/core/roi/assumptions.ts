@@ -56,7 +56,6 @@ export function sourceRef(dataset: Dataset, credential: Credential | null, key: 
 }
 
 function partsOf({ gain, effort, odds, timing, fees }: Terms): Part[] {
-  const waiting = endsOf(gain.monthsSooner.value)[2] > 0;
   return [
     ...input('salaryUsd', gain.salary),
     ...input('targetSalaryUsd', gain.target),
@@ -64,7 +63,7 @@ function partsOf({ gain, effort, odds, timing, fees }: Terms): Part[] {
     ...input('upliftShare', gain.uplift),
     ...input('attribution', gain.attribution),
     ...input('monthsSooner', gain.monthsSooner),
-    ...input('payWhileSearchingUsd', waiting ? gain.searchPay : null),
+    ...input('payWhileSearchingUsd', gain.searchPay),
     ...part('passChance', 'p', 'chance of passing at one try', 'share', odds.pass),
     ...part('attempts', 'n', 'tries before giving up', 'attempts', odds.attempts),
     ...input('finishChance', odds.finish),

@@ -1,5 +1,6 @@
 import type { Credential } from '../credential.ts';
 import type { Dataset } from '../dataset.ts';
+import type { Range } from '../fact.ts';
 import { lifecycleOf } from '../lifecycle.ts';
 import { type SourceRef, sourceRef } from './assumptions.ts';
 import { breakEvenAttribution } from './break-even.ts';
@@ -16,6 +17,8 @@ export interface RoiReport {
   readonly salaryUsd: number;
   /** In the order asked for. */
   readonly estimates: readonly (CredentialEstimate | NoEstimate)[];
+  /** Share of credentials at large that bring a gain, by a strict and by a wider count. */
+  readonly baseRate: Range;
   readonly ranking: RoiRanking | null;
   /** What is known to help once it is earned; null where that does not apply. */
   readonly action: { readonly text: string; readonly sources: readonly SourceRef[] } | null;
@@ -33,11 +36,12 @@ export function estimateRoi(
 ): RoiReport {
   for (const credential of credentials) refuseRetired(dataset, credential, request, asOf);
   const estimates = credentials.map((credential) => estimateOne(dataset, credential, request, asOf));
-  const { action } = dataset.roi;
+  const { action, attribution } = dataset.roi;
   const applies = credentials.some(({ kind }) => action.kinds.includes(kind));
   return {
     salaryUsd: request.salaryUsd,
     estimates,
+    baseRate: [attribution.range?.[0] ?? attribution.value, attribution.value],
     ranking: rankingOf(estimates.filter((each) => each.estimated)),
     action: applies
       ? { text: action.says, sources: action.sources.flatMap((key) => sourceRef(dataset, null, key)) }

@@ -1,8 +1,7 @@
 import type { Availability, ExamVersion } from '../../core/credential.ts';
 import { firstDayOf, isDateOrPart, lastDayOf } from '../../core/dates.ts';
-import type { Source } from '../../core/fact.ts';
 import { type Finding, type Rule, type Subject, textsIn } from './rule.ts';
-import { type Edition, editionsWithPaths, sourcesWithPaths } from './walk.ts';
+import { type Edition, editionsWithPaths } from './walk.ts';
 
 const DATE_FACT = /(^|\.)(opens|betaUntil|closes)\.(value|conflicts\.\d+\.value)$/;
 const DATE_KEY = /(^|\.)sources\.[^.]+\.(checked|published)$|^guides\.\d+\.published$/;
@@ -104,44 +103,5 @@ function endOf({ closes }: Edition): string {
   return closes === undefined ? '9999-12-31' : firstDayOf(closes.value);
 }
 
-const checkInFuture: Rule = {
-  code: 'CERT024',
-  id: 'check-in-future',
-  severity: 'error',
-  what: 'No source was checked after today.',
-  why: 'The date of the newest check is the version of the dataset.',
-  example: 'checked: 2062-11-21',
-  mend: 'Write the day on which you looked.',
-  *check({ material, asOf }: Subject): Iterable<Finding> {
-    if (asOf === undefined) return;
-    for (const { source, origin, path } of sourcesWithPaths(material))
-      if (source.checked > asOf)
-        yield { origin, path: [...path, 'checked'], message: `checked on ${source.checked}, which is after ${asOf}` };
-  },
-};
-
-const publishedAfterCheck: Rule = {
-  code: 'CERT025',
-  id: 'published-after-check',
-  severity: 'error',
-  what: 'A source was published before it was checked.',
-  why: 'One of the two dates is wrong.',
-  example: 'published: 2026-12, checked: 2026-11-21',
-  mend: 'Correct the date of publication, or check the source again.',
-  *check({ material }: Subject): Iterable<Finding> {
-    for (const { source, origin, path } of sourcesWithPaths(material))
-      if (isLater(source))
-        yield {
-          origin,
-          path: [...path, 'published'],
-          message: `published ${source.published}, after it was checked on ${source.checked}`,
-        };
-  },
-};
-
-function isLater({ published, checked }: Source): boolean {
-  return published !== undefined && isDateOrPart(published) && firstDayOf(published) > checked;
-}
-
 /** Dates: they exist, and follow each other. */
-export const DATE_RULES: readonly Rule[] = [impossibleDate, dateOrder, overlap, checkInFuture, publishedAfterCheck];
+export const DATE_RULES: readonly Rule[] = [impossibleDate, dateOrder, overlap];

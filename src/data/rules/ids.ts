@@ -97,32 +97,5 @@ function folded(name: string): string {
   return name.toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
-const fileName: Rule = {
-  code: 'CERT012',
-  id: 'file-name',
-  severity: 'error',
-  what: 'Below `credentials/`, a file is called `<provider>/<id>.yaml`. Elsewhere another name is only a warning.',
-  why: 'Whoever knows the id finds the file, and nobody writes a second one.',
-  example: 'credentials/aws/ai-practitioner.yaml with id: aws-ai-practitioner',
-  mend: 'Rename the file or correct the id.',
-  *check({ material }: Subject): Iterable<Finding> {
-    for (const { credential, origin } of material.entries) {
-      const { file } = origin.parsed;
-      if (origin.path.length > 0) continue;
-      const strict = /(?:^|\/)credentials\/(?<folder>[^/]+)\/(?<name>[^/]+)\.ya?ml$/.exec(file)?.groups;
-      const name = strict?.['name'] ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
-      const severity = strict === undefined ? 'warning' : 'error';
-      if (name !== credential.id)
-        yield { origin, path: ['id'], severity, message: `id ${credential.id} stands in a file called ${name}.yaml` };
-      if (strict !== undefined && strict['folder'] !== credential.provider)
-        yield {
-          origin,
-          path: ['provider'],
-          message: `provider ${credential.provider} stands in the folder ${strict['folder']}`,
-        };
-    }
-  },
-};
-
 /** Names: each leads to one thing. */
-export const ID_RULES: readonly Rule[] = [duplicateId, duplicateName, fileName];
+export const ID_RULES: readonly Rule[] = [duplicateId, duplicateName];

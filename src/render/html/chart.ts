@@ -47,9 +47,9 @@ export function curveHtml(block: BlockOf<'curve'>): string {
   const x = (month: number) => ((month - first[0]) / (last[0] - first[0] || 1)) * WIDE;
   const y = (value: number) => ((high - value) / (high - low || 1)) * HIGH;
   const line = points.map(([month, value]) => `${at(x(month))},${at(y(value))}`).join(' ');
-  const summary = escapeHtml(curveSummary(points));
+  const summary = escapeHtml(curveSummary(points, block.currency));
   const label = (value: number) =>
-    `<text x="-8" y="${at(y(value) + 4)}" text-anchor="end">${scaleText(value, 'usd')}</text>`;
+    `<text x="-8" y="${at(y(value) + 4)}" text-anchor="end">${scaleText(value, 'usd', block.currency)}</text>`;
   return [
     `<figure><svg class="curve" viewBox="-80 -12 ${WIDE + 90} ${HIGH + 40}" role="img" aria-label="${summary}">`,
     `<line class="zero" x1="0" x2="${WIDE}" y1="${at(y(0))}" y2="${at(y(0))}"/>`,

@@ -45,12 +45,15 @@ function drawBar(screen: Screen, bar: Bar, { scale, below, above, zero }: Field)
 }
 
 /** The ends of the scale under the bars, and zero under its line where there is room. */
-function axis(screen: Screen, { scale, below, above, zero }: Field, unit: 'usd' | 'share'): string {
+function axis(screen: Screen, { scale, below, above, zero }: Field, { unit, currency }: BlockOf<'bars'>): string {
   const cells = below + above + (zero ? 1 : 0);
-  const [low, high] = [screen.spell(scaleText(scale.low, unit)), screen.spell(scaleText(scale.high, unit))];
+  const [low, high] = [
+    screen.spell(scaleText(scale.low, unit, currency)),
+    screen.spell(scaleText(scale.high, unit, currency)),
+  ];
   const space = cells - screen.width(low) - screen.width(high);
   if (space < 1) return '';
-  const middle = zero ? scaleText(0, unit) : '';
+  const middle = zero ? scaleText(0, unit, currency) : '';
   const before = below - screen.width(low);
   const after = space - before - screen.width(middle);
   if (middle === '' || before < 1 || after < 1) return `${low}${' '.repeat(space)}${high}`;
@@ -61,7 +64,7 @@ function besideLabels(screen: Screen, block: BlockOf<'bars'>, field: Field, labe
   const lines = block.items.map(
     (bar) => `${pad(screen, bar.label, labelWidth)}  ${drawBar(screen, bar, field)}  ${bar.text}`,
   );
-  const marks = axis(screen, field, block.unit);
+  const marks = axis(screen, field, block);
   if (marks !== '') lines.push(' '.repeat(labelWidth + 2) + screen.paint(marks, 'muted'));
   return lines.map((line) => line.trimEnd());
 }
@@ -74,7 +77,7 @@ function underLabels(screen: Screen, block: BlockOf<'bars'>, field: Field): stri
       : [...hang(screen, '', bar.label), ...hang(screen, '  ', bar.text)];
     return [...words, `  ${drawBar(screen, bar, field)}`];
   });
-  const marks = axis(screen, field, block.unit);
+  const marks = axis(screen, field, block);
   if (marks !== '') lines.push(`  ${screen.paint(marks, 'muted')}`);
   return lines.map((line) => line.trimEnd());
 }

@@ -57,14 +57,14 @@ function monthMarks(screen: Screen, points: readonly CurvePoint[], cells: number
 }
 
 /** In words when a curve that starts below zero reaches it. */
-function outcome(screen: Screen, points: readonly CurvePoint[], indent: number): string[] {
+function outcome(screen: Screen, points: readonly CurvePoint[], indent: number, zero: string): string[] {
   if ((points[0]?.[1] ?? 0) >= 0) return [];
   const crossing = zeroCrossing(points);
   const end = screen.spell(decimal(points.at(-1)?.[0] ?? 0, 1));
   const words =
     crossing === null
-      ? `does not reach $0 by month ${end}`
-      : `${screen.glyphs.mark} reaches $0 after ${screen.spell(months(crossing))}`;
+      ? `does not reach ${zero} by month ${end}`
+      : `${screen.glyphs.mark} reaches ${zero} after ${screen.spell(months(crossing))}`;
   return hang(screen, ' '.repeat(indent), words);
 }
 
@@ -76,13 +76,13 @@ export function curveLines(screen: Screen, block: BlockOf<'curve'>): string[] {
   const values = points.map(([, value]) => value);
   const { above, below, usdPerRow } = gridOf(values);
   const labels = [Math.max(0, ...values), Math.min(0, ...values), 0].map((value) =>
-    screen.spell(scaleText(value, 'usd')),
+    screen.spell(scaleText(value, 'usd', block.currency)),
   );
   const gutter = Math.max(...labels.map(screen.width));
   const cells = Math.min(WIDEST, (screen.columns ?? WIDEST) - gutter - 2);
   const marks = monthMarks(screen, points, cells);
   if (first[0] === last[0] || cells < NARROWEST || marks === '')
-    return hang(screen, '', screen.spell(curveSummary(points)));
+    return hang(screen, '', screen.spell(curveSummary(points, block.currency)));
 
   const span = last[0] - first[0];
   const heights = Array.from(
@@ -101,10 +101,10 @@ export function curveLines(screen: Screen, block: BlockOf<'curve'>): string[] {
   const down = Array.from({ length: below }, (_, at) =>
     line(at === below - 1 ? (labels[1] ?? '') : '', wall, screen.paint(row(depths, at, falling), 'bad')),
   );
-  const lines = [...up, line('$0', cross, axisRow(screen, cells, crossingAt)), ...down];
+  const lines = [...up, line(labels[2] ?? '', cross, axisRow(screen, cells, crossingAt)), ...down];
   return [
     ...lines.map((text) => text.trimEnd()),
     ' '.repeat(gutter + 2) + screen.paint(marks, 'muted'),
-    ...outcome(screen, points, gutter + 2),
+    ...outcome(screen, points, gutter + 2, labels[2] ?? ''),
   ];
 }

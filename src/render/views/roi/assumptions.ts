@@ -13,8 +13,9 @@ const GROUPS: readonly (readonly [origin: Origin, title: string])[] = [
 
 /** Every number the sum rests on in a few lines: yours, the published ones, the assumed ones, each with its sources. */
 export function assumptionBlocks({ assumptions }: CredentialEstimate, money: Money): Block[] {
+  const told = assumptions.filter((each) => !isQuiet(each, assumptions));
   const items = GROUPS.flatMap(([origin, title]) => {
-    const own = assumptions.filter((each) => each.origin === origin).map((each) => briefText(each, money));
+    const own = told.filter((each) => each.origin === origin).map((each) => briefText(each, money));
     return own.length === 0 ? [] : [[title, own.join('; ')] as const];
   });
   return [
@@ -23,11 +24,21 @@ export function assumptionBlocks({ assumptions }: CredentialEstimate, money: Mon
   ];
 }
 
+/** Units that the labels leave open. */
+const BRIEF_UNITS: Readonly<Record<string, string>> = { monthsSooner: ' months', lagYears: ' years' };
+
+/** Pay while searching counts only for somebody who finds a job sooner. */
+function isQuiet({ input }: RoiAssumption, all: readonly RoiAssumption[]): boolean {
+  const sooner = all.find((each) => each.input === 'monthsSooner');
+  return input === 'payWhileSearchingUsd' && (sooner?.range?.[1] ?? sooner?.value) === 0;
+}
+
 function briefText(assumption: RoiAssumption, money: Money): string {
   const { input, label, sources } = assumption;
   const keys = sources.map(({ key }) => key);
   const shown = keys.length > 2 ? `${keys.slice(0, 2).join(', ')} …` : keys.join(', ');
-  return `${SHORT_LABELS[input] ?? label} ${valueText(assumption, money)}${shown === '' ? '' : ` (${shown})`}`;
+  const value = `${figureText(assumption.value, assumption.unit, money)}${BRIEF_UNITS[input] ?? ''}`;
+  return `${SHORT_LABELS[input] ?? label} ${value}${shown === '' ? '' : ` (${shown})`}`;
 }
 
 /** The same as a table with the ranges, and the sources with their addresses below. */

@@ -72,7 +72,12 @@ function tornadoBlocks({ tornado }: CredentialEstimate, money: Money): Block[] {
   const left = moving.length - MOST_BARS;
   return [
     { type: 'heading', level: 2, text: 'What moves the net most (evidence, one number changed at a time)' },
-    { type: 'bars', unit: 'usd', items: moving.slice(0, MOST_BARS).map((bar) => barOf(bar, money)) },
+    {
+      type: 'bars',
+      unit: 'usd',
+      currency: money.code,
+      items: moving.slice(0, MOST_BARS).map((bar) => barOf(bar, money)),
+    },
     ...(left > 0 ? [{ type: 'notes', items: [`${plural(left, 'smaller one')} not drawn.`] } as const] : []),
   ];
 }
@@ -82,8 +87,8 @@ function barOf({ input, label, lowValue, highValue, npvAtLowUsd, npvAtHighUsd }:
   const values = `${figureText(lowValue, unit, money)} to ${figureText(highValue, unit, money)}`;
   return {
     label: `${SHORT_LABELS[input] ?? label}, ${values}`,
-    from: npvAtLowUsd,
-    to: npvAtHighUsd,
+    from: npvAtLowUsd * money.rate,
+    to: npvAtHighUsd * money.rate,
     text: `${gainText(npvAtLowUsd, money)} to ${gainText(npvAtHighUsd, money)}`,
   };
 }
@@ -114,7 +119,11 @@ function chanceBlocks({ simulation, probabilityOfGain, inputs }: CredentialEstim
 function curveBlocks({ cashFlow }: CredentialEstimate, money: Money): Block[] {
   return [
     { type: 'heading', level: 2, text: 'Expected balance, month by month (evidence)' },
-    { type: 'curve', points: cashFlow.map(({ month, cumulativeUsd }) => [month, cumulativeUsd * money.rate]) },
+    {
+      type: 'curve',
+      currency: money.code,
+      points: cashFlow.map(({ month, cumulativeUsd }) => [month, cumulativeUsd * money.rate]),
+    },
   ];
 }
 

@@ -1,12 +1,13 @@
 import type { CredentialEstimate } from '../../../core/roi/estimate-one.ts';
 import type { RoiReport } from '../../../core/roi/estimate-roi.ts';
+import { percentRange } from '../../../core/roi/words.ts';
 import type { Block, Text } from '../../blocks.ts';
 import { percent } from '../../format.ts';
 import { gainText, type Money } from '../../money.ts';
 import { breakEvenText, paybackText } from './figures.ts';
 
 /** A row for each credential that can be estimated, and what tells them apart. */
-export function severalBlocks({ estimates, ranking }: RoiReport, money: Money): Block[] {
+export function severalBlocks({ estimates, ranking, baseRate }: RoiReport, money: Money): Block[] {
   const estimated = estimates.filter((each) => each.estimated);
   if (estimated.length === 0) return [];
   return [
@@ -28,7 +29,7 @@ export function severalBlocks({ estimates, ranking }: RoiReport, money: Money): 
       type: 'notes',
       items: [
         'Break-even: the smallest chance that the certificate itself makes the difference at which it pays. Then the net under three honesties, the time to pay back and the share of draws with a gain, both on the evidence.',
-        'Of credentials at large 12–18% gain at all.',
+        `Of credentials at large ${percentRange(...baseRate)} gain at all.`,
       ],
     },
     ...verdicts(estimated),

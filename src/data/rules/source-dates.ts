@@ -1,0 +1,46 @@
+import { firstDayOf, isDateOrPart } from '../../core/dates.ts';
+import type { Source } from '../../core/fact.ts';
+import type { Finding, Rule, Subject } from './rule.ts';
+import { sourcesWithPaths } from './walk.ts';
+
+const checkInFuture: Rule = {
+  code: 'CERT024',
+  id: 'check-in-future',
+  severity: 'error',
+  what: 'No source was checked after today.',
+  why: 'The date of the newest check is the version of the dataset.',
+  example: 'checked: 2062-11-21',
+  mend: 'Write the day on which you looked.',
+  *check({ material, asOf }: Subject): Iterable<Finding> {
+    if (asOf === undefined) return;
+    for (const { source, origin, path } of sourcesWithPaths(material))
+      if (source.checked > asOf)
+        yield { origin, path: [...path, 'checked'], message: `checked on ${source.checked}, which is after ${asOf}` };
+  },
+};
+
+const publishedAfterCheck: Rule = {
+  code: 'CERT025',
+  id: 'published-after-check',
+  severity: 'error',
+  what: 'A source was published before it was checked.',
+  why: 'One of the two dates is wrong.',
+  example: 'published: 2026-12, checked: 2026-11-21',
+  mend: 'Correct the date of publication, or check the source again.',
+  *check({ material }: Subject): Iterable<Finding> {
+    for (const { source, origin, path } of sourcesWithPaths(material))
+      if (isLater(source))
+        yield {
+          origin,
+          path: [...path, 'published'],
+          message: `published ${source.published}, after it was checked on ${source.checked}`,
+        };
+  },
+};
+
+function isLater({ published, checked }: Source): boolean {
+  return published !== undefined && isDateOrPart(published) && firstDayOf(published) > checked;
+}
+
+/** Dates of sources: published, then checked, and not in the future. */
+export const SOURCE_DATE_RULES: readonly Rule[] = [checkInFuture, publishedAfterCheck];

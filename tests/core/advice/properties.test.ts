@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boardFor, firstRow, openRows, rankedRows, rowOf } from '../../../src/core/advice/board.ts';
+import { flipsOf } from '../../../src/core/advice/flips.ts';
+import type { Profile } from '../../../src/core/advice/question.ts';
+import { shares } from '../../../src/core/advice/robustness.ts';
+import { boardOf, situationOf } from '../../../src/core/advice/situation.ts';
+import type { Course, Credential } from '../../../src/core/credential.ts';
+import type { Dataset } from '../../../src/core/dataset.ts';
+import { isEarnable, lifecycleOf } from '../../../src/core/lifecycle.ts';
+import { builtIn } from '../../built-in.ts';
+import { anyDay, anyProfile } from '../../profiles.ts';
+
+const TODAY = '2026-11-21';
+const dataset = builtIn();
+const profiles = anyProfile(dataset, TODAY);
+
+const namesOf = (data: Dataset, profile: Profile): string[] => {
+  const board = boardOf(data, profile, TODAY);
+  return rankedRows(board).map((row) => board.candidates[row]?.id ?? '');
+};
+
+describe('the ranking', () => {
+  it('never puts an option before one that is at least as good everywhere and better somewhere', () => {
+    fc.assert(
+      fc.property(profiles, (profile) => {
+        const board = boardOf(dataset, profile, TODAY);
+        const rows = rankedRows(board);
+        const wronged = rows.filter((row, place) =>
+          rows.slice(place + 1).some((later) => dominates(rowOf(board, later), rowOf(board, row))),
+        );
+        expect(wronged).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps the order of the others when an option is taken away', () => {
+    fc.assert(
+      fc.property(profiles, fc.nat(), (profile, pick) => {
+        const gone = dataset.credentials[pick % dataset.credentials.length]?.id;
+        const fewer = { ...dataset, credentials: dataset.credentials.filter(({ id }) => id !== gone) };
+        expect(namesOf(fewer, profile)).toEqual(namesOf(dataset, profile).filter((id) => id !== gone));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('does not depend on the order of the dataset', () => {
+    const reversed = {
+      ...dataset,
+      credentials: dataset.credentials.toReversed(),
+      alternatives: dataset.alternatives.toReversed(),
+    };
+    fc.assert(
+      fc.property(profiles, (profile) => {
+        expect(namesOf(reversed, profile)).toEqual(namesOf(dataset, profile));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not depend on names: renaming every provider and credential changes no value and no gate', () => {
+    const renamed = renameAll(dataset);
+    fc.assert(
+      fc.property(profiles, ({ held: _, ...profile }) => {
+        const [before, after] = [boardOf(dataset, profile, TODAY), boardOf(renamed, profile, TODAY)];
+        expect([...after.values]).toEqual([...before.values]);
+        expect(after.gates).toEqual(before.gates);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never gains by an unknown: no value rises and no gate lifts when a fact is left out', () => {
+    const forget: readonly ((credential: Credential) => Credential)[] = [
+      ({ hours: _, ...rest }) => rest,
+      ({ handsOn: _, ...rest }) => rest,
+      ({ validityMonths: _, ...rest }) => rest,
+      ({ renewal: _, ...rest }) => rest,
+      ({ claims: _, ...rest }) => rest,
+      ({ endorsements: _, ...rest }) => rest,
+      withoutExamPrice,
+      withoutCoursePrice,
+    ];
+    fc.assert(
+      fc.property(profiles, fc.constantFrom(...forget), (profile, forgetFact) => {
+        const before = boardOf(dataset, profile, TODAY);
+        const after = boardOf({ ...dataset, credentials: dataset.credentials.map(forgetFact) }, profile, TODAY);
+        for (const row of openRows(after)) {
+          expect(before.gates[row]).toBeNull();
+          expect(after.values[row]).toBeLessThanOrEqual((before.values[row] ?? 0) + 1e-12);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('never puts first what cannot be earned on that day: 2,000 people from 2024 to 2028', () => {
+    fc.assert(
+      fc.property(anyProfile(dataset, '2028-12-31'), anyDay, (profile, asOf) => {
+        const board = boardOf(dataset, profile, asOf);
+        const first = firstRow(board);
+        const option = first === null ? undefined : board.candidates[first]?.option;
+        if (option?.type !== 'credential') return;
+        const { credential } = option;
+        expect(isEarnable(lifecycleOf(credential, asOf, profile.language).status)).toBe(true);
+        expect(profile.held ?? []).not.toContain(credential.id);
+        expect(credential.openTo).toBeUndefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('robustness', () => {
+  it('gives shares that sum to 1, the same for the same seed, and none to a dominated option', () => {
+    fc.assert(
+      fc.property(profiles, (profile) => {
+        const board = boardOf(dataset, profile, TODAY);
+        const result = shares(board);
+        expect([...result.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+        expect([...shares(board)]).toEqual([...result]);
+        const rows = openRows(board);
+        for (const [row, share] of result) {
+          if (rows.some((other) => dominates(rowOf(board, other), rowOf(board, row)))) expect(share).toBe(0);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('reports flips that really flip, and misses none of a question', () => {
+    fc.assert(
+      fc.property(
+        profiles,
+        fc.constantFrom(...dataset.questions.filter(({ choices }) => choices)),
+        (profile, question) => {
+          const board = boardOf(dataset, profile, TODAY);
+          const firstOf = (changed: Profile): string | undefined => {
+            const again = boardFor(board.candidates, situationOf(dataset, changed, TODAY));
+            return again.candidates[firstRow(again) ?? 0]?.id;
+          };
+          const current = firstOf(profile);
+          const expected = (question.choices ?? [])
+            .map(({ value }) => ({
+              question: question.id,
+              answer: value,
+              newFirst: firstOf({ ...profile, [question.id]: value }),
+            }))
+            .filter(({ answer, newFirst }) => answer !== profile[question.id] && newFirst !== current);
+          expect(flipsOf(dataset, board).filter((flip) => flip.question === question.id)).toEqual(expected);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+function dominates(a: Float64Array, b: Float64Array): boolean {
+  return a.every((score, k) => score >= (b[k] ?? 0)) && a.some((score, k) => score > (b[k] ?? 0));
+}
+
+function withoutExamPrice({ exams, ...rest }: Credential): Credential {
+  return exams === undefined ? rest : { ...rest, exams: exams.map(({ usd: _, betaUsd: __, ...exam }) => exam) };
+}
+
+function withoutCoursePrice({ course, ...rest }: Credential): Credential {
+  if (course === undefined) return rest;
+  const { usd: _, usdPerMonth: __, ...unpriced }: Course = course;
+  return { ...rest, course: unpriced };
+}
+
+/** The same dataset under other names: ids and providers turned round. */
+function renameAll(data: Dataset): Dataset {
+  const turned = (name: string) => `x-${[...name].reverse().join('')}`;
+  const rename = <T extends { readonly id: string; readonly name: string }>(each: T): T => ({
+    ...each,
+    id: turned(each.id),
+    name: turned(each.name),
+  });
+  return {
+    ...data,
+    vocabulary: { ...data.vocabulary, providers: data.vocabulary.providers.map(rename) },
+    credentials: data.credentials.map((each) => ({ ...rename(each), provider: turned(each.provider) })),
+  };
+}
