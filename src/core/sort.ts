@@ -2,19 +2,23 @@ import type { Dataset } from './dataset.ts';
 import type { CredentialSummary } from './summary.ts';
 
 /** What a list may be ordered by. */
-export const SORT_KEYS = ['name', 'provider', 'level', 'price', 'hours', 'validity', 'last-day'] as const;
+export const SORT_KEYS = ['name', 'provider', 'level', 'price', 'hours', 'validity', 'last-day', 'break-even'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
+
+/** Break-even attribution by id, for somebody's salary; null where it cannot be estimated. */
+export type BreakEvens = ReadonlyMap<string, number | null>;
 
 type SortValue = number | string | null;
 
-/** Orders summaries; what is not published stands last whichever way the rest is turned, and equals stand by id. */
+/** Orders summaries, by break-even with the help of a map; what is not published stands last whichever way the rest is turned, and equals stand by id. */
 export function sortSummaries(
   dataset: Dataset,
   summaries: readonly CredentialSummary[],
   key: SortKey,
   reverse = false,
+  breakEven: BreakEvens = new Map(),
 ): CredentialSummary[] {
-  const sortBy = sortValue(dataset, key);
+  const sortBy = sortValue(dataset, key, breakEven);
   return summaries.toSorted((a, b) => {
     const [x, y] = [sortBy(a), sortBy(b)];
     if (x === null || y === null) return x === y ? byId(a, b) : x === null ? 1 : -1;
@@ -23,7 +27,11 @@ export function sortSummaries(
   });
 }
 
-function sortValue({ vocabulary }: Dataset, key: SortKey): (summary: CredentialSummary) => SortValue {
+function sortValue(
+  { vocabulary }: Dataset,
+  key: SortKey,
+  breakEven: BreakEvens,
+): (summary: CredentialSummary) => SortValue {
   const levels = vocabulary.levels.map(({ id }) => id);
   const values: Readonly<Record<SortKey, (summary: CredentialSummary) => SortValue>> = {
     name: ({ name }) => name.toLowerCase(),
@@ -33,6 +41,7 @@ function sortValue({ vocabulary }: Dataset, key: SortKey): (summary: CredentialS
     hours: ({ effort }) => effort.hours?.[1] ?? null,
     validity: ({ validityMonths }) => (validityMonths === 'never' ? Number.MAX_SAFE_INTEGER : validityMonths),
     'last-day': ({ lifecycle }) => lifecycle.lastDay,
+    'break-even': ({ id }) => breakEven.get(id) ?? null,
   };
   return values[key];
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 
 const MAX_WIDTH = 100;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}]/gu;
 
 /** The line a problem stands on, with a mark under its column. */
 export function codeFrame(
@@ -12,7 +13,8 @@ export function codeFrame(
   const start = Math.max(0, column - MAX_WIDTH + 20);
   const shown = text
     .slice(start, start + MAX_WIDTH)
-    .replaceAll('\t', ' ')
+    // What a terminal would act on is not shown.
+    .replaceAll(UNPRINTABLE, ' ')
     .trimEnd();
   const gutter = `${line} | `;
   return `${gutter}${shown}\n${' '.repeat(gutter.length + Math.max(0, column - 1 - start))}^`;

@@ -1,4 +1,4 @@
-import { firstLine, type ParsedFile, type Place, parseYaml } from './parse.ts';
+import { firstLine, MAX_DEPTH, type ParsedFile, type Place, parseYaml } from './parse.ts';
 
 /** Beyond this size the place of a problem is not worth the time to find it. */
 const MAX_LOCATED = 2_000_000;
@@ -15,12 +15,20 @@ export function parseJson(text: string, file: string): ParsedFile {
   const reserved = /"__proto__"\s*:/.exec(text);
   if (reserved !== null) return broken(text, file, reserved.index, 'reserved key: __proto__');
   try {
-    return { file, text, value: JSON.parse(text) as unknown, syntax: [], locate };
+    const value = JSON.parse(text) as unknown;
+    if (isDeeperThan(MAX_DEPTH, value)) return broken(text, file, 0, 'is nested too deeply');
+    return { file, text, value, syntax: [], locate };
   } catch (error) {
     const message = firstLine(error instanceof Error ? error.message : String(error));
     const position = /position (\d+)/.exec(message)?.[1];
     return broken(text, file, position === undefined ? text.length : Number(position), `is not JSON: ${message}`);
   }
+}
+
+/** Whether a value nests further than what looks at it can follow. */
+function isDeeperThan(depth: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(depth - 1, inner));
 }
 
 function broken(text: string, file: string, offset: number, message: string): ParsedFile {

@@ -28,7 +28,7 @@ export interface Objection {
 /** One wrong character may give thousands of errors; the first few say it all. */
 const MAX_OBJECTIONS = 10;
 /** The deepest a file of a dataset goes is about ten. */
-const MAX_DEPTH = 200;
+export const MAX_DEPTH = 200;
 
 /** Reads one YAML document. Never throws: what is wrong with it is listed under `syntax`. */
 export function parseYaml(text: string, file: string): ParsedFile {

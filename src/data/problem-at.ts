@@ -15,5 +15,10 @@ export function problemAt(
   message: string,
   severity: Problem['severity'] = 'error',
 ): Problem {
-  return { rule, severity, file: parsed.file, ...parsed.locate([...base, ...path]), message };
+  return { rule, severity, file: parsed.file, ...parsed.locate([...base, ...path]), message: printable(message) };
+}
+
+/** A message without what a terminal would act on; it may quote anything that stands in a file. */
+export function printable(message: string): string {
+  return message.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ');
 }

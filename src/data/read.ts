@@ -6,7 +6,7 @@ import type { TextFile } from './files.ts';
 import { type ParsedFile, parseYaml } from './parse.ts';
 import { parseJson } from './parse-json.ts';
 import type { PartKey } from './parts.ts';
-import { type Origin, problemAt } from './problem-at.ts';
+import { type Origin, printable, problemAt } from './problem-at.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { shapeProblems } from './shape-problems.ts';
 
@@ -64,7 +64,7 @@ export function readMaterial(files: readonly TextFile[]): { material: Material; 
 function readable(parsed: ParsedFile, problems: Problem[]): { section: Section; origin: Origin }[] {
   problems.push(
     ...parsed.syntax.map(({ place, message }): Problem => {
-      return { rule: 'CERT001', severity: 'error', file: parsed.file, ...place, message };
+      return { rule: 'CERT001', severity: 'error', file: parsed.file, ...place, message: printable(message) };
     }),
   );
   if (parsed.syntax.length > 0) return [];

@@ -5,7 +5,7 @@ import type { Dataset } from '../core/dataset.ts';
 import { AdvisorError, dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { assemble } from './assemble.ts';
-import { readDataFiles, type TextFile } from './files.ts';
+import { type Reading, readDataFiles, type TextFile } from './files.ts';
 import { PARTS, schemaOf } from './parts.ts';
 import { type Material, readMaterial } from './read.ts';
 import type { OwnWordsText, Subject } from './rules/rule.ts';
@@ -32,15 +32,18 @@ export interface Validation {
 
 /** Checks the dataset at a path. Throws a data error only when the path itself cannot be read. */
 export async function validatePath(path: string, options: ValidateOptions): Promise<Validation> {
-  const { files, problems } = await readDataFiles(path);
-  const validation = validateFiles(files, options, basename(resolve(path)));
-  return { ...validation, problems: [...problems, ...validation.problems].sort(byPlace) };
+  return validateReading(await readDataFiles(path), options, basename(resolve(path)));
 }
 
 /** Checks the files of a dataset: each by itself, then what they say together. */
-export function validateFiles(files: readonly TextFile[], options: ValidateOptions, name = 'dataset'): Validation {
+export function validateFiles(files: readonly TextFile[], options: ValidateOptions): Validation {
+  return validateReading({ files, problems: [] }, options, 'dataset');
+}
+
+function validateReading({ files, problems: unread }: Reading, options: ValidateOptions, name: string): Validation {
   const { asOf, base = null } = options;
-  const { material, problems } = readMaterial(files);
+  const { material, problems: misread } = readMaterial(files);
+  const problems = [...unread, ...misread];
   const dataset = assembled(name, material, problems, base);
   if (dataset !== null) problems.push(...checkRules({ ...options, dataset, material }));
   const shared = { ...base?.evidence.sources, ...material.evidence?.sources };

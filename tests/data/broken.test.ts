@@ -207,6 +207,12 @@ describe('a broken copy', () => {
     expect((await validatePath(await broken(text), options)).problems).toEqual([]);
   });
 
+  it('shows nothing that a terminal would act on', async () => {
+    const key = String.raw`"\e[31mred\u202e"`;
+    const { problems } = await validatePath(await broken(`${SOUND}${key}: 1\n`), options);
+    expect(problems[0]?.message).toBe('unknown key:  [31mred ');
+  });
+
   it('counts lines behind CRLF and a byte order mark as an editor does', async () => {
     const text = `\uFEFF${SOUND.replace('level: associate', 'level: guru').replaceAll('\n', '\r\n')}`;
     const { problems } = await validatePath(await broken(text), options);

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shippedDataFolder } from '../../src/data/shipped.ts';
 import { readOwnWords, validatePath } from '../../src/data/validate.ts';
-import { TODAY } from './tiny.ts';
+import { NOW } from './tiny.ts';
 
 /** The texts that everything began with; they are not part of the repository. */
 const SEEDS = '../shared/seeds';
 
 const { problems, coverage, files } = await validatePath(shippedDataFolder(), {
-  asOf: TODAY,
+  asOf: NOW,
   ownWords: existsSync(SEEDS) ? await readOwnWords(SEEDS) : [],
 });
 

@@ -118,7 +118,8 @@ describe('the artefact', () => {
     ['{ "credentials": [{ "__proto__": {} }] }', /CERT001 reserved key: __proto__/],
     ['{\n "credentials": [{ "id": 5 }] }', /dataset\.json:2:\d+ CERT002 id: must be text/],
     ['', /dataset\.json:1:1 CERT001 is not JSON/],
-  ])('is refused when it is broken: %s', async (text, says) => {
+    [`{"credentials": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /CERT001 is nested too deeply/],
+  ])('is refused when it is broken: %.40s', async (text, says) => {
     const folder = await folderOf([{ file: 'dataset.json', text }]);
     await expect(loadYaml(join(folder, 'dataset.json'), PARTS_ALONE, false)).rejects.toThrow(says);
   });

@@ -12,6 +12,9 @@ import { type ValidateOptions, validateFiles } from '../../src/data/validate.ts'
 /** The day on which everything is checked in these tests. */
 export const TODAY = '2026-11-21';
 
+/** The real day, for checks of the real data. */
+export const NOW = new Date().toISOString().slice(0, 10);
+
 /** The parts of the real dataset, so that a few credentials beside them make a whole one. */
 export const PART_FILES: readonly TextFile[] = await Promise.all(
   PARTS.map(async ({ file }) => ({ file, text: await readFile(`${shippedDataFolder()}${file}`, 'utf8') })),
@@ -56,7 +59,7 @@ export const PARTS_ALONE: Dataset = assemble('parts', readMaterial(PART_FILES).m
 /** The problems of the real parts, some of them replaced, beside one credential. */
 export function checkParts(changed: readonly TextFile[]): readonly Problem[] {
   const parts = PART_FILES.map((part) => changed.find(({ file }) => file === part.file) ?? part);
-  return validateFiles([...parts, asFile(credential())], { asOf: TODAY }).problems;
+  return validateFiles([...parts, asFile(credential())], { asOf: NOW }).problems;
 }
 
 /** The problems of a dataset of these credentials, which takes its parts from the real one. */

@@ -1,10 +1,13 @@
 import { Command, Option } from 'commander';
 import { KINDS, type Kind } from '../../core/credential.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import { usageError } from '../../core/errors.ts';
 import { type Filter, filterCredentials } from '../../core/filter.ts';
 import { STATUSES, type Status } from '../../core/lifecycle.ts';
+import { breakEvensOf } from '../../core/roi/estimate-roi.ts';
 import { SORT_KEYS, type SortKey, sortSummaries } from '../../core/sort.ts';
 import { LIST_COLUMNS, type ListColumn, listBlocks } from '../../render/views/list.ts';
+import { figureFrom } from '../amounts.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
@@ -27,6 +30,7 @@ interface ListOptions extends CommonOptions {
   readonly sort?: SortKey;
   readonly reverse?: true;
   readonly limit?: number;
+  readonly salary?: number;
   readonly columns?: readonly ListColumn[];
 }
 
@@ -47,6 +51,7 @@ const CSV_FIELDS = [
   'roles',
   'topics',
   'page',
+  'breakEvenAttribution',
 ] as const;
 
 /** `list`: what exists, filtered and sorted. */
@@ -78,6 +83,11 @@ export function listCommand(context: Context): Command {
     .option('--language <code>', 'language to be examined in, such as ja')
     .addOption(choiceOption('--sort <key>', 'order by', SORT_KEYS))
     .option('--reverse', 'turn the order round')
+    .addOption(
+      new Option('--salary <usd>', 'your pay a year, for the chance at which each pays (--sort break-even)').argParser(
+        figureFrom({ unit: 'usd', min: 1, max: 1e7 }),
+      ),
+    )
     .addOption(new Option('--limit <n>', 'show at most n').argParser(integerFrom(1, 1e6, 'a number of rows')))
     .addOption(choicesOption('--columns <names>', 'columns of the table', LIST_COLUMNS))
     .action(async (options: ListOptions) => list(context, options));
@@ -87,8 +97,15 @@ async function list(context: Context, options: ListOptions): Promise<void> {
   const dataset = await datasetFor(context, options);
   const asOf = asOfDay(context, options);
   const found = filterCredentials(dataset, filterFrom(options, dataset), asOf);
-  const sorted = sortSummaries(dataset, found, options.sort ?? 'provider', options.reverse);
-  const credentials = sorted.slice(0, options.limit);
+  if (options.sort === 'break-even' && options.salary === undefined)
+    throw usageError('MISSING_SALARY', '--sort break-even needs your salary', 'add --salary, such as --salary 80000');
+  const breakEven = options.salary === undefined ? null : breakEvensOf(dataset, found, options.salary, asOf);
+  const sorted = sortSummaries(dataset, found, options.sort ?? 'provider', options.reverse, breakEven ?? new Map());
+  const shown = sorted.slice(0, options.limit);
+  const credentials =
+    breakEven === null
+      ? shown
+      : shown.map((each) => ({ ...each, breakEvenAttribution: breakEven.get(each.id) ?? null }));
   await print(
     context,
     {

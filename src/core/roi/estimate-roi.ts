@@ -58,3 +58,15 @@ export function breakEvenOf(dataset: Dataset, credential: Credential, salaryUsd:
   const resolution = resolve(sceneOf(dataset, credential, { salaryUsd }, asOf));
   return 'missing' in resolution ? null : breakEvenAttribution(midInputs(resolution.ranges));
 }
+
+/** The break-even attributions of several credentials by id; see `breakEvenOf`. */
+export function breakEvensOf(
+  dataset: Dataset,
+  wanted: readonly Pick<Credential, 'id'>[],
+  salaryUsd: number,
+  asOf: string,
+): ReadonlyMap<string, number | null> {
+  const ids = new Set(wanted.map(({ id }) => id));
+  const credentials = dataset.credentials.filter(({ id }) => ids.has(id));
+  return new Map(credentials.map((each) => [each.id, breakEvenOf(dataset, each, salaryUsd, asOf)]));
+}

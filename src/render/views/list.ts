@@ -1,3 +1,4 @@
+import { percentText } from '../../core/roi/words.ts';
 import type { CredentialSummary } from '../../core/summary.ts';
 import type { Block, Column, Text } from '../blocks.ts';
 import { hours, usd } from '../format.ts';
@@ -15,15 +16,23 @@ export const LIST_COLUMNS = [
   'valid',
   'practice',
   'status',
+  'break-even',
 ] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
 
 /** What matters most first: a narrow terminal drops columns from the end. */
 const DEFAULT_COLUMNS: readonly ListColumn[] = ['id', 'status', 'price', 'hours', 'level', 'valid'];
 
+/** A summary, with the chance at which it pays when a salary is known. */
+export interface ListEntry extends CredentialSummary {
+  readonly breakEvenAttribution?: number | null;
+}
+
+const PAYING_COLUMNS: readonly ListColumn[] = ['id', 'break-even', 'price', 'hours', 'status', 'level', 'valid'];
+
 interface Shown {
   readonly column: Column;
-  readonly cell: (summary: CredentialSummary) => Text;
+  readonly cell: (entry: ListEntry) => Text;
 }
 
 const COLUMNS: Readonly<Record<ListColumn, Shown>> = {
@@ -40,20 +49,34 @@ const COLUMNS: Readonly<Record<ListColumn, Shown>> = {
     cell: ({ handsOn }) => handsOn ?? { text: 'not published', tone: 'muted' },
   },
   status: { column: { title: 'Status' }, cell: ({ lifecycle }) => statusText(lifecycle) },
+  'break-even': {
+    column: { title: 'Pays from', align: 'right' },
+    cell: ({ breakEvenAttribution: share = null }) =>
+      share === null ? { text: '–', tone: 'muted' } : chanceText(share),
+  },
 };
+
+const PAYS_FROM =
+  'Pays from: the smallest chance that the certificate itself makes the difference at which it pays. Where nobody claims a rise in pay, which is nearly everywhere, the same 10% stands in: the order then only says what costs least. cert-advisor roi ID tells more.';
+
+function chanceText(share: number): Text {
+  return share > 1 ? { text: 'never', tone: 'bad' } : percentText(share);
+}
 
 /** A list as a table, with what it holds in one line below. */
 export function listBlocks(
-  credentials: readonly CredentialSummary[],
+  credentials: readonly ListEntry[],
   total: number,
   asOf: string,
-  columns: readonly ListColumn[] = DEFAULT_COLUMNS,
+  wanted?: readonly ListColumn[],
 ): Block[] {
   if (credentials.length === 0) {
     return [
       { type: 'paragraph', text: `Nothing fits on ${asOf}. Loosen a condition, or look among all with --status any.` },
     ];
   }
+  const pays = credentials[0]?.breakEvenAttribution !== undefined;
+  const columns = wanted ?? (pays ? PAYING_COLUMNS : DEFAULT_COLUMNS);
   const shown = columns.map((name) => COLUMNS[name]);
   const count = credentials.length === total ? `${total} credentials` : `${credentials.length} of ${total} credentials`;
   return [
@@ -66,6 +89,7 @@ export function listBlocks(
       type: 'notes',
       items: [
         `${count} as of ${asOf}. Prices in US dollars; a dash means not published. cert-advisor show ID tells more.`,
+        ...(pays ? [PAYS_FROM] : []),
       ],
     },
   ];

@@ -1,0 +1,64 @@
+import type { Context } from '../../src/cli/context.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Dataset } from '../../src/core/dataset.ts';
+import { loadYaml } from '../../src/data/load-yaml.ts';
+
+/** What a run of the program leaves behind. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let shipped: Promise<Dataset> | undefined;
+
+/** The dataset of `data/`, read through the data layer once. */
+export function shippedDataset(): Promise<Dataset> {
+  shipped ??= loadYaml(new URL('../../data', import.meta.url).pathname, null, false);
+  return shipped;
+}
+
+/** The day on which tests ask, unless they say otherwise. */
+export const TODAY = '2026-11-21';
+
+/**
+ * Runs the program in this process. A command line is split at spaces; give a list where an argument holds one. Fields of
+ * the context may be overridden; `files` are what `readText` finds.
+ */
+export async function cli(
+  line: string | readonly string[],
+  overrides: Partial<Context> & { readonly files?: Readonly<Record<string, string>> } = {},
+): Promise<Outcome> {
+  const { files = {}, ...fields } = overrides;
+  let stdout = '';
+  let stderr = '';
+  const context: Context = {
+    out: (text) => void (stdout += text),
+    err: (text) => void (stderr += text),
+    stdinIsTerminal: false,
+    stdoutIsTerminal: false,
+    columns: undefined,
+    env: {},
+    now: () => new Date(`${TODAY}T12:00:00`),
+    loadDataset: ({ data, extend }) =>
+      data === undefined && extend === undefined
+        ? shippedDataset()
+        : Promise.reject(new Error('give the test a loadDataset of its own')),
+    readText: async (path) => files[path] ?? Promise.reject(new Error(`no file ${path} in this test`)),
+    writeText: () => Promise.reject(new Error('nothing is written in this test')),
+    promptStreams: () => {
+      throw new Error('nothing is asked in this test');
+    },
+    ...fields,
+  };
+  const argv = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line;
+  const code = await run(argv, context);
+  return { code, stdout, stderr };
+}
+
+/** The JSON that a command line prints. Fails when it does not end well. */
+export async function json<T = unknown>(line: string, overrides: Parameters<typeof cli>[1] = {}): Promise<T> {
+  const { code, stdout, stderr } = await cli(`${line} --json`, overrides);
+  if (code !== 0) throw new Error(`exit ${code}: ${stderr}`);
+  return JSON.parse(stdout) as T;
+}

@@ -1,0 +1,50 @@
+import { type Answer, answersTo } from '../../../src/core/advice/explore.ts';
+import { languagesOf } from '../../../src/core/advice/open-gates.ts';
+import type { Profile, Question } from '../../../src/core/advice/question.ts';
+import type { Dataset } from '../../../src/core/dataset.ts';
+import { addDays } from '../../../src/core/dates.ts';
+
+/** A number in [0, 1), as `generator` of the robustness module gives. */
+export type Random = () => number;
+
+/** One of several, all equally likely. */
+export function pick<T>(random: Random, items: readonly T[]): T {
+  return items[Math.floor(random() * items.length)] as T;
+}
+
+/** An answer that is among those which the explorer tries. */
+export function exploredAnswer(dataset: Dataset, question: Question, asOf: string, random: Random): Answer {
+  if (question.type === 'language') return pick(random, languagesOf(dataset));
+  if (question.type === 'ids') return Array.from({ length: Math.floor(random() * 6) }, () => anyId(dataset, random));
+  return pick(random, answersTo(question, asOf));
+}
+
+/** Any answer at all that a person could give, numbers and days between the explored ones included. */
+export function anyAnswer(dataset: Dataset, question: Question, asOf: string, random: Random): Answer {
+  if (random() < 0.2) return undefined;
+  const { type, max = 100 } = question;
+  if (type === 'number') return random() < 0.5 ? random() * Math.min(max, 15) : random() ** 3 * max;
+  if (type === 'date') return addDays(asOf, Math.floor(random() ** 2 * 900));
+  return exploredAnswer(dataset, question, asOf, random);
+}
+
+/** A person who answers each question with the given chance, conditions with a chance of their own. */
+export function randomProfile(
+  dataset: Dataset,
+  asOf: string,
+  random: Random,
+  chance: { readonly question: number; readonly condition: number },
+): Profile {
+  const asked = dataset.questions.filter(({ roiOnly }) => roiOnly !== true);
+  const given = asked.filter(
+    ({ condition }) => random() < (condition === undefined ? chance.question : chance.condition),
+  );
+  return Object.fromEntries(
+    given.map((question) => [question.id, exploredAnswer(dataset, question, asOf, random)]),
+  ) as Profile;
+}
+
+function anyId(dataset: Dataset, random: Random): string {
+  const required = dataset.credentials.flatMap(({ requires }) => requires?.value ?? []);
+  return random() < 0.2 ? pick(random, required) : pick(random, dataset.credentials).id;
+}
