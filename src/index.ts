@@ -16,6 +16,9 @@ export { AdvisorError, type AdvisorErrorKind, type Location } from './core/error
 export * from './core/fact.ts';
 export { type Filter, filterCredentials } from './core/filter.ts';
 export { type Lifecycle, lifecycleOf, STATUSES, type Status } from './core/lifecycle.ts';
+export type { CredentialEstimate, NoEstimate } from './core/roi/estimate-one.ts';
+export { breakEvenOf, breakEvensOf, estimateRoi, type RoiReport } from './core/roi/estimate-roi.ts';
+export type { RoiRequest } from './core/roi/request.ts';
 export { SORT_KEYS, type SortKey, sortSummaries } from './core/sort.ts';
 export { type CredentialSummary, summaryOf } from './core/summary.ts';
 export { type DataChoice, loadDataset } from './data/load.ts';

@@ -16,6 +16,13 @@ export interface Context {
   readonly readText: (path: string) => Promise<string>;
   /** Writes a whole file or nothing; `mode` as in chmod. */
   readonly writeText: (path: string, text: string, mode?: number) => Promise<void>;
-  /** Streams that prompts use. */
-  readonly promptStreams: () => { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+  readonly promptStreams: () => PromptStreams;
+}
+
+/** What prompts are asked and answered through. */
+export interface PromptStreams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Calls the handler instead of dying when a signal asks the program to stop, until what it returns is called. */
+  readonly onInterrupt?: (handler: () => void) => () => void;
 }

@@ -2,6 +2,8 @@ import process from 'node:process';
 import type { Context } from './context.ts';
 import { run } from './run.ts';
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** Loaded only by what reads or writes files besides the dataset. */
 const files = () => import('./files.ts');
 
@@ -23,8 +25,15 @@ const context: Context = {
   loadDataset: async (choice) => (await import('../data/load.ts')).loadDataset(choice),
   readText: async (path) => (await files()).readText(path, process.stdin),
   writeText: async (...args) => (await files()).writeText(...args),
-  promptStreams: () => ({ input: process.stdin, output: process.stdout }),
+  promptStreams: () => ({ input: process.stdin, output: process.stdout, onInterrupt }),
 };
+
+function onInterrupt(handler: () => void): () => void {
+  for (const signal of SIGNALS) process.on(signal, handler);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, handler);
+  };
+}
 
 // No process.exit after output: it would cut what a slow pipe has not taken yet.
 run(process.argv.slice(2), context).then((code) => {

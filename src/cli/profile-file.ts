@@ -4,9 +4,30 @@ import { suggestion } from '../core/did-you-mean.ts';
 import { AdvisorError, dataError } from '../core/errors.ts';
 import type { ParsedFile } from '../data/parse.ts';
 import type { Context } from './context.ts';
-import { type ProfileFlags, profileFromFlags } from './profile-flags.ts';
+import { type ProfileFlags, profileFromFlags, UNSURE } from './profile-flags.ts';
 
-const UNSURE = 'unsure';
+/**
+ * What flags and a saved profile say together, in the order of the questionnaire's keys. A flag beats the file, and
+ * `unsure` takes an answer of the file back.
+ */
+export async function givenProfile(
+  context: Pick<Context, 'readText'>,
+  flags: ProfileFlags,
+  path: string | undefined,
+  dataset: Dataset,
+  asOf: string,
+): Promise<Profile> {
+  const told = profileFromFlags(flags, dataset, asOf);
+  const saved = path === undefined ? {} : await readProfile(context, path, dataset, asOf);
+  const open = PROFILE_KEYS.filter((key) => flags[key] === UNSURE);
+  return inOrder({ ...saved, ...told, ...Object.fromEntries(open.map((key) => [key, undefined])) });
+}
+
+/** The same answers in the order of the keys: two profiles that say the same are written the same. */
+export function inOrder(profile: { readonly [K in ProfileKey]?: Profile[K] | undefined }): Profile {
+  const answers = PROFILE_KEYS.map((key) => [key, profile[key]] as const);
+  return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined)) as Profile;
+}
 
 /**
  * A profile from a JSON or YAML file, or from standard input for `-`: keys of `Profile`, answers as the flags take them,

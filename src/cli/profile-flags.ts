@@ -10,7 +10,8 @@ export function flagOf(key: ProfileKey): string {
   return `--${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-const UNSURE = 'unsure';
+/** The answer that means none; said by flag, it also keeps the quiz from asking. */
+export const UNSURE = 'unsure';
 
 /** What flags give before they are checked against a dataset. */
 export type ProfileFlags = Readonly<Partial<Record<ProfileKey, string | number | readonly string[]>>>;
@@ -42,6 +43,13 @@ function optionFor({ id, type, ask, choices = [], unit = '', max = 0 }: Question
     case 'language':
       return new Option(`${flag} <code>`, `${ask} (a language code, default en)`);
   }
+}
+
+/** One answer as its flag would read it. Throws what the flag would throw. */
+export function answerFrom(question: Question, text: string, dataset: Dataset, asOf: string): Profile[ProfileKey] {
+  const read = optionFor(question).parseArg;
+  const value = read === undefined ? text : (read(text, undefined) as string | number | readonly string[]);
+  return profileFromFlags({ [question.id]: value }, dataset, asOf)[question.id];
 }
 
 /** The profile that flags describe. Throws a usage error for an id, a language or a date that cannot be. */

@@ -28,6 +28,12 @@ export function integerFrom(min: number, max: number, what: string): (text: stri
   };
 }
 
+/** `--top`, of the commands that rank. */
+export function topOption(): Option {
+  const read = integerFrom(1, 1000, 'a number of options');
+  return new Option('--top <n>', 'explain the first n').default(5).argParser(read);
+}
+
 /** A day that exists, `YYYY-MM-DD`. */
 export function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('It takes a date that exists, such as 2026-11-21.');

@@ -33,8 +33,12 @@ export async function cli(
   let stdout = '';
   let stderr = '';
   const context: Context = {
-    out: (text) => void (stdout += text),
-    err: (text) => void (stderr += text),
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
     columns: undefined,

@@ -4,8 +4,9 @@ import type { RoiReport } from '../../src/core/roi/estimate-roi.ts';
 import { LENSES } from '../../src/core/roi/lenses.ts';
 import { cli } from './harness.ts';
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const upTo = (max: number) => fc.double({ min: 0, max, noNaN: true });
+/** Six decimals, as many as anybody types: the smallest doubles have too few digits to compare by. */
+const upTo = (max: number) => fc.double({ min: 0, max, noNaN: true }).map((value) => Math.round(value * 1e6) / 1e6);
+const share = upTo(1);
 
 /** A number, or a range of it, as a flag takes them. */
 const given = (number: fc.Arbitrary<number>) =>

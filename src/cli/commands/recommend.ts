@@ -2,19 +2,21 @@ import { Command, Option } from 'commander';
 import { CRITERIA } from '../../core/advice/model.ts';
 import { recommend } from '../../core/advice/recommend.ts';
 import type { Emphasis } from '../../core/advice/weights.ts';
-import { recommendBlocks } from '../../render/views/recommend.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
-import { type ProfileFlags, profileFromFlags, withProfileFlags } from '../profile-flags.ts';
-import { emphasisFrom, integerFrom } from '../values.ts';
+import { givenProfile } from '../profile-file.ts';
+import { type ProfileFlags, withProfileFlags } from '../profile-flags.ts';
+import { adviceResult } from '../recommendation.ts';
+import { emphasisFrom, topOption } from '../values.ts';
 
 interface RecommendOptions extends CommonOptions, ProfileFlags {
-  readonly top?: number;
+  readonly profile?: string;
+  readonly top: number;
   readonly weights?: Emphasis;
 }
 
-/** `recommend`: the advisor's answer to a profile given by flags. */
+/** `recommend`: the advisor's answer to a profile given by flags, by a saved profile, or by both. */
 export async function recommendCommand(context: Context): Promise<Command> {
   const { questions } = await context.loadDataset({});
   return withProfileFlags(withCommonOptions(new Command('recommend')), questions)
@@ -22,9 +24,8 @@ export async function recommendCommand(context: Context): Promise<Command> {
       'Ranks credentials and alternatives for a person. Every answer may be left out; that means "not sure".',
     )
     .addHelpText('before', EXAMPLES)
-    .addOption(
-      new Option('--top <n>', 'explain the first n').default(5).argParser(integerFrom(1, 1000, 'a number of options')),
-    )
+    .option('--profile <file>', 'answers saved by the quiz, JSON or YAML, or - for standard input; flags override them')
+    .addOption(topOption())
     .addOption(
       new Option(
         '--weights <k=factor,…>',
@@ -34,21 +35,9 @@ export async function recommendCommand(context: Context): Promise<Command> {
     .action(async (options: RecommendOptions) => {
       const dataset = await datasetFor(context, options);
       const asOf = asOfDay(context, options);
-      const profile = profileFromFlags(options, dataset, asOf);
-      const advice = recommend(dataset, profile, asOf, { top: options.top ?? 5, emphasis: options.weights ?? {} });
-      await print(
-        context,
-        {
-          command: 'recommend',
-          asOf,
-          dataset,
-          json: { ...advice },
-          records: advice.recommendations,
-          fields: ['id', 'type', 'name', 'provider', 'value', 'share', 'cost.usd', 'effort.hours', 'lifecycle.status'],
-          blocks: () => recommendBlocks(dataset, advice, asOf),
-        },
-        options,
-      );
+      const profile = await givenProfile(context, options, options.profile, dataset, asOf);
+      const advice = recommend(dataset, profile, asOf, { top: options.top, emphasis: options.weights ?? {} });
+      await print(context, adviceResult(dataset, advice, asOf), options);
     });
 }
 

@@ -1,3 +1,4 @@
+import type { Credential } from '../credential.ts';
 import type { Lifecycle } from '../lifecycle.ts';
 import type { Estimate } from './formula.ts';
 import type { Lens } from './lenses.ts';
@@ -12,13 +13,21 @@ export interface Timed {
 const TINY_FEE_ROI = 10;
 
 /** What a reader of the result should be warned of. */
-export function estimateCautions(lenses: Readonly<Record<Lens, Estimate>>, { lifecycle }: Timed): string[] {
+export function estimateCautions(
+  { kind }: Pick<Credential, 'kind'>,
+  lenses: Readonly<Record<Lens, Estimate>>,
+  { lifecycle }: Timed,
+): string[] {
   const cautions: string[] = [];
   const { advertised, evidence } = lenses;
-  if ((advertised.roi ?? 0) > TINY_FEE_ROI || (evidence.roi ?? 0) > TINY_FEE_ROI)
+  if (advertised.costUsd > 0 && ((advertised.roi ?? 0) > TINY_FEE_ROI || (evidence.roi ?? 0) > TINY_FEE_ROI))
     cautions.push('A return above 1,000% only says that the fee is tiny: the hours are the cost. Look at them.');
   if (advertised.costUsd === 0)
     cautions.push('There is no fee, so the advertised return has no end: the hours are the cost. Look at them.');
+  if (kind === 'academic')
+    cautions.push(
+      'The defaults are meant for certificates; a degree may bring more, for longer: set --uplift and --horizon.',
+    );
   if (lifecycle.status === 'announced')
     cautions.push(`It cannot be earned yet: it opens ${lifecycle.firstDay ?? 'on a day not yet published'}.`);
   if (lifecycle.status === 'beta')

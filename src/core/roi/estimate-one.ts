@@ -87,11 +87,12 @@ function estimateFrom(
   const lenses = estimateLenses(mid, headline);
   const { breakEvenAttribution: breakEven, breakEvenUplift } = lenses.evidence;
   const [low, , high] = endsOf(ranges.attribution);
+  const standIn = terms.gain.uplift.origin === 'default' ? mid.upliftShare : null;
   const { probabilityOfGain, ...simulation } = simulationOf(ranges, request);
   return {
     status: timed.lifecycle.status,
     headline: headlineOf(breakEven, dataset.roi.attribution),
-    verdict: spokenVerdict(breakEven, [low, high]),
+    verdict: spokenVerdict(breakEven, [low, high], standIn),
     lenses,
     breakEvenAttribution: breakEven,
     breakEvenUplift,
@@ -102,7 +103,7 @@ function estimateFrom(
     cashFlow: cashFlow(mid).map(({ month, cumulativeUsd }) => ({ month, cumulativeUsd: toCent(cumulativeUsd) })),
     assumptions: assumptionsOf(dataset, credential, terms),
     inputs: { ...lensInputsOf(mid, headline), ranges, fees: { ...feeParts, sums: feeSums } },
-    cautions: [...cautions, ...estimateCautions(lenses, timed)],
+    cautions: [...cautions, ...estimateCautions(credential, lenses, timed)],
   };
 }
 

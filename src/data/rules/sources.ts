@@ -35,7 +35,7 @@ const unsourcedFact: Rule = {
   code: 'CERT035',
   id: 'unsourced-fact',
   severity: 'error',
-  what: 'Every source that a fact, a rival value, a claim, a study or a tip names stands in its file or in studies.yaml.',
+  what: 'Every source that a fact, a rival value, a claim, a study, a tip or an assumption names stands in its file or in studies.yaml.',
   why: 'A figure that nobody can check is a rumour.',
   example: 'usd: { value: 99, sources: [exam-pgae] }',
   mend: 'Use the key that is suggested, or add the source at the foot of the file.',
@@ -56,8 +56,26 @@ const unsourcedFact: Rule = {
         })),
         shared,
       );
+    const roi = material.places.get('roi');
+    if (roi !== undefined && material.roi !== undefined) {
+      const studies = dataset.evidence.studies.map(({ id }) => id);
+      yield* unresolved(
+        roi,
+        [...assumptionNamings(material.roi, [])],
+        [...shared, ...studies, ...Object.keys(material.roi.sources)],
+      );
+    }
   },
 };
+
+/** The `sources` of every assumption; what stands at the foot of the file is no list. */
+function* assumptionNamings(value: unknown, path: Path): Generator<Naming> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'sources' && Array.isArray(inner)) yield { path: [...path, key], keys: inner };
+    else yield* assumptionNamings(inner, [...path, key]);
+  }
+}
 
 function* unresolved(
   origin: Finding['origin'],
@@ -84,6 +102,7 @@ const unusedSource: Rule = {
       ...dataset.credentials.flatMap(namedBy),
       ...evidenceNamings(dataset.evidence).flatMap(({ keys }) => keys),
       ...dataset.wording.tips.flatMap(({ sources }) => sources),
+      ...[...assumptionNamings(dataset.roi, [])].flatMap(({ keys }) => keys),
     ]);
     for (const { credential, origin } of material.entries)
       yield* unused(origin, credential.sources, new Set(namedBy(credential)));

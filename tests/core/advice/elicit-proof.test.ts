@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { VALUED } from '../../../src/core/advice/answer-space.ts';
 import { firstRow } from '../../../src/core/advice/board.ts';
 import { candidatesOf } from '../../../src/core/advice/candidate.ts';
-import { scoreOn } from '../../../src/core/advice/criteria.ts';
+import { READS, scoreOn } from '../../../src/core/advice/criteria.ts';
 import { answersOf } from '../../../src/core/advice/derived.ts';
 import { isSettled } from '../../../src/core/advice/elicit-proof.ts';
 import { answersTo, withAnswer } from '../../../src/core/advice/explore.ts';
@@ -65,6 +66,14 @@ describe('isSettled', () => {
 });
 
 describe('what the proof takes for granted', () => {
+  it('questions: values read none but those that have an axis', () => {
+    const derived = ['stage', 'pile', 'posting', 'purse'];
+    const asked = dataset.model.criteria.flatMap(({ adjust }) =>
+      (adjust ?? []).flatMap(({ when }) => Object.keys(when)),
+    );
+    for (const key of [...Object.values(READS).flat(), ...asked]) expect([...VALUED, ...derived]).toContain(key);
+  });
+
   it('years: the level fit of every option is a straight line between neighbouring points', () => {
     const candidates = candidatesOf(dataset, TODAY, 'en');
     const points = yearPoints(dataset.model, candidates, 60, []);

@@ -28,6 +28,7 @@ export const SHORT_LABELS: Readonly<Record<string, string>> = {
   monthsSooner: 'job sooner by',
   passChance: 'passing at one try',
   attempts: 'tries',
+  feesUsd: 'fees in all',
   finishChance: 'finishing',
   costShareIfUnfinished: 'lost if unfinished',
   renewalsUsd: 'renewals',
@@ -42,7 +43,8 @@ export const SHORT_LABELS: Readonly<Record<string, string>> = {
 
 /** When a cost is paid back. */
 export function paybackText(value: number | null): string {
-  return value === null ? 'never' : months(value);
+  if (value === null) return 'never';
+  return value < 0.05 ? 'at once' : months(value);
 }
 
 /** A net gain per dollar; a dash where nothing is paid. */
