@@ -48,7 +48,7 @@ function optionFor({ id, type, ask, choices = [], unit = '', max = 0 }: Question
 /** One answer as its flag would read it. Throws what the flag would throw. */
 export function answerFrom(question: Question, text: string, dataset: Dataset, asOf: string): Profile[ProfileKey] {
   const read = optionFor(question).parseArg;
-  const value = read === undefined ? text : (read(text, undefined) as string | number | readonly string[]);
+  const value = read === undefined ? text : (read<unknown>(text, undefined) as string | number | readonly string[]);
   return profileFromFlags({ [question.id]: value }, dataset, asOf)[question.id];
 }
 

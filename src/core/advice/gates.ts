@@ -1,4 +1,4 @@
-import { addDays } from '../dates.ts';
+import { addDays, daysBetween } from '../dates.ts';
 import type { Candidate } from './candidate.ts';
 import type { Profile } from './question.ts';
 
@@ -53,18 +53,24 @@ function moneyGate({ cost }: Candidate, { budget }: Profile): Gate | null {
   return cost.usd[0] > budget ? 'over-budget' : null;
 }
 
-function timeGate({ hours, lifecycle: { lastDay } }: Candidate, profile: Profile, asOf: string): Gate | null {
+function timeGate({ hours, daysLeft }: Candidate, profile: Profile, asOf: string): Gate | null {
   const { deadline, hoursPerWeek } = profile;
-  if (deadline === undefined && (hoursPerWeek === undefined || lastDay === null)) return null;
+  if (deadline === undefined && (hoursPerWeek === undefined || daysLeft === null)) return null;
   if (hours === null) return deadline === undefined ? null : 'hours-not-published';
-  const ready = readyDay(hours[0], hoursPerWeek ?? ASSUMED_HOURS_PER_WEEK, asOf);
-  if (lastDay !== null && ready > lastDay) return 'closes-before-ready';
-  return deadline !== undefined && ready > deadline ? 'not-ready-by-deadline' : null;
+  const days = studyDays(hours[0], hoursPerWeek ?? ASSUMED_HOURS_PER_WEEK);
+  if (daysLeft !== null && days > daysLeft) return 'closes-before-ready';
+  return deadline !== undefined && days > daysBetween(asOf, deadline) ? 'not-ready-by-deadline' : null;
 }
 
-/** The day on which `hours` of study are done at a weekly pace; the far future when no hour is given to it. */
+/** Days that `hours` of study take at a weekly pace; endless when no hour is given to it. */
+export function studyDays(hours: number, hoursPerWeek: number): number {
+  return hours === 0 ? 0 : Math.ceil((hours / hoursPerWeek) * 7);
+}
+
+const ENDLESS_DAYS = 36_500;
+
+/** The day on which `hours` of study are done at a weekly pace; the far future when that is no sensible day. */
 export function readyDay(hours: number, hoursPerWeek: number, asOf: string): string {
-  if (hours === 0) return asOf;
-  const days = Math.ceil((hours / hoursPerWeek) * 7);
-  return Number.isFinite(days) && days < 36_500 ? addDays(asOf, days) : '9999-12-31';
+  const days = studyDays(hours, hoursPerWeek);
+  return days < ENDLESS_DAYS ? addDays(asOf, days) : '9999-12-31';
 }

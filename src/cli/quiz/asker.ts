@@ -1,0 +1,78 @@
+import type { Choice } from '../../core/advice/question.ts';
+import { usageError } from '../../core/errors.ts';
+import type { Block } from '../../render/blocks.ts';
+
+/** What a prompt ends with: an answer, or one of the ways round it. */
+export type Reply<T> = { readonly type: 'answer'; readonly value: T } | Detour;
+export type Detour = { readonly type: 'unsure' | 'why' | 'back' };
+
+/** What every prompt has. */
+interface Prompt {
+  readonly message: string;
+  /** Whether there is an earlier step to return to. */
+  readonly canGoBack: boolean;
+}
+
+/** One of several choices. */
+export interface ChoicePrompt extends Prompt {
+  readonly choices: readonly Choice[];
+  /** The choice to begin at: the answer given before going back. */
+  readonly preset: string | undefined;
+}
+
+/** Any number of choices, or none. */
+export interface TickPrompt extends Prompt {
+  readonly choices: readonly Choice[];
+  readonly preset: readonly string[];
+}
+
+/** A line of text, read as an answer. */
+export interface TextPrompt<T> extends Prompt {
+  /** What it takes, in a few words. */
+  readonly hint: string;
+  /** Throws an error whose message says what is wrong with the text. */
+  readonly read: (text: string) => T;
+}
+
+/** Whoever puts the questions. Every prompt throws `Interrupted` on Ctrl-C, and a usage error when the input ends. */
+export interface Asker {
+  /** Prints text between the prompts. */
+  readonly tell: (blocks: readonly Block[]) => Promise<void>;
+  readonly choose: (prompt: ChoicePrompt) => Promise<Reply<string>>;
+  readonly tick: (prompt: TickPrompt) => Promise<Reply<readonly string[]>>;
+  readonly write: <T>(prompt: TextPrompt<T>) => Promise<Reply<T>>;
+  /** Yes or no; no by default. */
+  readonly confirm: (message: string) => Promise<boolean>;
+  /** Gives the terminal back. */
+  readonly close: () => void;
+}
+
+/** The ways round an answer, with the key for each. Offered below the choices, in this order. */
+export const DETOURS = [
+  { type: 'unsure', key: '', label: 'Not sure' },
+  { type: 'why', key: '?', label: 'Why do you ask?' },
+  { type: 'back', key: '<', label: 'Back' },
+] as const satisfies readonly (Detour & { readonly key: string; readonly label: string })[];
+
+/** The ways round that a prompt offers. */
+export function detoursFrom({ canGoBack }: Prompt): (typeof DETOURS)[number][] {
+  return DETOURS.filter(({ type }) => type !== 'back' || canGoBack);
+}
+
+/** The way round that a typed text stands for. */
+export function detourFor(text: string): Detour | undefined {
+  const found = DETOURS.find(({ key }) => key === text.trim());
+  return found === undefined ? undefined : { type: found.type };
+}
+
+/** Where there is nothing to go back to. */
+export const AT_THE_START = 'This is the first step; there is nothing to go back to.';
+
+/** The input is over before the questionnaire is. */
+export function endOfInput(): Error {
+  return usageError(
+    'END_OF_INPUT',
+    'the input ended before the quiz did',
+    'cert-advisor recommend answers without prompts, from flags or a saved profile',
+  );
+}

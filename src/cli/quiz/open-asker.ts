@@ -1,0 +1,31 @@
+import { decideStyle } from '../../render/decide-style.ts';
+import type { Style } from '../../render/style.ts';
+import type { CommonOptions } from '../common.ts';
+import type { Context } from '../context.ts';
+import type { Asker } from './asker.ts';
+import { wantsPlain } from './interactive.ts';
+
+/** Opens the way of asking that the terminal allows, and gives it to `use`; closes it whatever happens. */
+export async function withAsker<T>(
+  context: Context,
+  { plain, color }: Pick<CommonOptions, 'color'> & { readonly plain?: true },
+  use: (asker: Asker) => Promise<T>,
+): Promise<T> {
+  const streams = context.promptStreams();
+  const interrupt = new AbortController();
+  const forget = streams.onInterrupt?.(() => interrupt.abort());
+  // Asked anew for each text: the terminal may have been resized.
+  const style = (): Style => {
+    const { columns = context.columns } = streams.output as { readonly columns?: number };
+    return decideStyle({ isTerminal: true, columns, env: context.env, colorFlag: color });
+  };
+  const asker = wantsPlain(context, plain === true)
+    ? (await import('./plain-asker.ts')).plainAsker(streams, style, interrupt.signal)
+    : await (await import('./inquirer-asker.ts')).inquirerAsker(streams, style, interrupt.signal);
+  try {
+    return await use(asker);
+  } finally {
+    asker.close();
+    forget?.();
+  }
+}

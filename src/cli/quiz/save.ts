@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { Profile } from '../../core/advice/question.ts';
+import type { Context } from '../context.ts';
+
+/** Only the person's own: answers say what somebody earns and wants. */
+const OWN_EYES_ONLY = 0o600;
+
+/** Saves a profile for `--profile` and `--answers`: YAML or JSON by the name's ending. */
+export async function saveProfile(context: Pick<Context, 'writeText'>, path: string, profile: Profile): Promise<void> {
+  await context.writeText(path, /\.ya?ml$/i.test(path) ? yaml(profile) : json(profile), OWN_EYES_ONLY);
+}
+
+function json(profile: Profile): string {
+  return `${JSON.stringify(profile, null, 2)}\n`;
+}
+
+/** Every JSON value is a YAML value, so that no YAML printer is needed. */
+function yaml(profile: Profile): string {
+  const lines = Object.entries(profile).map(([key, answer]) => `${key}: ${JSON.stringify(answer)}\n`);
+  return lines.length === 0 ? '{}\n' : lines.join('');
+}
+
+/** Where a profile is kept if nothing else is said: the XDG configuration folder. Null without a home. */
+export function profilePath({ env }: Pick<Context, 'env'>): string | null {
+  const home = env['HOME'] || env['USERPROFILE'];
+  const config = env['XDG_CONFIG_HOME']?.startsWith('/') ? env['XDG_CONFIG_HOME'] : home && join(home, '.config');
+  return config ? join(config, 'cert-advisor', 'profile.json') : null;
+}

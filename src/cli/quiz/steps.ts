@@ -1,0 +1,26 @@
+import { type Interview, nextStep, openQuestions, type Step } from '../../core/advice/elicit.ts';
+import type { Dataset } from '../../core/dataset.ts';
+
+/** What the questionnaire is about. */
+export interface Subject {
+  readonly dataset: Dataset;
+  readonly asOf: string;
+  /** Whether to put every question, one after the other. */
+  readonly all: boolean;
+}
+
+/** The next step of the questionnaire. */
+export function stepOf({ dataset, asOf, all }: Subject, interview: Interview): Step {
+  if (all) return nextInOrder(dataset, interview);
+  const conditions = openQuestions(dataset, interview).filter(({ condition }) => condition !== undefined);
+  // With nothing said there is nothing to prove, and the first prompt need not wait for the attempt.
+  if (interview.closed.size === 0 && !interview.screened && conditions.length > 0) {
+    return { type: 'screen', conditions };
+  }
+  return nextStep(dataset, interview, asOf);
+}
+
+function nextInOrder(dataset: Dataset, { closed }: Interview): Step {
+  const question = dataset.questions.find(({ id }) => !closed.has(id));
+  return question === undefined ? { type: 'stop', first: null, leftUnasked: [] } : { type: 'ask', question };
+}
