@@ -1,0 +1,48 @@
+import type { Profile } from '../../core/advice/question.ts';
+import type { Block } from '../../render/blocks.ts';
+import { plural } from '../../render/format.ts';
+import type { Context } from '../context.ts';
+import type { Asker } from './asker.ts';
+import { quoted } from './command-line.ts';
+import { profilePath, saveProfile } from './save.ts';
+
+/** What stands below the recommendation: what was not asked, and how to get the same answer again. */
+export function closing(leftUnasked: number, line: string): Block[] {
+  const left: Block = {
+    type: 'paragraph',
+    text: `${plural(leftUnasked, 'answer')} left would not change this; quiz --all asks for everything.`,
+  };
+  return [
+    ...(leftUnasked === 0 ? [] : [left]),
+    { type: 'heading', level: 2, text: 'The same answer again, without questions' },
+    { type: 'code', text: line },
+  ];
+}
+
+/** Saves the profile where `--save` says, or offers to keep it in the configuration folder. */
+export async function keep(
+  asker: Asker,
+  context: Pick<Context, 'env' | 'err' | 'readText' | 'writeText'>,
+  profile: Profile,
+  asked: string | undefined,
+): Promise<void> {
+  const path = asked ?? (await acceptedPath(asker, context, profile));
+  if (path === null) return;
+  await saveProfile(context, path, profile);
+  context.err(`Saved. To use it: cert-advisor recommend --profile ${quoted(path)}\n`);
+}
+
+async function acceptedPath(
+  asker: Asker,
+  context: Pick<Context, 'env' | 'readText'>,
+  profile: Profile,
+): Promise<string | null> {
+  const path = profilePath(context);
+  if (path === null || Object.keys(profile).length === 0) return null;
+  const isThere = await context.readText(path).then(
+    () => true,
+    () => false,
+  );
+  const question = isThere ? `Replace the answers saved in ${path}?` : `Save your answers to ${path}?`;
+  return (await asker.confirm(question)) ? path : null;
+}

@@ -5,7 +5,7 @@ import type { Style } from '../../render/style.ts';
 import { openScreen } from '../../render/terminal/screen.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import type { PromptStreams } from '../context.ts';
-import { AT_THE_START, type Asker, DETOURS, type Detour, detourFor, detoursFrom, type Reply } from './asker.ts';
+import { type Asker, AT_THE_START, DETOURS, type Detour, detourFor, detoursFrom, type Reply } from './asker.ts';
 import { attend } from './attend.ts';
 import { TICK, themeFor } from './theme.ts';
 
@@ -24,14 +24,13 @@ export async function inquirerAsker(
   const theme = themeFor(screen);
   const text = (each: string) => screen.spell(clean(each));
   const tell = async (blocks: readonly Block[]) => void output.write(await renderTerminal(blocks, style()));
-  const note = (message: string, answer: string) =>
-    tell([{ type: 'paragraph', text: `${TICK} ${message} ${answer}` }]);
+  const note = (message: string, answer: string) => tell([{ type: 'paragraph', text: `${TICK} ${message} ${answer}` }]);
 
   async function run<T>(keys: readonly Detour['type'][], question: object): Promise<T | Detour> {
     const begin = async (signal: AbortSignal) => {
       const ask = createPromptModule({ input, output, signal, clearPromptOnDone: true });
-      const answers = await ask<{ answer: T }>([{ name: 'answer', theme, loop: false, ...question } as never]);
-      return answers.answer;
+      const answers: { answer: unknown } = await ask([{ name: 'answer', theme, loop: false, ...question } as never]);
+      return answers.answer as T;
     };
     return attend({ input, interrupt, keys }, begin);
   }
@@ -50,7 +49,11 @@ export async function inquirerAsker(
       return replyFrom(picked);
     },
     async tick({ message, choices, preset, canGoBack }) {
-      const entries = choices.map(({ value, label }) => ({ value, name: text(label), checked: preset.includes(value) }));
+      const entries = choices.map(({ value, label }) => ({
+        value,
+        name: text(label),
+        checked: preset.includes(value),
+      }));
       const question = { type: 'checkbox', message: text(message), choices: entries, pageSize: pageSize(output) };
       const ticked = await run<string[]>(keysOf(canGoBack), { ...question, shortcuts: { all: null, invert: null } });
       const labels = choices.filter(({ value }) => Array.isArray(ticked) && ticked.includes(value));
@@ -64,7 +67,8 @@ export async function inquirerAsker(
       await tell([{ type: 'notes', items: [hint] }]);
       const validate = (line: string) => objectionTo(line, canGoBack, read);
       const line = await run<string>([], { type: 'input', message: text(message), validate });
-      const reply = typeof line === 'string' ? (detourFor(line) ?? { type: 'answer' as const, value: read(line) }) : line;
+      const reply =
+        typeof line === 'string' ? (detourFor(line) ?? { type: 'answer' as const, value: read(line) }) : line;
       await note(message, typeof line === 'string' && reply.type === 'answer' ? line : labelOf(reply));
       return reply;
     },

@@ -10,11 +10,7 @@ export interface Lines {
 }
 
 /** Reads lines as the terminal itself edits them: no raw mode, no cursor movement. */
-export function openLines(
-  input: NodeJS.ReadableStream,
-  output: NodeJS.WritableStream,
-  interrupt: AbortSignal,
-): Lines {
+export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, interrupt: AbortSignal): Lines {
   const reader = createInterface({ input, terminal: false });
   const typed: string[] = [];
   let isOver = false;

@@ -4,7 +4,7 @@ import type { Style } from '../../render/style.ts';
 import { toAscii } from '../../render/terminal/ascii.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import type { PromptStreams } from '../context.ts';
-import { AT_THE_START, type Asker, type Detour, detourFor, detoursFrom } from './asker.ts';
+import { type Asker, AT_THE_START, type Detour, detourFor, detoursFrom, type Reply, type TextPrompt } from './asker.ts';
 import { openLines } from './lines.ts';
 
 /** What a typed line means, or what is wrong with it. */
@@ -38,9 +38,12 @@ export function plainAsker({ input, output }: PromptStreams, style: () => Style,
     async choose(prompt) {
       const detours = detoursFrom(prompt);
       const { choices, preset } = prompt;
-      await list(prompt.message, [...choices, ...detours].map(({ label }) => label));
+      await list(
+        prompt.message,
+        [...choices, ...detours].map(({ label }) => label),
+      );
       const before = choices.findIndex(({ value }) => value === preset) + 1;
-      return until(`Number${before > 0 ? ` (before: ${before})` : ''}: `, (line) => {
+      return until<Reply<string>>(`Number${before > 0 ? ` (before: ${before})` : ''}: `, (line) => {
         const detour = detourFor(line);
         if (detour !== undefined) return allowed(detour, prompt.canGoBack);
         const at = positionOf(line, choices.length + detours.length);
@@ -51,22 +54,26 @@ export function plainAsker({ input, output }: PromptStreams, style: () => Style,
       });
     },
     async tick({ message, choices, canGoBack }) {
-      await list(message, choices.map(({ label }) => label));
+      await list(
+        message,
+        choices.map(({ label }) => label),
+      );
       const ways = `Enter for none, ? why${canGoBack ? ', < back' : ''}`;
-      return until(`Numbers with commas (${ways}): `, (line) => {
+      return until<Reply<readonly string[]>>(`Numbers with commas (${ways}): `, (line) => {
         const detour = line === '' ? undefined : detourFor(line);
         if (detour !== undefined) return allowed(detour, canGoBack);
         const places = line.split(/[\s,]+/).filter((word) => word !== '');
         const picked = places.map((word) => choices[positionOf(word, choices.length) ?? -1]);
         const values = picked.flatMap((choice) => (choice === undefined ? [] : [choice.value]));
-        if (values.length < places.length) return { objection: `Type numbers from 1 to ${choices.length}, or nothing.` };
+        if (values.length < places.length)
+          return { objection: `Type numbers from 1 to ${choices.length}, or nothing.` };
         return { value: { type: 'answer', value: values } };
       });
     },
-    async write({ message, hint, canGoBack, read }) {
+    async write<T>({ message, hint, canGoBack, read }: TextPrompt<T>) {
       await say(message);
       await say(hint);
-      return until('Answer: ', (line) => {
+      return until<Reply<T>>('Answer: ', (line) => {
         const detour = detourFor(line);
         if (detour !== undefined) return allowed(detour, canGoBack);
         try {

@@ -5,6 +5,7 @@ import type { Block, Text } from '../../blocks.ts';
 import { percent } from '../../format.ts';
 import { gainText, type Money } from '../../money.ts';
 import { breakEvenText, paybackText } from './figures.ts';
+import { cautionBlocks } from './one.ts';
 
 /** A row for each credential that can be estimated, and what tells them apart. */
 export function severalBlocks({ estimates, ranking, baseRate }: RoiReport, money: Money): Block[] {
@@ -50,25 +51,30 @@ function rowOf({ name, lenses, breakEvenAttribution, probabilityOfGain }: Creden
   ];
 }
 
+/** Each verdict once, with those it is for. */
 function verdicts(estimates: readonly CredentialEstimate[]): Block[] {
+  const texts = grouped(estimates, ({ verdict }) => [verdict.text]);
   return [
     { type: 'heading', level: 2, text: 'Verdicts' },
-    { type: 'list', items: estimates.map(({ id, verdict }) => `${id}: ${verdict.text}`) },
+    { type: 'list', items: [...texts].map(([text, ids]) => `${ids.join(', ')}: ${text}`) },
   ];
 }
 
 /** Each caution once, with those it concerns unless it concerns all. */
 function cautions(estimates: readonly CredentialEstimate[]): Block[] {
-  const concerned = new Map<string, string[]>();
-  for (const { id, cautions: own } of estimates)
-    for (const caution of own) concerned.set(caution, [...(concerned.get(caution) ?? []), id]);
-  if (concerned.size === 0) return [];
-  const items = [...concerned].map(([text, ids]) => ({
-    text: ids.length === estimates.length ? text : `${ids.join(', ')}: ${text}`,
-    tone: 'warning' as const,
-  }));
-  return [
-    { type: 'heading', level: 2, text: 'Cautions' },
-    { type: 'list', items },
-  ];
+  const items = [...grouped(estimates, ({ cautions: own }) => own)].map(([text, ids]) =>
+    ids.length === estimates.length ? text : `${ids.join(', ')}: ${text}`,
+  );
+  return cautionBlocks(items);
+}
+
+/** The ids of the estimates that say each text. */
+function grouped(
+  estimates: readonly CredentialEstimate[],
+  textsOf: (estimate: CredentialEstimate) => readonly string[],
+): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const estimate of estimates)
+    for (const text of textsOf(estimate)) ids.set(text, [...(ids.get(text) ?? []), estimate.id]);
+  return ids;
 }

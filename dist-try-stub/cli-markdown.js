@@ -1,0 +1,80 @@
+import { t as withAddresses } from "./cli-address.js";
+import { h as toneOf, m as textOf } from "./cli-program.js";
+import { a as sortedPoints, i as scaleText, r as curveSummary, t as barEnds } from "./cli-chart.js";
+import { n as cleanBlocks } from "./cli-clean.js";
+// src/render/markdown.ts
+/** Signs that Markdown or inline HTML could take for markup, wherever they stand. */
+function escapeInline(text) {
+	return text.replace(/[\\`*_[\]<>|~]/g, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;");
+}
+/** The text to be read as it is, addresses as links: within <…> nothing is escaped, but a bar would end a table cell. */
+function escapeText(text) {
+	return withAddresses(text, (address) => `<${address.replaceAll("|", "%7C")}>`, escapeInline);
+}
+/** As `escapeText`, for text at the start of a line, where more signs have a meaning. */
+function escapeLine(text) {
+	return escapeText(text.trim()).replace(/^(?:[#+=-]|\d+(?=[.)]))/, (start) => /^\d/.test(start) ? `${start}\\` : `\\${start}`);
+}
+function inline(text, escapeWith) {
+	const escaped = escapeWith(textOf(text)).trim();
+	return toneOf(text) === "strong" && escaped !== "" ? `**${escaped}**` : escaped;
+}
+function table(titles, right, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(titles.map(escapeText)),
+		line(right.map((isRight) => isRight ? "--:" : "---")),
+		...rows.map((row) => line(titles.map((_, at) => inline(row[at] ?? "", escapeText))))
+	].join("\n");
+}
+/** A fence longer than any run of backticks in the text, so that the text cannot end it. */
+function code(text) {
+	const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}\n${text}\n${fence}`;
+}
+function bars({ items, unit, currency }) {
+	return table([
+		"",
+		"From",
+		"To",
+		""
+	], [
+		false,
+		true,
+		true,
+		false
+	], items.map((bar) => {
+		const { low, high } = barEnds(bar);
+		return [
+			bar.label,
+			scaleText(low, unit, currency),
+			scaleText(high, unit, currency),
+			bar.text
+		];
+	}));
+}
+function curve(block) {
+	const points = sortedPoints(block.points);
+	const rows = points.map(([month, usd]) => [String(month), scaleText(usd, "usd", block.currency)]);
+	return rows.length === 0 ? "" : `${table(["Month", block.currency ?? "USD"], [true, true], rows)}\n\n${curveSummary(points, block.currency)}`;
+}
+function blockText(block) {
+	switch (block.type) {
+		case "heading": return `${"#".repeat(block.level)} ${escapeText(block.text.trim())}`;
+		case "paragraph": return inline(block.text, escapeLine);
+		case "list": return block.items.map((item) => `- ${inline(item, escapeLine)}`).join("\n");
+		case "table": return block.columns.length === 0 ? "" : table(block.columns.map(({ title }) => title), block.columns.map(({ align }) => align === "right"), block.rows);
+		case "facts": return block.items.map(([label, value]) => `- **${escapeText(label.trim())}:** ${inline(value, escapeText)}`).join("\n");
+		case "bars": return block.items.length === 0 ? "" : bars(block);
+		case "curve": return curve(block);
+		case "code": return code(block.text);
+		case "notes": return block.items.map((item) => `> ${escapeLine(item)}`).join("\n>\n");
+	}
+}
+/** Blocks as GitHub Markdown, ended by one line break; empty for no blocks. Charts become tables. */
+function renderMarkdown(blocks) {
+	const texts = cleanBlocks(blocks).map(blockText).filter((text) => text !== "");
+	return texts.length === 0 ? "" : `${texts.join("\n\n")}\n`;
+}
+export { renderMarkdown };

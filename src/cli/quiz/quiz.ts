@@ -1,0 +1,57 @@
+import { type Interview, startInterview } from '../../core/advice/elicit.ts';
+import { PROFILE_KEYS, type Profile } from '../../core/advice/question.ts';
+import { recommend } from '../../core/advice/recommend.ts';
+import type { QuizOptions } from '../commands/quiz.ts';
+import { asOfDay, datasetFor } from '../common.ts';
+import type { Context } from '../context.ts';
+import { formatOf, print } from '../print.ts';
+import { givenProfile, inOrder } from '../profile-file.ts';
+import type { ProfileFlags } from '../profile-flags.ts';
+import { adviceResult } from '../recommendation.ts';
+import type { Asker } from './asker.ts';
+import { closing, keep } from './closing.ts';
+import { commandLine } from './command-line.ts';
+import { converse } from './converse.ts';
+import { assertInteractive } from './interactive.ts';
+import { welcome } from './live-view.ts';
+import { withAsker } from './open-asker.ts';
+import type { Subject } from './steps.ts';
+
+/** Asks, recommends, and says how to get the same answer again. */
+export async function quiz(context: Context, options: QuizOptions): Promise<void> {
+  assertInteractive(context, options);
+  const dataset = await datasetFor(context, options);
+  const asOf = asOfDay(context, options);
+  const given = await givenProfile(context, options, options.answers, dataset, asOf);
+  const subject = { dataset, asOf, all: options.all === true };
+  await withAsker(context, options, (asker) => conduct(asker, context, options, subject, given));
+}
+
+async function conduct(
+  asker: Asker,
+  context: Context,
+  options: QuizOptions,
+  subject: Subject,
+  given: Profile,
+): Promise<void> {
+  const { dataset, asOf } = subject;
+  await asker.tell(welcome());
+  const { profile: replies, leftUnasked } = await converse(asker, subject, interviewFrom(given, options));
+  const profile = inOrder(replies);
+  const advice = recommend(dataset, profile, asOf, { top: options.top });
+  await print(context, adviceResult(dataset, advice, asOf), options);
+  const blocks = closing(leftUnasked.length, commandLine(profile, options));
+  // Below a page it continues the page; beside a document for machines it would spoil it.
+  if (formatOf(options) === 'table' && options.output === undefined) await asker.tell(blocks);
+  else context.err(await (await import('../../render/terminal.ts')).renderTerminal(blocks, BARE));
+  await keep(asker, context, profile, options.save);
+}
+
+const BARE = { color: false, columns: null, unicode: false } as const;
+
+/** Answers that were given are not asked for; `unsure` by flag is an answer, too. */
+function interviewFrom(given: Profile, flags: ProfileFlags): Interview {
+  const start = startInterview(given);
+  const told = PROFILE_KEYS.filter((key) => flags[key] !== undefined);
+  return { ...start, closed: new Set([...start.closed, ...told]) };
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { NoEstimate } from '../../src/core/roi/estimate-one.ts';
+import type { RoiReport } from '../../src/core/roi/estimate-roi.ts';
+import { cli, json } from './harness.ts';
+import { one, roi } from './roi-report.ts';
+
+describe('bad input', () => {
+  it.each([
+    ['', 'MISSING_SALARY', '1 to 10,000,000'],
+    ['--salary 0', 'INVALID_ARGUMENT', 'from 1 to 10,000,000'],
+    ['--salary -5', 'INVALID_ARGUMENT', 'from 1 to 10,000,000'],
+    ['--salary NaN', 'INVALID_ARGUMENT', 'from 1 to 10,000,000'],
+    ['--salary 1e308', 'INVALID_ARGUMENT', 'from 1 to 10,000,000'],
+    ['--salary Infinity', 'INVALID_ARGUMENT', 'from 1 to 10,000,000'],
+    ['--salary 80000 --attribution 1.2', 'INVALID_ARGUMENT', 'from 0% to 100%'],
+    ['--salary 80000 --finish-chance -1%', 'INVALID_ARGUMENT', 'from 0% to 100%'],
+    ['--salary 80000 --uplift 15%..5%', 'INVALID_ARGUMENT', 'low end is above the high end'],
+    ['--salary 80000 --fee 500..200', 'INVALID_ARGUMENT', 'from 0 to 10,000,000'],
+    ['--salary 80000 --fee 1..2..3..4', 'INVALID_ARGUMENT', 'low..high'],
+    ['--salary 80000 --fee ..', 'INVALID_ARGUMENT', 'low..high'],
+    ['--salary 80000 --horizon 51', 'INVALID_ARGUMENT', 'years from 0 to 50'],
+    ['--salary 80000 --attempts 1.5', 'INVALID_ARGUMENT', 'whole number'],
+    ['--salary 80000 --hour-value 20', 'INVALID_ARGUMENT', 'such as $20'],
+    ['--salary 80000 --hour-value $200', 'INVALID_ARGUMENT', '$76.92'],
+    ['--salary 80000 --employer-pays 120%', 'INVALID_ARGUMENT', '50%'],
+    ['--salary 80000 --employer-pays 0.5', 'INVALID_ARGUMENT', '50%'],
+    ['--salary 80000 --same-without-it maybe', 'INVALID_ARGUMENT', 'posting'],
+    ['--salary 80000 --same-without-it surely --attribution .2', 'CONFLICTING_OPTION', ''],
+    ['--salary 80000 --currency EUR', 'INCOMPLETE_CURRENCY', '--rate'],
+    ['--salary 80000 --rate 0.9', 'INCOMPLETE_CURRENCY', '--currency'],
+    ['--salary 80000 --currency EURO --rate 1', 'INVALID_ARGUMENT', 'three letters'],
+  ])('roi PMLE %s', async (flags, code, says) => {
+    const result = await cli(`roi PMLE ${flags} --json`);
+    const { error } = JSON.parse(result.stderr) as { error: { code: string; message: string; hint: string } };
+    expect([result.code, result.stdout, error.code]).toEqual([2, '', code]);
+    expect(`${error.message} ${error.hint}`).toContain(says);
+  });
+
+  it('offers the successor of what has retired, and what it was when one asks for that day', async () => {
+    const { code, stderr } = await cli('roi AI-102 --salary 80000');
+    expect(code).toBe(2);
+    expect(stderr).toContain('its last day was 2026-06-30');
+    expect(stderr).toContain('cert-advisor roi microsoft-ai-103 --salary 80000');
+    expect((await cli('roi AI-102 --salary 80000 --as-of 2026-06-30')).code).toBe(0);
+  });
+
+  it('takes one to six credentials', async () => {
+    const { code, stderr } = await cli('roi PMLE DLS AI-103 AI-901 DP-800 AI-500 AB-100 --salary 80000');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('one to 6')]);
+  });
+
+  it.each([
+    ['stanford-cs224n-free-lectures', 'hours', '--study-hours'],
+    ['github-gh-300-copilot', 'price', '--fee'],
+  ] as const)('does not estimate %s, whose %s are not published, unless told', async (id, missing, flag) => {
+    const [found] = (await roi(`${id} --salary 80000`)).estimates as readonly NoEstimate[];
+    expect(found).toMatchObject({ id, estimated: false, missing, lenses: null, breakEvenAttribution: null });
+    const screen = await cli(`roi ${id} --salary 80000`);
+    expect([screen.code, screen.stdout]).toEqual([
+      0,
+      expect.stringMatching(/cannot be estimated: its .* not published/),
+    ]);
+    expect((await one(`${id} --salary 80000 ${flag} 50`)).estimated).toBe(true);
+  });
+});
+
+describe('a profile', () => {
+  const files = {
+    'me.json': '{"salary": 80000, "hoursPerWeek": 5, "goal": "mlops", "cloud": "unsure"}',
+    'me.yaml': 'salary: 80000\nhoursPerWeek: 5\n',
+    'unknown.yaml': 'salary: 80000\nsalry: 1\n',
+    'wrong.yaml': 'salary: a lot\n',
+    'choice.yaml': 'goal: fame\n',
+    'broken.json': '{"salary": 80000',
+    'list.json': '[1]',
+  };
+
+  it.each(['me.json', 'me.yaml'])('gives salary and pace from %s, and flags win', async (path) => {
+    const report = await json<RoiReport>(`roi PMLE --profile ${path} --salary 90000`, { files });
+    const pace = report.estimates[0]?.estimated === true ? report.estimates[0].assumptions : [];
+    expect(report.salaryUsd).toBe(90_000);
+    expect(pace.find(({ input }) => input === 'hoursPerWeek')).toMatchObject({ value: 5, origin: 'you' });
+  });
+
+  it.each([
+    ['unknown.yaml', 'unknown.yaml:2:1 unknown key: salry', 'INVALID_PROFILE'],
+    ['wrong.yaml', 'salary: must be a number of US dollars a year from 1', 'INVALID_PROFILE'],
+    ['choice.yaml', 'goal: must be one of', 'INVALID_PROFILE'],
+    ['broken.json', 'broken.json:1:', 'UNREADABLE_PROFILE'],
+    ['list.json', 'must be a record of answers', 'INVALID_PROFILE'],
+  ])('is refused: %s', async (path, says, name) => {
+    const { code, stderr } = await cli(`roi PMLE --profile ${path} --json`, { files });
+    const { error } = JSON.parse(stderr) as { error: { code: string; message: string } };
+    expect([code, error.code]).toEqual([3, name]);
+    expect(error.message).toContain(says);
+  });
+});

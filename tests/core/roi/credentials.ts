@@ -1,0 +1,28 @@
+import type { Credential } from '../../../src/core/credential.ts';
+
+export const TODAY = '2026-11-21';
+
+/** A fact with a source. */
+export const fact = <T>(value: T) => ({ value, sources: ['page'] });
+
+/** A credential of which nothing is known. */
+export const BARE: Credential = {
+  id: 'bare',
+  name: 'Bare',
+  provider: 'google',
+  kind: 'certification',
+  level: 'associate',
+  summary: 'A credential of which nothing is known.',
+  platforms: [],
+  roles: [],
+  topics: [],
+  sources: {},
+};
+/** An exam with a price and hours. */
+export const EXAM: Credential = { ...BARE, exams: [{ code: 'X-1', usd: fact(200) }], hours: fact([80, 120] as const) };
+/** A course paid by the month. */
+export const COURSE: Credential = {
+  ...BARE,
+  kind: 'certificate',
+  course: { usdPerMonth: fact([49, 49] as const), months: fact([4, 5] as const) },
+};
