@@ -9,7 +9,8 @@ const FRESH = new URL('../dist.new/', import.meta.url);
 
 /**
  * What `--version` and `--help` need in one file, and what a plain `--json` run needs besides in a second one; the rest
- * is loaded when it is wanted. Commander is bundled, because opening its seven files costs a third of a start of Node.
+ * is loaded when it is wanted. Commander is bundled, because opening its seven files costs a third of a start of Node;
+ * inquirer with all it needs, because opening its hundred files would delay the first question by two.
  */
 const PROGRAM_CHUNKS = {
   groups: [
@@ -24,9 +25,12 @@ const PROGRAM_CHUNKS = {
   ],
 };
 
-/** Bundles entries with their lazy parts; the packages they depend on stay outside, but for those named. */
-async function bundle(input, prefix, inlined, chunks) {
-  const external = (id) => !/^[./]/.test(id) && !inlined.includes(id);
+/** Packages that the program loads as a whole or not at all are opened where they are. */
+const APART = ['chalk', 'cli-table3', 'string-width', 'valibot', 'yaml'];
+
+/** Bundles entries with their lazy parts; packages stay outside where `isApart` says so. */
+async function bundle(input, prefix, isApart, chunks) {
+  const external = (id) => !/^[./]/.test(id) && (id.startsWith('node:') || isApart(id));
   const build = await rolldown({ input, platform: 'node', external });
   const names = { entryFileNames: '[name].js', chunkFileNames: `${prefix}-[name].js` };
   await build.write({ dir: fileURLToPath(FRESH), format: 'esm', ...names, ...(chunks && { codeSplitting: chunks }) });
@@ -34,8 +38,8 @@ async function bundle(input, prefix, inlined, chunks) {
 }
 
 rmSync(FRESH, { recursive: true, force: true });
-await bundle({ main: 'src/cli/main.ts' }, 'cli', ['commander'], PROGRAM_CHUNKS);
-await bundle({ index: 'src/index.ts', 'build-data': 'src/data/build.ts' }, 'lib', []);
+await bundle({ main: 'src/cli/main.ts' }, 'cli', (id) => APART.includes(id), PROGRAM_CHUNKS);
+await bundle({ index: 'src/index.ts', 'build-data': 'src/data/build.ts' }, 'lib', () => true);
 const { buildDataset } = await import(new URL('build-data.js', FRESH));
 await buildDataset('data', new URL('dataset.json', FRESH));
 execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', fileURLToPath(FRESH)], {

@@ -19,7 +19,10 @@ const context: Context = {
   err: (text) => void process.stderr.write(text),
   stdinIsTerminal: process.stdin.isTTY === true,
   stdoutIsTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  // Read when it is wanted: the terminal may have been resized during a quiz.
+  get columns() {
+    return process.stdout.isTTY ? process.stdout.columns : undefined;
+  },
   env: process.env,
   now: () => new Date(),
   loadDataset: async (choice) => (await import('../data/load.ts')).loadDataset(choice),

@@ -36,7 +36,7 @@ export interface TextPrompt<T> extends Prompt {
 
 /** Whoever puts the questions. Every prompt throws `Interrupted` on Ctrl-C, and a usage error when the input ends. */
 export interface Asker {
-  /** Prints text between the prompts. */
+  /** Prints text between the prompts, behind an empty line. */
   readonly tell: (blocks: readonly Block[]) => Promise<void>;
   readonly choose: (prompt: ChoicePrompt) => Promise<Reply<string>>;
   readonly tick: (prompt: TickPrompt) => Promise<Reply<readonly string[]>>;

@@ -44,5 +44,6 @@ async function acceptedPath(
     () => false,
   );
   const question = isThere ? `Replace the answers saved in ${path}?` : `Save your answers to ${path}?`;
+  await asker.tell([]);
   return (await asker.confirm(question)) ? path : null;
 }

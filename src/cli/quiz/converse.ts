@@ -84,7 +84,7 @@ async function take(
   }
 }
 
-const WHY_SCREEN = 'Each of these can shut options out. What does not apply to you is not asked about.';
+const WHY_SCREEN = 'Each of these can change the answer. What does not apply to you is not asked about.';
 
 function screen(
   asker: Asker,

@@ -3,6 +3,7 @@ import type { Block } from '../../render/blocks.ts';
 import { clean } from '../../render/clean.ts';
 import type { Style } from '../../render/style.ts';
 import { openScreen } from '../../render/terminal/screen.ts';
+import { wrap } from '../../render/terminal/wrap.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import type { PromptStreams } from '../context.ts';
 import { type Asker, AT_THE_START, DETOURS, type Detour, detourFor, detoursFrom, type Reply } from './asker.ts';
@@ -12,6 +13,11 @@ import { TICK, themeFor } from './theme.ts';
 /** Lines around a list of choices that should stay in sight with it. */
 const AROUND = 8;
 const FEWEST_ROWS = 6;
+/** Columns before a message and before the labels of a list and of a checkbox. */
+const MESSAGE_INDENT = 2;
+const LIST_INDENT = 2;
+const BOX_INDENT = 6;
+const MIN_ROOM = 10;
 const ROWS_OF_AN_UNKNOWN_TERMINAL = 24;
 
 /** Asks with arrow keys, redrawing the list as the cursor moves. */
@@ -21,12 +27,21 @@ export async function inquirerAsker(
   interrupt: AbortSignal,
 ): Promise<Asker> {
   const screen = await openScreen(style());
-  const theme = themeFor(screen);
-  const text = (each: string) => screen.spell(clean(each));
-  const tell = async (blocks: readonly Block[]) => void output.write(await renderTerminal(blocks, style()));
-  const note = (message: string, answer: string) => tell([{ type: 'paragraph', text: `${TICK} ${message} ${answer}` }]);
+  /** A text in lines that fit beside what stands before them; inquirer itself would break within words. */
+  const text = (each: string, indent = MESSAGE_INDENT) => {
+    const room = Math.max(MIN_ROOM, (style().columns ?? Number.POSITIVE_INFINITY) - indent - 1);
+    return wrap(screen.spell(clean(each)), room, screen.width).join(`\n${' '.repeat(indent)}`);
+  };
+  const show = async (blocks: readonly Block[]) => void output.write(await renderTerminal(blocks, style()));
+  const tell = async (blocks: readonly Block[]) => {
+    output.write('\n');
+    await show(blocks);
+  };
+  /** What stays on the screen of a prompt that is over. */
+  const note = (message: string, answer: string) => show([{ type: 'paragraph', text: `${TICK} ${message} ${answer}` }]);
 
   async function run<T>(keys: readonly Detour['type'][], question: object): Promise<T | Detour> {
+    const theme = themeFor(screen, (help) => text(help, 0), keys.includes('back'));
     const begin = async (signal: AbortSignal) => {
       const ask = createPromptModule({ input, output, signal, clearPromptOnDone: true });
       const answers: { answer: unknown } = await ask([{ name: 'answer', theme, loop: false, ...question } as never]);
@@ -40,7 +55,10 @@ export async function inquirerAsker(
     async choose(prompt) {
       const { message, choices, preset } = prompt;
       const detours = detoursFrom(prompt);
-      const entries = [...choices.map(({ value, label }) => ({ value, name: text(label) })), ...detours.map(toEntry)];
+      const entries = [
+        ...choices.map(({ value, label }) => ({ value, name: text(label, LIST_INDENT) })),
+        ...detours.map(toEntry),
+      ];
       const keys = keysOf(prompt.canGoBack);
       const question = { type: 'select', message: text(message), choices: entries, default: preset };
       const picked = await run<string | Detour>(keys, { ...question, pageSize: pageSize(output) });
@@ -51,7 +69,7 @@ export async function inquirerAsker(
     async tick({ message, choices, preset, canGoBack }) {
       const entries = choices.map(({ value, label }) => ({
         value,
-        name: text(label),
+        name: text(label, BOX_INDENT),
         checked: preset.includes(value),
       }));
       const question = { type: 'checkbox', message: text(message), choices: entries, pageSize: pageSize(output) };
@@ -64,7 +82,7 @@ export async function inquirerAsker(
       return replyFrom(ticked);
     },
     async write({ message, hint, canGoBack, read }) {
-      await tell([{ type: 'notes', items: [hint] }]);
+      await show([{ type: 'notes', items: [hint] }]);
       const validate = (line: string) => objectionTo(line, canGoBack, read);
       const line = await run<string>([], { type: 'input', message: text(message), validate });
       const reply =

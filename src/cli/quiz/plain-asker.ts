@@ -15,8 +15,8 @@ export function plainAsker({ input, output }: PromptStreams, style: () => Style,
   const lines = openLines(input, output, interrupt);
   const ascii = (text: string) => toAscii(clean(text));
   const render = (blocks: readonly Block[]) => renderTerminal(blocks, { ...style(), color: false, unicode: false });
-  const tell = async (blocks: readonly Block[]) => void output.write(await render(blocks));
-  const say = (text: string) => tell([{ type: 'paragraph', text }]);
+  const tell = async (blocks: readonly Block[]) => void output.write(`\n${await render(blocks)}`);
+  const say = async (text: string) => void output.write(await render([{ type: 'paragraph', text }]));
 
   /** Prompts until a line can be taken. */
   async function until<T>(prompt: string, read: (line: string) => Reading<T>): Promise<T> {
@@ -28,7 +28,7 @@ export function plainAsker({ input, output }: PromptStreams, style: () => Style,
   }
 
   async function list(message: string, labels: readonly string[]): Promise<void> {
-    await say(message);
+    await tell([{ type: 'paragraph', text: message }]);
     const width = String(labels.length).length;
     output.write(labels.map((label, index) => `  ${String(index + 1).padStart(width)}) ${ascii(label)}\n`).join(''));
   }
@@ -43,7 +43,7 @@ export function plainAsker({ input, output }: PromptStreams, style: () => Style,
         [...choices, ...detours].map(({ label }) => label),
       );
       const before = choices.findIndex(({ value }) => value === preset) + 1;
-      return until<Reply<string>>(`Number${before > 0 ? ` (before: ${before})` : ''}: `, (line) => {
+      return until<Reply<string>>(`Number (${before > 0 ? `before: ${before}, ` : ''}Enter = not sure): `, (line) => {
         const detour = detourFor(line);
         if (detour !== undefined) return allowed(detour, prompt.canGoBack);
         const at = positionOf(line, choices.length + detours.length);
@@ -71,7 +71,7 @@ export function plainAsker({ input, output }: PromptStreams, style: () => Style,
       });
     },
     async write<T>({ message, hint, canGoBack, read }: TextPrompt<T>) {
-      await say(message);
+      await tell([{ type: 'paragraph', text: message }]);
       await say(hint);
       return until<Reply<T>>('Answer: ', (line) => {
         const detour = detourFor(line);

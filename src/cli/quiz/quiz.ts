@@ -39,10 +39,12 @@ async function conduct(
   const { profile: replies, leftUnasked } = await converse(asker, subject, interviewFrom(given, options));
   const profile = inOrder(replies);
   const advice = recommend(dataset, profile, asOf, { top: options.top });
+  const isPage = formatOf(options) === 'table' && options.output === undefined;
+  if (isPage) await asker.tell([]);
   await print(context, adviceResult(dataset, advice, asOf), options);
   const blocks = closing(leftUnasked.length, commandLine(profile, options));
   // Below a page it continues the page; beside a document for machines it would spoil it.
-  if (formatOf(options) === 'table' && options.output === undefined) await asker.tell(blocks);
+  if (isPage) await asker.tell(blocks);
   else context.err(await (await import('../../render/terminal.ts')).renderTerminal(blocks, BARE));
   await keep(asker, context, profile, options.save);
 }

@@ -3,8 +3,11 @@ import type { Screen } from '../../render/terminal/screen.ts';
 /** Stands before what was answered. */
 export const TICK = '✓';
 
-/** How inquirer's prompts look on a screen: its own theme asks neither NO_COLOR nor the locale. */
-export function themeFor({ paint, spell }: Screen) {
+/**
+ * How inquirer's prompts look on a screen: its own theme asks neither NO_COLOR nor the locale. `fold` breaks a text into
+ * lines that fit.
+ */
+export function themeFor({ paint, spell }: Screen, fold: (text: string) => string, canGoBack: boolean) {
   const plain = (text: string): string => text;
   const strong = (text: string): string => paint(text, 'strong');
   const muted = (text: string): string => paint(text, 'muted');
@@ -21,15 +24,15 @@ export function themeFor({ paint, spell }: Screen) {
       key: plain,
       disabled: muted,
       description: plain,
-      keysHelpTip: (keys: readonly (readonly [string, string])[]) => muted(spell(helpFor(keys))),
+      keysHelpTip: (keys: readonly (readonly [string, string])[]) => muted(fold(helpFor(keys, canGoBack))),
       renderSelectedChoices: () => '',
     },
   };
 }
 
 /** The keys in words, for whoever hears the screen read. A checkbox names more keys than a list. */
-function helpFor(keys: readonly (readonly [string, string])[]): string {
+function helpFor(keys: readonly (readonly [string, string])[], canGoBack: boolean): string {
   const ticks = keys.some(([key]) => key === 'space');
   const move = ticks ? 'Arrows move, space ticks, Enter goes on' : 'Arrows move, Enter chooses';
-  return `${move}; ? why, < back`;
+  return `${move}; ? why${canGoBack ? ', < back' : ''}`;
 }

@@ -1,8 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import { READS, type Situation, scoreOn } from './criteria.ts';
-import { GATE_READS, type Gate, gateOf } from './gates.ts';
+import { type Situation, scoreOn } from './criteria.ts';
+import { type Gate, gateOf } from './gates.ts';
 import { CRITERIA } from './model.ts';
-import type { ProfileKey } from './question.ts';
 import { type Emphasis, weightsOf } from './weights.ts';
 
 const WIDTH = CRITERIA.length;
@@ -25,19 +24,6 @@ export function boardFor(candidates: readonly Candidate[], situation: Situation,
   const scores = new Float64Array(candidates.length * WIDTH);
   for (let k = 0; k < WIDTH; k += 1) fillColumn(scores, k, candidates, situation);
   const gates = candidates.map((candidate) => gateOf(candidate, situation.profile, situation.asOf));
-  return complete({ candidates, situation, emphasis, scores, gates });
-}
-
-/** The same board after some answers changed: only what reads those answers is worked out again. */
-export function changedBoard(board: Board, situation: Situation, changed: readonly ProfileKey[]): Board {
-  const { candidates, emphasis } = board;
-  const scores = board.scores.slice();
-  CRITERIA.forEach((criterion, k) => {
-    if (READS[criterion].some((key) => changed.includes(key))) fillColumn(scores, k, candidates, situation);
-  });
-  const gates = GATE_READS.some((key) => changed.includes(key))
-    ? candidates.map((candidate) => gateOf(candidate, situation.profile, situation.asOf))
-    : board.gates;
   return complete({ candidates, situation, emphasis, scores, gates });
 }
 
@@ -93,11 +79,12 @@ export function firstRow(board: Board): number | null {
 export function compareRows(board: Board, a: number, b: number): number {
   const byValue = (board.values[b] ?? 0) - (board.values[a] ?? 0);
   if (byValue !== 0) return byValue;
-  const byTotal = total(board, b) - total(board, a);
+  const byTotal = total(rowOf(board, b)) - total(rowOf(board, a));
   if (byTotal !== 0) return byTotal;
   return (board.candidates[a]?.id ?? '') < (board.candidates[b]?.id ?? '') ? -1 : 1;
 }
 
-function total(board: Board, row: number): number {
-  return rowOf(board, row).reduce((sum, score) => sum + score, 0);
+/** The unweighted sum of scores. */
+export function total(scores: Float64Array): number {
+  return scores.reduce((sum, score) => sum + score, 0);
 }

@@ -16,8 +16,8 @@ export interface Candidate {
   readonly level: string | null;
   /** Years of relevant work it is meant for. */
   readonly years: Range;
-  readonly roles: ReadonlySet<string>;
-  readonly relatedRoles: ReadonlySet<string>;
+  readonly roles: readonly string[];
+  readonly relatedRoles: readonly string[];
   /** One of these must be held to register; empty when nothing must. */
   readonly requires: readonly string[];
   readonly platforms: readonly string[];
@@ -87,8 +87,8 @@ function credentialCandidate(
     issuer,
     level: credential.level,
     years: years ?? [0, 0],
-    roles: new Set(credential.roles),
-    relatedRoles: new Set(credential.relatedRoles ?? []),
+    roles: credential.roles,
+    relatedRoles: credential.relatedRoles ?? [],
     requires: credential.requires?.value ?? [],
     platforms: credential.platforms,
     topics: credential.topics,
@@ -119,8 +119,8 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     issuer: null,
     level: null,
     years: alternative.years,
-    roles: new Set(alternative.roles),
-    relatedRoles: new Set(),
+    roles: alternative.roles,
+    relatedRoles: [],
     requires: [],
     platforms: [],
     topics: alternative.topics,

@@ -57,6 +57,28 @@ export const READS: Readonly<Record<CriterionId, readonly (keyof Profile)[]>> = 
   endorsement: ['background', 'role', 'goal', 'cloud', 'vendorNamed', 'portfolio'],
 };
 
+/** What the measure of a criterion sees of a person, as one text: two people it cannot tell apart score alike. */
+const SEES: Readonly<Record<CriterionId, (situation: Situation) => unknown>> = {
+  roleFit: ({ roles }) => roles.join(),
+  levelFit: ({ years, profile }) => `${years} ${profile.background} ${profile.held}`,
+  goalFit: ({ profile }) => profile.goal,
+  environmentFit: ({ profile }) => (profile.vendorNamed === undefined ? profile.cloud : `named ${profile.vendorNamed}`),
+  recognition: ({ answers }) => answers['employer'],
+  signal: ({ signal }) => signal,
+  practice: () => null,
+  affordability: () => null,
+  time: () => null,
+  stayingPower: () => null,
+  evidence: () => null,
+  endorsement: ({ roles, profile }) =>
+    `${roles} ${profile.background} ${profile.goal} ${profile.vendorNamed ?? profile.cloud}`,
+};
+
+/** Whether a criterion measures credentials alike in both situations. Alternatives are judged by answers besides. */
+export function seesTheSame(criterion: CriterionId, one: Situation, other: Situation): boolean {
+  return SEES[criterion](one) === SEES[criterion](other);
+}
+
 /** The value of an option on one criterion, 0 (worst) to 1 (best). */
 export function scoreOn(criterion: CriterionId, candidate: Candidate, situation: Situation): number {
   const { option } = candidate;
@@ -68,8 +90,13 @@ function roleFit(candidate: Candidate, situation: Situation): number {
   const { prepares, alternative, related, other, unsure } = situation.model.roleFit;
   const { roles } = situation;
   if (roles.length === 0) return unsure;
-  if (roles.some((role) => candidate.roles.has(role))) return candidate.kind === 'alternative' ? alternative : prepares;
-  return roles.some((role) => candidate.relatedRoles.has(role)) ? related : other;
+  if (sharesOne(roles, candidate.roles)) return candidate.kind === 'alternative' ? alternative : prepares;
+  return sharesOne(roles, candidate.relatedRoles) ? related : other;
+}
+
+function sharesOne(some: readonly string[], others: readonly string[]): boolean {
+  for (const each of some) if (others.includes(each)) return true;
+  return false;
 }
 
 function levelFit(candidate: Candidate, situation: Situation): number {
@@ -86,10 +113,10 @@ export function yearsMissing(candidate: Candidate, { years, profile, model }: Si
   const { carriesOver, footing } = model.levelFit;
   const background = profile.background ?? '';
   // Who holds the credential that registration asks for has shown the level.
-  if (candidate.requires.some((needed) => profile.held?.includes(needed))) return 0;
+  if (profile.held !== undefined && candidate.requires.some((needed) => profile.held?.includes(needed))) return 0;
   let relevant = years ?? 0;
   const carried = carriesOver[background];
-  for (const role in carried) if (candidate.roles.has(role)) relevant = Math.max(relevant, carried[role] ?? 0);
+  for (const role in carried) if (candidate.roles.includes(role)) relevant = Math.max(relevant, carried[role] ?? 0);
   const missing = candidate.years[0] - relevant;
   return missing > 0 ? missing + (footing[background] ?? 0) : missing;
 }

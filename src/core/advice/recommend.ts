@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import type { Range } from '../fact.ts';
 import type { Lifecycle } from '../lifecycle.ts';
+import { benchFor } from './bench.ts';
 import { type Board, openRows, rankedRows } from './board.ts';
 import type { Candidate } from './candidate.ts';
 import { type Caution, cautionsFor, type Reason, reasonsFor } from './explain.ts';
@@ -78,16 +79,17 @@ export function recommend(dataset: Dataset, profile: Profile, asOf: string, opti
   const [firstRow] = rows;
   const first = firstRow === undefined ? undefined : board.candidates[firstRow];
   const share = shares(board);
+  const bench = benchFor(board);
   return {
     profile,
     weights: weightRecord(board),
-    verdict: verdictOf(dataset, board),
+    verdict: verdictOf(dataset, board, bench),
     recommendations: rows
       .slice(0, options.top ?? DEFAULT_TOP)
       .map((row) => recommendation(dataset, board, row, share.get(row) ?? 0, firstRow ?? row)),
     projectHours: projectHours(first),
     excluded: exclusions(board),
-    flips: flipsOf(dataset, board),
+    flips: flipsOf(dataset, board, bench),
     notices: noticesFor(dataset, board, first),
   };
 }

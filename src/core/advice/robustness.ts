@@ -15,16 +15,20 @@ export const SPREAD = 3;
 export function shares(board: Board, draws: number = DRAWS, seed = 1): Map<number, number> {
   const rows = contenders(board);
   const wins = new Float64Array(rows.length);
-  const matrix = Float64Array.from(rows.flatMap((row) => [...rowOf(board, row)]));
-  const random = generator(seed);
+  const matrix = new Float64Array(rows.length * WIDTH);
+  rows.forEach((row, index) => {
+    matrix.set(rowOf(board, row), index * WIDTH);
+  });
+  const centre = Float64Array.from(board.weights);
   const weights = new Float64Array(WIDTH);
+  const random = generator(seed);
   for (let draw = 0; draw < draws; draw += 1) {
     for (let k = 0; k < WIDTH; k += 1) {
       const u = random() * (SPREAD - 1);
-      weights[k] = ((board.weights[k] ?? 0) * (1 + u)) / (SPREAD - u);
+      weights[k] = ((centre[k] as number) * (1 + u)) / (SPREAD - u);
     }
     const best = bestOf(matrix, rows.length, weights);
-    wins[best] = (wins[best] ?? 0) + 1;
+    wins[best] = (wins[best] as number) + 1;
   }
   return new Map(rows.map((row, index) => [row, (wins[index] ?? 0) / draws]));
 }
@@ -32,9 +36,13 @@ export function shares(board: Board, draws: number = DRAWS, seed = 1): Map<numbe
 function bestOf(matrix: Float64Array, count: number, weights: Float64Array): number {
   let best = 0;
   let bestValue = -1;
+  let at = 0;
   for (let row = 0; row < count; row += 1) {
     let value = 0;
-    for (let k = 0; k < WIDTH; k += 1) value += (weights[k] ?? 0) * (matrix[row * WIDTH + k] ?? 0);
+    for (let k = 0; k < WIDTH; k += 1) {
+      value += (weights[k] as number) * (matrix[at] as number);
+      at += 1;
+    }
     if (value > bestValue) {
       best = row;
       bestValue = value;

@@ -4,13 +4,17 @@ import type { Scale } from './model.ts';
 
 /** The value of a piecewise linear scale at `x`: between anchor points in a straight line, beyond the ends flat. */
 export function onScale(scale: Scale, x: number): number {
-  let [x0, y0] = scale[0] ?? [0, 0];
-  if (x <= x0) return y0;
-  for (const [x1, y1] of scale) {
-    if (x <= x1) return x1 === x0 ? y1 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
-    [x0, y0] = [x1, y1];
+  let before = scale[0];
+  if (before === undefined) return 0;
+  for (let index = 0; index < scale.length; index += 1) {
+    const point = scale[index] as Scale[number];
+    if (x <= point[0]) {
+      const width = point[0] - before[0];
+      return x <= before[0] || width === 0 ? point[1] : before[1] + ((point[1] - before[1]) * (x - before[0])) / width;
+    }
+    before = point;
   }
-  return y0;
+  return before[1];
 }
 
 /** The mean of the entries that the given answers pick, or the base where they pick none. */

@@ -1,9 +1,11 @@
 import { isFree } from '../cost.ts';
 import type { Dataset, Verdict } from '../dataset.ts';
-import { type Board, firstRow, openRows } from './board.ts';
+import { type Bench, benchFor, freshen, sumsOf, tryOn } from './bench.ts';
+import { type Board, firstRow } from './board.ts';
 import type { Candidate } from './candidate.ts';
-import { boardWith } from './explore.ts';
+import { withAnswer } from './explore.ts';
 import { PROFILE_KEYS, type Profile, type ProfileKey } from './question.ts';
+import { situationOf } from './situation.ts';
 
 /** Whether to certify at all, and which answers decided that. */
 export interface VerdictResult {
@@ -25,14 +27,14 @@ const MIN_SHIFT = 0.002;
 const MAX_REASONS = 4;
 
 /** Reads the verdict off the ranking: what stands first decides. */
-export function verdictOf(dataset: Dataset, board: Board): VerdictResult {
+export function verdictOf(dataset: Dataset, board: Board, bench: Bench = benchFor(board)): VerdictResult {
   const first = firstRow(board);
   const candidate = first === null ? undefined : board.candidates[first];
   const code = candidate === undefined ? 'not-needed' : codeFor(candidate);
   return {
     code,
     text: dataset.wording.verdicts[code],
-    reasons: decidingAnswers(dataset, board, candidate?.option.type),
+    reasons: decidingAnswers(dataset, bench, candidate?.option.type),
   };
 }
 
@@ -42,34 +44,38 @@ function codeFor({ option, cost }: Candidate): Verdict {
 }
 
 /** Each answer is taken back in turn: the lead it accounts for is the lead that goes with it. */
-function decidingAnswers(
-  dataset: Dataset,
-  board: Board,
-  side: 'credential' | 'alternative' | undefined,
-): VerdictReason[] {
+function decidingAnswers(dataset: Dataset, bench: Bench, side: Side | undefined): VerdictReason[] {
   if (side === undefined) return [];
-  const { profile } = board.situation;
-  const lead = leadOf(board, side);
-  return PROFILE_KEYS.filter((key) => profile[key] !== undefined && key !== 'language')
-    .map((key) => ({
-      question: key,
-      answer: profile[key],
-      shift: lead - leadOf(boardWith(dataset, board, key, undefined), side),
-      text: becauseText(dataset, profile, key),
-    }))
-    .filter(({ shift, text }) => shift > MIN_SHIFT && text !== '')
+  const { board } = bench;
+  const { profile, asOf } = board.situation;
+  const lead = leadOf(board, board, side);
+  const given = PROFILE_KEYS.filter((key) => profile[key] !== undefined && becauseText(dataset, profile, key) !== '');
+  return given
+    .map((key) => {
+      const situation = situationOf(dataset, withAnswer(profile, key, undefined), asOf);
+      const trial = freshen(bench, tryOn(bench, situation, key), situation);
+      const without = { values: sumsOf(trial, bench.all.length), gates: trial.gates };
+      const text = becauseText(dataset, profile, key);
+      return { question: key, answer: profile[key], shift: lead - leadOf(board, without, side), text };
+    })
+    .filter(({ shift }) => shift > MIN_SHIFT)
     .toSorted((a, b) => b.shift - a.shift)
     .slice(0, MAX_REASONS);
 }
 
+type Side = 'credential' | 'alternative';
+
 /** By how much the best option of one side beats the best of the other; with one side empty, nothing. */
-function leadOf(board: Board, side: 'credential' | 'alternative'): number {
-  const best = { credential: Number.NEGATIVE_INFINITY, alternative: Number.NEGATIVE_INFINITY };
-  for (const row of openRows(board)) {
-    const type = board.candidates[row]?.option.type ?? 'credential';
-    best[type] = Math.max(best[type], board.values[row] ?? 0);
+function leadOf({ candidates }: Board, { values, gates }: Pick<Board, 'values' | 'gates'>, side: Side): number {
+  let credential = Number.NEGATIVE_INFINITY;
+  let alternative = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < candidates.length; row += 1) {
+    if (gates[row] !== null) continue;
+    const value = values[row] ?? 0;
+    if (candidates[row]?.option.type === 'credential') credential = Math.max(credential, value);
+    else alternative = Math.max(alternative, value);
   }
-  const lead = side === 'credential' ? best.credential - best.alternative : best.alternative - best.credential;
+  const lead = side === 'credential' ? credential - alternative : alternative - credential;
   return Number.isFinite(lead) ? lead : 0;
 }
 

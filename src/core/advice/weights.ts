@@ -19,10 +19,20 @@ export function holds(when: Readonly<Record<string, readonly string[]>>, answers
 
 /** The weights of the criteria in the order of `CRITERIA`, summing to 1. */
 export function weightsOf(model: Model, answers: Answers, emphasis: Emphasis = {}): number[] {
-  const raw = CRITERIA.map((id) => {
-    const criterion = model.criteria.find((candidate) => candidate.id === id);
-    return criterion === undefined ? 0 : rawWeight(criterion, answers, emphasis);
-  });
-  const sum = raw.reduce((total, weight) => total + weight, 0);
-  return raw.map((weight) => (sum === 0 ? 1 / CRITERIA.length : weight / sum));
+  const weights: number[] = [];
+  let sum = 0;
+  for (let k = 0; k < CRITERIA.length; k += 1) {
+    const weight = rawWeight(criterionAt(model, k), answers, emphasis);
+    weights.push(weight);
+    sum += weight;
+  }
+  for (let k = 0; k < weights.length; k += 1) weights[k] = sum === 0 ? 1 / CRITERIA.length : (weights[k] ?? 0) / sum;
+  return weights;
+}
+
+/** The definition of a criterion, which stands at its place unless somebody's own model orders them otherwise. */
+function criterionAt({ criteria }: Model, k: number): Criterion {
+  const id = CRITERIA[k];
+  const atPlace = criteria[k];
+  return (atPlace?.id === id ? atPlace : criteria.find((candidate) => candidate.id === id)) as Criterion;
 }
