@@ -7,20 +7,12 @@ import { rolldown } from 'rolldown';
 const DIST = new URL('../dist/', import.meta.url);
 const FRESH = new URL('../dist.new/', import.meta.url);
 
-/**
- * What `--version` and `--help` need in one file, and what a plain `--json` run needs besides in a second one; the rest
- * is loaded when it is wanted. Commander is bundled, because opening its seven files costs a third of a start of Node;
- * inquirer with all it needs, because opening its hundred files would delay the first question by two.
- */
-const PROGRAM_CHUNKS = {
+/** What `--version` and `--help` need in one file; the rest is loaded when it is wanted. */
+const START = {
   groups: [
     {
       name: 'start',
-      test: /node_modules\/commander|src\/cli\/(main|run|commands|context|exit-code|version)\.ts|src\/core\/errors\.ts/,
-    },
-    {
-      name: 'program',
-      test: /src\/core|src\/cli\/(?!quiz|files)|src\/render\/(views|format|blocks|decide-style)|src\/data\/load\.ts/,
+      test: /node_modules\/commander|src\/cli\/(absent\/.*|run|commands|context|exit-code|version|write-out)\.ts|src\/core\/errors\.ts/,
     },
   ],
 };
@@ -28,18 +20,45 @@ const PROGRAM_CHUNKS = {
 /** Packages that the program loads as a whole or not at all are opened where they are. */
 const APART = ['chalk', 'cli-table3', 'string-width', 'valibot', 'yaml'];
 
-/** Bundles entries with their lazy parts; packages stay outside where `isApart` says so. */
-async function bundle(input, prefix, isApart, chunks) {
-  const external = (id) => !/^[./]/.test(id) && (id.startsWith('node:') || isApart(id));
-  const build = await rolldown({ input, platform: 'node', external });
-  const names = { entryFileNames: '[name].js', chunkFileNames: `${prefix}-[name].js` };
-  await build.write({ dir: fileURLToPath(FRESH), format: 'esm', ...names, ...(chunks && { codeSplitting: chunks }) });
+/** commander loads `node:child_process` for a kind of command that we do not have. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  resolveId(source, importer) {
+    const wanted = source === 'node:child_process' && importer?.includes('node_modules/commander');
+    return wanted ? fileURLToPath(new URL('../src/cli/absent/child-process.ts', import.meta.url)) : null;
+  },
+};
+
+/**
+ * Bundles the program as CommonJS, which Node starts faster than modules, with commander inside, and inquirer with all it
+ * needs in a part of its own: opening its hundred files would delay the first question.
+ */
+async function bundleProgram() {
+  const external = (id, importer) =>
+    APART.includes(id) || (id.startsWith('node:') && !(id === 'node:child_process' && importer?.includes('commander')));
+  const build = await rolldown({
+    input: { main: 'src/cli/main.ts' },
+    platform: 'node',
+    external,
+    plugins: [withoutChildProcess],
+  });
+  const names = { entryFileNames: '[name].cjs', chunkFileNames: 'cli-[name].cjs' };
+  await build.write({ dir: fileURLToPath(FRESH), format: 'cjs', ...names, codeSplitting: START });
+  await build.close();
+}
+
+/** Bundles the library, and the build of the dataset, as modules; packages stay outside. */
+async function bundleLibrary() {
+  const input = { index: 'src/index.ts', 'build-data': 'src/data/build.ts' };
+  const build = await rolldown({ input, platform: 'node', external: /^[^./]/ });
+  const names = { entryFileNames: '[name].js', chunkFileNames: 'lib-[name].js' };
+  await build.write({ dir: fileURLToPath(FRESH), format: 'esm', ...names });
   await build.close();
 }
 
 rmSync(FRESH, { recursive: true, force: true });
-await bundle({ main: 'src/cli/main.ts' }, 'cli', (id) => APART.includes(id), PROGRAM_CHUNKS);
-await bundle({ index: 'src/index.ts', 'build-data': 'src/data/build.ts' }, 'lib', () => true);
+await bundleProgram();
+await bundleLibrary();
 const { buildDataset } = await import(new URL('build-data.js', FRESH));
 await buildDataset('data', new URL('dataset.json', FRESH));
 execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', fileURLToPath(FRESH)], {

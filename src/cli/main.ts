@@ -1,24 +1,23 @@
 import process from 'node:process';
 import type { Context } from './context.ts';
 import { run } from './run.ts';
+import { writeOut } from './write-out.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** Loaded only by what reads or writes files besides the dataset. */
 const files = () => import('./files.ts');
 
-// A reader that has seen enough closes the pipe: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-process.stderr.on('error', () => {});
-
+// Getters, because opening a standard stream costs milliseconds that a plain run need not pay.
 const context: Context = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  stdinIsTerminal: process.stdin.isTTY === true,
-  stdoutIsTerminal: process.stdout.isTTY === true,
+  out: writeOut(1, () => process.stdout),
+  err: writeOut(2, () => process.stderr),
+  get stdinIsTerminal() {
+    return process.stdin.isTTY === true;
+  },
+  get stdoutIsTerminal() {
+    return process.stdout.isTTY === true;
+  },
   // Read when it is wanted: the terminal may have been resized during a quiz.
   get columns() {
     return process.stdout.isTTY ? process.stdout.columns : undefined;

@@ -39,7 +39,9 @@ function optionFor({ id, type, ask, choices = [], unit = '', max = 0 }: Question
     case 'date':
       return new Option(`${flag} <date>`, `${ask} (a date, or weeks from now such as 12w)`);
     case 'ids':
-      return new Option(`${flag} <ids>`, `${ask} (ids or exam codes, comma-separated)`).argParser(words);
+      return new Option(`${flag} <ids>`, `${ask} (ids or exam codes, comma-separated)`).argParser((text) =>
+        text === UNSURE ? UNSURE : words(text),
+      );
     case 'language':
       return new Option(`${flag} <code>`, `${ask} (a language code, default en)`);
   }

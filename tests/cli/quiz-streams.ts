@@ -3,28 +3,46 @@ import type { Context } from '../../src/cli/context.ts';
 import { cli, type Outcome } from './harness.ts';
 
 /** Keys as a terminal sends them. */
-export const KEY = { up: '\u001b[A', down: '\u001b[B', enter: '\r', space: ' ', ctrlC: '\u0003', ctrlD: '\u0004' } as const;
+export const KEY = {
+  up: '\u001b[A',
+  down: '\u001b[B',
+  enter: '\r',
+  space: ' ',
+  escape: '\u001b',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+  ctrlU: '\u0015',
+} as const;
 
 const PATIENCE_MS = 20_000;
 
-/** A quiz in this process, typed at through streams. */
-export interface Conversation {
-  /** Waits for text that has not been waited for yet, then types. */
-  readonly on: (text: string | RegExp, keys: string) => Promise<void>;
-  /** The same answers to whatever is asked, until the quiz ends. */
-  readonly rest: (keys: string) => Promise<void>;
-  /** Ends the input. */
-  readonly end: () => void;
-  /** Everything that was shown so far. */
-  readonly screen: () => string;
-  readonly outcome: Promise<Outcome & { readonly written: ReadonlyMap<string, { text: string; mode: number | undefined }> }>;
+/** What a quiz leaves behind. */
+export interface Ending extends Outcome {
+  /** Files written, with their modes. */
+  readonly written: ReadonlyMap<string, { readonly text: string; readonly mode: number | undefined }>;
+  /** The command line that it printed, without the program's name. */
+  readonly line: string;
 }
 
-/** Starts a quiz on streams that say they are a terminal of 100 columns. */
-export function converse(line: string, overrides: Parameters<typeof cli>[1] & { columns?: number } = {}): Conversation {
-  const { columns = 100 } = overrides;
+/** A quiz in this process, typed at through streams. */
+export interface Conversation {
+  /** Waits for text that came since the last time, then types. */
+  readonly on: (text: string | RegExp, keys: string) => Promise<void>;
+  /** Presses Enter at every prompt to come. */
+  readonly enterTillTheEnd: () => Promise<Ending>;
+  /** Ends the input. */
+  readonly hangUp: () => void;
+  /** Everything that was shown so far. */
+  readonly screen: () => string;
+  readonly ending: Promise<Ending>;
+}
+
+type Overrides = Parameters<typeof cli>[1] & { readonly width?: number };
+
+/** Starts a quiz on streams that say they are a terminal. */
+export function quiz(line: string, { width = 100, ...overrides }: Overrides = {}): Conversation {
   const input = new PassThrough();
-  const output = Object.assign(new PassThrough(), { isTTY: true, columns, rows: 40 });
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: width, rows: 40 });
   const written = new Map<string, { text: string; mode: number | undefined }>();
   let shown = '';
   let seen = 0;
@@ -35,46 +53,42 @@ export function converse(line: string, overrides: Parameters<typeof cli>[1] & { 
   const fields: Partial<Context> = {
     stdinIsTerminal: true,
     stdoutIsTerminal: true,
+    columns: width,
     promptStreams: () => ({ input, output }),
     writeText: async (path, text, mode) => void written.set(path, { text, mode }),
   };
-  const outcome = cli(line, { ...fields, ...overrides })
-    .then((done) => ({ ...done, written }))
+  const ending = cli(`quiz ${line}`, { ...fields, ...overrides })
+    .then((done) => ({ ...done, written, line: / {2}cert-advisor (recommend.*)\n/.exec(shown)?.[1] ?? '' }))
     .finally(() => {
       isOver = true;
     });
-  const arrival = async (text: string | RegExp): Promise<void> => {
+
+  async function arrival(text: string | RegExp): Promise<boolean> {
     const deadline = Date.now() + PATIENCE_MS;
-    for (;;) {
+    while (!isOver && Date.now() < deadline) {
       const fresh = shown.slice(seen);
-      const at = typeof text === 'string' ? fresh.indexOf(text) : fresh.search(text);
-      if (at >= 0) {
+      if (typeof text === 'string' ? fresh.includes(text) : text.test(fresh)) {
+        // A prompt listens as soon as it is drawn to the end.
+        await new Promise((resolve) => setImmediate(resolve));
         seen = shown.length;
-        return;
+        return true;
       }
-      if (isOver || Date.now() > deadline) throw new Error(`waited in vain for ${text}; last seen: ${fresh.slice(-2000)}`);
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      await new Promise((resolve) => setTimeout(resolve, 1));
     }
-  };
+    return false;
+  }
+
   return {
     async on(text, keys) {
-      await arrival(text);
-      // A prompt listens one turn after it has drawn itself.
-      await new Promise((resolve) => setImmediate(resolve));
+      if (!(await arrival(text))) throw new Error(`waited in vain for ${text}; last seen: ${shown.slice(-2000)}`);
       input.write(keys);
     },
-    async rest(keys) {
-      const deadline = Date.now() + PATIENCE_MS;
-      while (!isOver && Date.now() < deadline) {
-        if (/(Enter goes on|Enter chooses|Enter = not sure)/.test(shown.slice(seen))) {
-          seen = shown.length;
-          input.write(keys);
-        }
-        await new Promise((resolve) => setTimeout(resolve, 2));
-      }
+    async enterTillTheEnd() {
+      while (await arrival(/Enter (goes on|chooses|= not sure|for none)/)) input.write(KEY.enter);
+      return ending;
     },
-    end: () => input.end(),
+    hangUp: () => input.end(),
     screen: () => shown,
-    outcome,
+    ending,
   };
 }

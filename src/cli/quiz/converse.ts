@@ -35,7 +35,7 @@ export async function converse(asker: Asker, subject: Subject, start: Interview)
       const ahead = leaders(dataset, now.profile, asOf, LEADERS_SHOWN);
       await asker.tell(liveView(dataset, now, ahead, questionsLeft(dataset, now, all)));
     }
-    const next = await take(asker, subject, now, step, memory, past.length > 0);
+    const next = await take({ asker, subject, now, memory, canGoBack: past.length > 0 }, step);
     if (next === 'back') {
       now = past.pop() ?? now;
     } else {
@@ -47,52 +47,52 @@ export async function converse(asker: Asker, subject: Subject, start: Interview)
 
 const LEADERS_SHOWN = 3;
 
-/** The interview after one step, or `back`. Asks again after saying why it asks. */
-async function take(
-  asker: Asker,
-  { dataset, asOf }: Subject,
-  now: Interview,
-  step: OpenStep,
-  memory: Memory,
-  canGoBack: boolean,
-): Promise<Interview | 'back'> {
-  for (;;) {
-    const reply = step.type === 'screen' ? await screen(asker, step.conditions, memory, canGoBack) : await ask(step);
-    if (reply.type === 'back') return 'back';
-    if (reply.type === 'why') {
-      const why = step.type === 'screen' ? WHY_SCREEN : step.question.why;
-      await asker.tell([{ type: 'paragraph', text: why }]);
-    } else if (step.type === 'screen') {
-      const ticked = reply.type === 'answer' ? (reply.value as readonly ProfileKey[]) : [];
-      memory.ticked = ticked;
-      return withTicks(dataset, now, ticked);
-    } else {
-      const answer = reply.type === 'answer' ? (reply.value as Answer) : undefined;
-      memory.answers.set(step.question.id, answer);
-      return withReply(now, step.question.id, answer);
-    }
-  }
+/** One step of the questionnaire, about to be put. */
+interface Turn {
+  readonly asker: Asker;
+  readonly subject: Subject;
+  readonly now: Interview;
+  readonly memory: Memory;
+  readonly canGoBack: boolean;
+}
 
-  function ask({ question }: Extract<Step, { type: 'ask' }>): Promise<Reply<Answer>> {
-    const { ask: message, choices, id } = question;
-    const preset = memory.answers.get(id);
-    if (choices !== undefined) {
-      return asker.choose({ message, choices, canGoBack, preset: typeof preset === 'string' ? preset : undefined });
-    }
-    const read = (text: string) => readAnswer(question, text, dataset, asOf);
-    return asker.write({ message, hint: hintFor(question), canGoBack, read });
+/** The interview after the step, or a wish. */
+type Taken = { readonly type: 'answer'; readonly value: Interview } | { readonly type: 'why' | 'back' };
+
+/** The interview after one step, or `back`. Asks again after saying why it asks. */
+async function take(turn: Turn, step: OpenStep): Promise<Interview | 'back'> {
+  for (;;) {
+    const reply = step.type === 'screen' ? await screen(turn, step.conditions) : await ask(turn, step.question);
+    if (reply.type === 'answer') return reply.value;
+    if (reply.type === 'back') return 'back';
+    await turn.asker.tell([{ type: 'paragraph', text: step.type === 'screen' ? WHY_SCREEN : step.question.why }]);
   }
 }
 
 const WHY_SCREEN = 'Each of these can change the answer. What does not apply to you is not asked about.';
 
-function screen(
-  asker: Asker,
-  conditions: readonly Question[],
-  { ticked }: Memory,
-  canGoBack: boolean,
-): Promise<Reply<readonly string[]>> {
+async function screen(turn: Turn, conditions: readonly Question[]): Promise<Taken> {
+  const { asker, subject, now, memory, canGoBack } = turn;
   const choices = conditions.map(({ id, condition = id }) => ({ value: id, label: condition }));
   const message = 'Which of these apply to you? None is a fine answer.';
-  return asker.tick({ message, choices, canGoBack, preset: ticked });
+  const reply = await asker.tick({ message, choices, canGoBack, preset: memory.ticked });
+  if (reply.type === 'why' || reply.type === 'back') return { type: reply.type };
+  memory.ticked = reply.type === 'answer' ? reply.value : [];
+  const ticked = conditions.map(({ id }) => id).filter((id) => memory.ticked.includes(id));
+  return { type: 'answer', value: withTicks(subject.dataset, now, ticked) };
+}
+
+async function ask(turn: Turn, question: Question): Promise<Taken> {
+  const { asker, subject, now, memory, canGoBack } = turn;
+  const { ask: message, choices, id } = question;
+  const preset = memory.answers.get(id);
+  const read = (text: string) => readAnswer(question, text, subject.dataset, subject.asOf);
+  const reply: Reply<Answer> =
+    choices === undefined
+      ? await asker.write({ message, hint: hintFor(question), canGoBack, read })
+      : await asker.choose({ message, choices, canGoBack, preset: typeof preset === 'string' ? preset : undefined });
+  if (reply.type === 'why' || reply.type === 'back') return { type: reply.type };
+  const answer = reply.type === 'answer' ? reply.value : undefined;
+  memory.answers.set(id, answer);
+  return { type: 'answer', value: withReply(now, id, answer) };
 }

@@ -1,113 +1,100 @@
-import { createPromptModule } from 'inquirer';
-import type { Block } from '../../render/blocks.ts';
-import { clean } from '../../render/clean.ts';
 import type { Style } from '../../render/style.ts';
-import { openScreen } from '../../render/terminal/screen.ts';
-import { wrap } from '../../render/terminal/wrap.ts';
-import { renderTerminal } from '../../render/terminal.ts';
 import type { PromptStreams } from '../context.ts';
-import { type Asker, AT_THE_START, DETOURS, type Detour, detourFor, detoursFrom, type Reply } from './asker.ts';
-import { attend } from './attend.ts';
-import { TICK, themeFor } from './theme.ts';
+import {
+  type Asker,
+  AT_THE_START,
+  type ChoicePrompt,
+  DETOURS,
+  type Detour,
+  detourFor,
+  detoursFrom,
+  type Reply,
+  type TextPrompt,
+  type TickPrompt,
+} from './asker.ts';
+import { openStage, type Stage } from './stage.ts';
 
-/** Lines around a list of choices that should stay in sight with it. */
-const AROUND = 8;
-const FEWEST_ROWS = 6;
 /** Columns before a message and before the labels of a list and of a checkbox. */
 const MESSAGE_INDENT = 2;
 const LIST_INDENT = 2;
 const BOX_INDENT = 6;
-const MIN_ROOM = 10;
-const ROWS_OF_AN_UNKNOWN_TERMINAL = 24;
 
 /** Asks with arrow keys, redrawing the list as the cursor moves. */
 export async function inquirerAsker(
-  { input, output }: PromptStreams,
+  streams: PromptStreams,
   style: () => Style,
   interrupt: AbortSignal,
 ): Promise<Asker> {
-  const screen = await openScreen(style());
-  /** A text in lines that fit beside what stands before them; inquirer itself would break within words. */
-  const text = (each: string, indent = MESSAGE_INDENT) => {
-    const room = Math.max(MIN_ROOM, (style().columns ?? Number.POSITIVE_INFINITY) - indent - 1);
-    return wrap(screen.spell(clean(each)), room, screen.width).join(`\n${' '.repeat(indent)}`);
-  };
-  const show = async (blocks: readonly Block[]) => void output.write(await renderTerminal(blocks, style()));
-  const tell = async (blocks: readonly Block[]) => {
-    output.write('\n');
-    await show(blocks);
-  };
-  /** What stays on the screen of a prompt that is over. */
-  const note = (message: string, answer: string) => show([{ type: 'paragraph', text: `${TICK} ${message} ${answer}` }]);
-
-  async function run<T>(keys: readonly Detour['type'][], question: object): Promise<T | Detour> {
-    const theme = themeFor(screen, (help) => text(help, 0), keys.includes('back'));
-    const begin = async (signal: AbortSignal) => {
-      const ask = createPromptModule({ input, output, signal, clearPromptOnDone: true });
-      const answers: { answer: unknown } = await ask([{ name: 'answer', theme, loop: false, ...question } as never]);
-      return answers.answer as T;
-    };
-    return attend({ input, interrupt, keys }, begin);
-  }
-
+  const stage = await openStage(streams, style, interrupt);
   return {
-    tell,
-    async choose(prompt) {
-      const { message, choices, preset } = prompt;
-      const detours = detoursFrom(prompt);
-      const entries = [
-        ...choices.map(({ value, label }) => ({ value, name: text(label, LIST_INDENT) })),
-        ...detours.map(toEntry),
-      ];
-      const keys = keysOf(prompt.canGoBack);
-      const question = { type: 'select', message: text(message), choices: entries, default: preset };
-      const picked = await run<string | Detour>(keys, { ...question, pageSize: pageSize(output) });
-      const label = typeof picked === 'string' ? choices.find(({ value }) => value === picked)?.label : labelOf(picked);
-      await note(message, label ?? '');
-      return replyFrom(picked);
-    },
-    async tick({ message, choices, preset, canGoBack }) {
-      const entries = choices.map(({ value, label }) => ({
-        value,
-        name: text(label, BOX_INDENT),
-        checked: preset.includes(value),
-      }));
-      const question = { type: 'checkbox', message: text(message), choices: entries, pageSize: pageSize(output) };
-      const ticked = await run<string[]>(keysOf(canGoBack), { ...question, shortcuts: { all: null, invert: null } });
-      const labels = choices.filter(({ value }) => Array.isArray(ticked) && ticked.includes(value));
-      await note(
-        message,
-        Array.isArray(ticked) ? labels.map(({ label }) => label).join('; ') || 'None' : labelOf(ticked),
-      );
-      return replyFrom(ticked);
-    },
-    async write({ message, hint, canGoBack, read }) {
-      await show([{ type: 'notes', items: [hint] }]);
-      const validate = (line: string) => objectionTo(line, canGoBack, read);
-      const line = await run<string>([], { type: 'input', message: text(message), validate });
-      const reply =
-        typeof line === 'string' ? (detourFor(line) ?? { type: 'answer' as const, value: read(line) }) : line;
-      await note(message, typeof line === 'string' && reply.type === 'answer' ? line : labelOf(reply));
-      return reply;
-    },
-    async confirm(message) {
-      const answer = await run<boolean>([], { type: 'confirm', message: text(message), default: false });
-      await note(message, answer === true ? 'Yes' : 'No');
-      return answer === true;
-    },
+    tell: stage.tell,
+    choose: (prompt) => choose(stage, prompt),
+    tick: (prompt) => tick(stage, prompt),
+    write: (prompt) => write(stage, prompt),
+    confirm: (message) => confirm(stage, message),
     close() {},
   };
+}
+
+async function choose(stage: Stage, prompt: ChoicePrompt): Promise<Reply<string>> {
+  const { message, choices, preset, canGoBack } = prompt;
+  const entries = [
+    ...choices.map(({ value, label }) => ({ value, name: stage.fold(label, LIST_INDENT) })),
+    ...detoursFrom(prompt).map(({ type, label }) => ({ value: { type }, name: label })),
+  ];
+  const picked = await stage.run<string | Detour>(keysOf(canGoBack), {
+    type: 'select',
+    message: stage.fold(message, MESSAGE_INDENT),
+    choices: entries,
+    default: preset,
+    pageSize: stage.pageSize(),
+  });
+  const label = typeof picked === 'string' ? choices.find(({ value }) => value === picked)?.label : labelOf(picked);
+  await stage.note(message, label ?? '');
+  return replyFrom(picked);
+}
+
+async function tick(stage: Stage, prompt: TickPrompt): Promise<Reply<readonly string[]>> {
+  const { message, choices, preset, canGoBack } = prompt;
+  const ticked = await stage.run<readonly string[]>(keysOf(canGoBack), {
+    type: 'checkbox',
+    message: stage.fold(message, MESSAGE_INDENT),
+    choices: choices.map(({ value, label }) => {
+      return { value, name: stage.fold(label, BOX_INDENT), checked: preset.includes(value) };
+    }),
+    pageSize: stage.pageSize(),
+    shortcuts: { all: null, invert: null },
+  });
+  const reply = replyFrom(ticked);
+  const labels = choices.filter(({ value }) => reply.type === 'answer' && reply.value.includes(value));
+  const words = labels.map(({ label }) => label).join('; ') || 'None';
+  await stage.note(message, reply.type === 'answer' ? words : labelOf(reply));
+  return reply;
+}
+
+async function write<T>(stage: Stage, { message, hint, canGoBack, read }: TextPrompt<T>): Promise<Reply<T>> {
+  await stage.show([{ type: 'notes', items: [hint] }]);
+  const validate = (line: string) => objectionTo(line, canGoBack, read);
+  // Any key may be part of the text; only a whole line leads round an answer.
+  const question = { type: 'input', message: stage.fold(message, MESSAGE_INDENT), validate };
+  const line = String(await stage.run<string>([], question));
+  const detour = detourFor(line);
+  await stage.note(message, detour === undefined ? line : labelOf(detour));
+  return detour ?? { type: 'answer', value: read(line) };
+}
+
+async function confirm(stage: Stage, message: string): Promise<boolean> {
+  const question = { type: 'confirm', message: stage.fold(message, MESSAGE_INDENT), default: false };
+  const answer = (await stage.run<boolean>([], question)) === true;
+  await stage.note(message, answer ? 'Yes' : 'No');
+  return answer;
 }
 
 function keysOf(canGoBack: boolean): Detour['type'][] {
   return canGoBack ? ['why', 'back'] : ['why'];
 }
 
-function toEntry({ type, label }: (typeof DETOURS)[number]): { value: Detour; name: string } {
-  return { value: { type }, name: label };
-}
-
-function labelOf({ type }: { readonly type: string }): string {
+function labelOf({ type }: Detour): string {
   return DETOURS.find((detour) => detour.type === type)?.label ?? '';
 }
 
@@ -125,9 +112,4 @@ function objectionTo(line: string, canGoBack: boolean, read: (text: string) => u
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function pageSize(output: NodeJS.WritableStream): number {
-  const { rows = ROWS_OF_AN_UNKNOWN_TERMINAL } = output as { readonly rows?: number };
-  return Math.max(FEWEST_ROWS, rows - AROUND);
 }

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { recommend } from '../../src/core/advice/recommend.ts';
+import { cli, json, shippedDataset, TODAY } from './harness.ts';
+import { type Ending, KEY, quiz } from './quiz-streams.ts';
+
+const { enter, down, space } = KEY;
+const SCREENING = 'Which of these apply to you?';
+const GOAL = 'What do you want to get out of it?';
+const BACKGROUND = 'What do you do today?';
+const PORTFOLIO = 'What can you show of your own work';
+const BUDGET = 'How much may it cost in all?';
+
+/** Everything told beforehand but the goal. */
+const ALL_BUT_GOAL =
+  '--background none --employer any --cloud none --role ml-engineer --experience 0 --portfolio none --budget unsure ' +
+  '--deadline unsure --hours-per-week unsure --held unsure --vendor-named unsure --exam-helps unsure --language en';
+
+async function answers(ending: Promise<Ending> | Ending): Promise<Record<string, unknown>> {
+  const { line } = await ending;
+  return (await json<{ profile: Record<string, unknown> }>(line)).profile;
+}
+
+describe('a quiz', () => {
+  it('asks, recommends and prints the command line that gives the same bytes', async () => {
+    const talk = quiz('');
+    await talk.on(SCREENING, enter);
+    const { code, stdout, stderr, line } = await talk.enterTillTheEnd();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const again = await cli(line, { columns: 100, stdoutIsTerminal: true });
+    expect(stdout).toBe(again.stdout);
+    expect(stdout).toContain('The ranking');
+  });
+
+  it('prints a command line whose JSON is what the library recommends for the answers', async () => {
+    const talk = quiz('--cloud aws --as-of 2026-01-09');
+    await talk.on(SCREENING, enter);
+    const { line } = await talk.enterTillTheEnd();
+    expect(line).toContain('--cloud aws');
+    expect(line).toContain('--as-of 2026-01-09');
+    const { meta: _, ...answer } = await json<{ meta: unknown; profile: object }>(line);
+    const advice = recommend(await shippedDataset(), answer.profile, '2026-01-09');
+    expect(answer).toEqual(JSON.parse(JSON.stringify(advice)));
+  });
+
+  it('prints JSON for --json, the same bytes as the command line does', async () => {
+    const talk = quiz(`--json ${ALL_BUT_GOAL}`);
+    await talk.on(GOAL, enter);
+    const { stdout, stderr } = await talk.ending;
+    const line = / {2}cert-advisor (recommend.*)\n/.exec(stderr)?.[1] ?? '';
+    expect(line).toContain('--json');
+    expect(stdout).toBe((await cli(line)).stdout);
+  });
+
+  it('says how many answers were left when it stopped early', async () => {
+    const talk = quiz('');
+    await talk.on(SCREENING, 'x');
+    await talk.on('', enter);
+    await talk.enterTillTheEnd();
+    const left = /(\d+) answers? left would not change this/.exec(talk.screen());
+    if (left !== null) expect(Number(left[1])).toBeGreaterThan(0);
+    expect(talk.screen()).toMatch(/\d answers?, at most \d+ to go\. In front: .+ \d+%/);
+  });
+
+  it('does not ask what flags or a saved profile answer, not even "unsure"', async () => {
+    const talk = quiz(ALL_BUT_GOAL);
+    await talk.on(GOAL, down + enter);
+    const { code } = await talk.ending;
+    expect(code).toBe(0);
+    expect(talk.screen()).not.toContain(SCREENING);
+    expect(await answers(talk.ending)).toMatchObject({ goal: 'first-job', background: 'none', language: 'en' });
+  });
+
+  it('reads --answers, and flags override it', async () => {
+    const files = { 'me.yaml': 'background: developer\ncloud: aws\n' };
+    const talk = quiz('--answers me.yaml --cloud gcp', { files });
+    await talk.on(SCREENING, enter);
+    const ending = await talk.enterTillTheEnd();
+    expect(talk.screen()).not.toContain(BACKGROUND);
+    expect(await answers(ending)).toMatchObject({ background: 'developer', cloud: 'gcp' });
+  });
+
+  it('asks everything under --all, without screening and to the end', async () => {
+    const { questions } = await shippedDataset();
+    const talk = quiz('--all');
+    for (const { ask, type } of questions) await talk.on(ask.slice(0, 30), type === 'number' ? `7${enter}` : enter);
+    const { code, line } = await talk.ending;
+    expect(code).toBe(0);
+    expect(talk.screen()).not.toContain(SCREENING);
+    expect(line).toContain('--experience 7');
+    expect(line).toContain('--salary 7');
+    expect(talk.screen()).not.toContain('left would not change this');
+  });
+
+  it('asks for the conditions that were ticked and for no others', async () => {
+    const told = '--goal prestige --background business --portfolio none --employer any --cloud none';
+    const talk = quiz(`${told} --role ml-engineer --experience 0`);
+    await talk.on(SCREENING, space + enter);
+    await talk.on(BUDGET, `$1,500${enter}`);
+    const { line } = await talk.ending;
+    expect(line).toContain('--budget 1500');
+    expect(talk.screen()).not.toContain('By which date');
+  });
+});
+
+describe('a way round an answer', () => {
+  it('goes back, by key and by the list, and restores what was known', async () => {
+    const talk = quiz('--all');
+    await talk.on(PORTFOLIO, down + enter);
+    await talk.on(`? ${GOAL}`, '<');
+    // It stands on the answer given before.
+    await talk.on(/> Exercises or one small project/, enter);
+    await talk.on(`? ${GOAL}`, down.repeat(12) + enter);
+    await talk.on(/0 answers, at most \d+ to go[^]*> Exercises or one small project/, down + enter);
+    const { line } = await talk.enterTillTheEnd();
+    expect(line).toContain('--portfolio strong');
+  });
+
+  it('goes back across the screening and leaves no trace', async () => {
+    const talk = quiz('');
+    await talk.on(SCREENING, down + space + enter);
+    await talk.on('Arrows move, Enter chooses', '<');
+    await talk.on(/> \[ \].*\n.*\[x\]/, down + space + enter);
+    const { line } = await talk.enterTillTheEnd();
+    const plain = quiz('');
+    await plain.on(SCREENING, enter);
+    expect(line).toBe((await plain.enterTillTheEnd()).line);
+  });
+
+  it('says why it asks, then asks again', async () => {
+    const { questions } = await shippedDataset();
+    const talk = quiz(ALL_BUT_GOAL);
+    await talk.on(GOAL, '?');
+    await talk.on(`${questions.find(({ id }) => id === 'goal')?.why}\n`, '');
+    await talk.on('', enter);
+    expect((await talk.ending).code).toBe(0);
+  });
+
+  it('takes "Not sure" for no answer', async () => {
+    const talk = quiz(ALL_BUT_GOAL);
+    await talk.on(GOAL, KEY.down.repeat(10) + enter);
+    expect(await answers(talk.ending)).not.toHaveProperty('goal');
+  });
+
+  it('says what is wrong with a typed answer and takes the next one', async () => {
+    const talk = quiz(ALL_BUT_GOAL.replace('--deadline unsure', '--goal genai'));
+    await talk.on('By which date', `tomorrow${enter}`);
+    await talk.on('it takes a date like', `${KEY.ctrlU}12w${enter}`);
+    expect(await answers(talk.ending)).toMatchObject({ deadline: '2027-02-13' });
+  });
+});
+
+describe('saving', () => {
+  it('writes what --save names, for its owner alone, so that it can be used again', async () => {
+    for (const path of ['me.json', 'me.yaml']) {
+      const talk = quiz(`${ALL_BUT_GOAL} --save ${path}`);
+      await talk.on(GOAL, enter);
+      const { written, line, code } = await talk.ending;
+      expect(code).toBe(0);
+      expect(written.get(path)?.mode).toBe(0o600);
+      const files = { [path]: written.get(path)?.text ?? '' };
+      expect(await cli(`recommend --profile ${path} --json`, { files })).toEqual(await cli(`${line} --json`));
+      const over = await json<{ profile: object }>(`recommend --profile ${path} --goal unsure --cloud aws`, { files });
+      expect(over.profile).toMatchObject({ cloud: 'aws' });
+      expect(over.profile).not.toHaveProperty('goal');
+    }
+  });
+
+  it('offers the configuration folder and takes no for granted', async () => {
+    for (const [keys, count] of [
+      [enter, 0],
+      [`y${enter}`, 1],
+    ] as const) {
+      const talk = quiz(ALL_BUT_GOAL, { env: { XDG_CONFIG_HOME: '/conf' } });
+      await talk.on(GOAL, enter);
+      await talk.on('Save your answers to /conf/cert-advisor/profile.json?', keys);
+      const { written, code } = await talk.ending;
+      expect(code).toBe(0);
+      expect(written.size).toBe(count);
+    }
+  });
+});
+
+describe('an end before the end', () => {
+  it.each([
+    ['Ctrl-C', KEY.ctrlC, 130, 'Interrupted.\n'],
+    ['Ctrl-D', KEY.ctrlD, 2, /^error: the input ended.*\nhint: .*cert-advisor recommend/],
+  ])('%s', async (_, key, code, message) => {
+    for (const line of ['', ALL_BUT_GOAL, '--all --portfolio none --goal genai --background none --employer any']) {
+      const talk = quiz(`${line} --save x.json`);
+      await talk.on(/Enter (goes on|chooses)/, key);
+      const { written, ...done } = await talk.ending;
+      expect(done.code).toBe(code);
+      expect(done.stdout).toBe('');
+      expect(done.stderr).toMatch(message);
+      expect(written.size).toBe(0);
+      expect(talk.screen().lastIndexOf('\u001b[?25h')).toBeGreaterThan(talk.screen().lastIndexOf('\u001b[?25l'));
+    }
+  });
+
+  it('an input that ends', async () => {
+    const talk = quiz('');
+    await talk.on(SCREENING, '');
+    talk.hangUp();
+    expect((await talk.ending).code).toBe(2);
+  });
+});
+
+describe('where nobody can be asked', () => {
+  const terminal = { stdinIsTerminal: true, stdoutIsTerminal: true };
+  it.each([
+    ['no terminal to read from', { stdoutIsTerminal: true }, 'quiz', /standard input is none/],
+    ['no terminal to write to', { stdinIsTerminal: true }, 'quiz', /standard output is none/],
+    ['CI', { ...terminal, env: { CI: 'true' } }, 'quiz', /CI=true/],
+    ['CI and no command', { ...terminal, env: { CI: '1' } }, '', /CI=1/],
+    ['--no-input', terminal, 'quiz --no-input', /--no-input/],
+  ])('%s', async (_, overrides, line, message) => {
+    const { code, stdout, stderr } = await cli(line, overrides);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain('cert-advisor recommend');
+  });
+
+  it('says so in JSON when asked', async () => {
+    const { stderr } = await cli('quiz --json');
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'NO_TERMINAL' } });
+  });
+});
+
+it('uses today unless told otherwise, and does not write the day down', async () => {
+  const talk = quiz(ALL_BUT_GOAL);
+  await talk.on(GOAL, enter);
+  const { line } = await talk.ending;
+  expect(line).not.toContain('--as-of');
+  expect((await json<{ meta: { asOf: string } }>(line)).meta.asOf).toBe(TODAY);
+});
