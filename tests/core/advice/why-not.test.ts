@@ -65,7 +65,8 @@ describe('whyNot', () => {
       expect(size === 0).toBe(isFirst(profile));
       if (size === 0) continue;
       expect(size === 1, id).toBe(near.some(isFirst));
-      if (size !== 1) expect(size === 2, id).toBe(near.some((one) => neighbours(small, one).some(isFirst)));
+      // It may find what is not among the answers to explore: the very budget or day that the option needs.
+      if (size !== 1 && near.some((one) => neighbours(small, one).some(isFirst))) expect(size, id).toBe(2);
     }
     expect(sizes.size).toBeGreaterThan(2);
   }, 60_000);
