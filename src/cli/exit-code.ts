@@ -15,6 +15,7 @@ interface Failure {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly location?: AdvisorError['location'];
+  readonly frame?: string | undefined;
 }
 
 /** The single place where a thrown value becomes a message and an exit code. */
@@ -36,8 +37,8 @@ function failureOf(error: unknown): Failure {
     return { exit: EXIT.usage, code: usageCode(error.code), message, hint: hint?.replace(/^\(|\)$/g, '') };
   }
   if (error instanceof AdvisorError) {
-    const { kind, code, message, hint, location } = error;
-    return { exit: kind === 'usage' ? EXIT.usage : EXIT.data, code, message, hint, location };
+    const { kind, code, message, hint, location, frame } = error;
+    return { exit: kind === 'usage' ? EXIT.usage : EXIT.data, code, message, hint, location, frame };
   }
   const message = error instanceof Error ? error.message : String(error);
   return {
@@ -56,8 +57,12 @@ function usageCode(code: string): string {
     .toUpperCase();
 }
 
-function failureText({ message, hint }: Failure): string {
-  return `error: ${message}\n${hint === undefined || hint === '' ? '' : `hint: ${hint}\n`}`;
+function failureText({ message, frame, hint }: Failure): string {
+  const lines = [`error: ${message}`, frame, hint === undefined || hint === '' ? undefined : `hint: ${hint}`];
+  return lines
+    .filter((line) => line !== undefined)
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function failureJson({ code, message, hint, location }: Failure): string {

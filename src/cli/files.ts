@@ -48,6 +48,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function fail(code: string, verb: string, path: string): (error: NodeJS.ErrnoException) => never {
   return (error) => {
-    throw dataError(code, `cannot ${verb} ${path}: ${REASONS[error.code ?? ''] ?? error.message}`);
+    throw dataError(code, `cannot ${verb} ${path}: ${REASONS[error.code ?? ''] ?? error.message}`, undefined, {
+      file: path,
+    });
   };
 }

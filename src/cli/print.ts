@@ -27,6 +27,13 @@ export interface Result {
 
 /** The form asked for. */
 export function formatOf({ format, json }: Pick<CommonOptions, 'format' | 'json'>): Format {
+  if (json === true && format !== undefined && format !== 'json') {
+    throw usageError(
+      'CONFLICTING_FORMATS',
+      `--json and --format ${format} contradict each other`,
+      'leave one of them out',
+    );
+  }
   return json === true ? 'json' : (format ?? 'table');
 }
 

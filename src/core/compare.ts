@@ -9,6 +9,7 @@ import type { Credential } from './credential.ts';
 import type { Dataset } from './dataset.ts';
 import type { Range } from './fact.ts';
 import { isEarnable } from './lifecycle.ts';
+import { breakEvenOf } from './roi/estimate-roi.ts';
 import { type CredentialSummary, providerName, summaryOf } from './summary.ts';
 
 /** A value of a comparison's cell; null means "not published". */
@@ -58,7 +59,7 @@ export function compare(
   const summaries = credentials.map((credential) => summaryOf(credential, asOf, profile.language));
   return {
     credentials: summaries,
-    rows: fieldsFor(dataset).map((field) => row(field, summaries, credentials)),
+    rows: fieldsFor(dataset, asOf, profile.salary).map((field) => row(field, summaries, credentials)),
     choose: choices(dataset, credentials, asOf, profile),
   };
 }
@@ -76,7 +77,7 @@ function row(
   return { field, label, values: each(value), best };
 }
 
-function fieldsFor(dataset: Dataset): readonly Field[] {
+function fieldsFor(dataset: Dataset, asOf: string, salaryUsd: number | undefined): readonly Field[] {
   const levelName = (id: string) => dataset.vocabulary.levels.find((level) => level.id === id)?.name ?? id;
   return [
     { field: 'provider', label: 'Issuer', value: ({ provider }) => providerName(dataset, provider) },
@@ -121,6 +122,7 @@ function fieldsFor(dataset: Dataset): readonly Field[] {
       value: (_, credential) => jobAds(credential),
       merit: (_, credential) => adShare(credential),
     },
+    ...(salaryUsd === undefined ? [] : [breakEvenField(dataset, asOf, salaryUsd)]),
     {
       field: 'platforms',
       label: 'Platform',
@@ -129,6 +131,12 @@ function fieldsFor(dataset: Dataset): readonly Field[] {
     { field: 'roles', label: 'Made for', value: ({ roles }) => roles },
     { field: 'topics', label: 'Topics', value: ({ topics }) => topics },
   ];
+}
+
+/** The chance of making the difference from which on it pays, for somebody with this salary. */
+function breakEvenField(dataset: Dataset, asOf: string, salaryUsd: number): Field {
+  const value = (_: CredentialSummary, credential: Credential) => breakEvenOf(dataset, credential, salaryUsd, asOf);
+  return { field: 'breakEvenAttribution', label: 'Pays from', value, merit: (...args) => negative(value(...args)) };
 }
 
 function negative(value: number | null | undefined): number | null {

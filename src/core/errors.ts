@@ -16,14 +16,24 @@ export class AdvisorError extends Error {
   /** How to mend it, in one line. */
   readonly hint: string | undefined;
   readonly location: Location | undefined;
+  /** The lines it stands on, for people; several lines. */
+  readonly frame: string | undefined;
 
-  constructor(kind: AdvisorErrorKind, code: string, message: string, hint?: string, location?: Location) {
+  constructor(
+    kind: AdvisorErrorKind,
+    code: string,
+    message: string,
+    hint?: string,
+    location?: Location,
+    frame?: string,
+  ) {
     super(message);
     this.name = 'AdvisorError';
     this.kind = kind;
     this.code = code;
     this.hint = hint;
     this.location = location;
+    this.frame = frame;
   }
 }
 
@@ -33,6 +43,12 @@ export function usageError(code: string, message: string, hint?: string): Adviso
 }
 
 /** Material that cannot be used: a broken dataset or profile. Exit code 3. */
-export function dataError(code: string, message: string, hint?: string, location?: Location): AdvisorError {
-  return new AdvisorError('data', code, message, hint, location);
+export function dataError(
+  code: string,
+  message: string,
+  hint?: string,
+  location?: Location,
+  frame?: string,
+): AdvisorError {
+  return new AdvisorError('data', code, message, hint, location, frame);
 }

@@ -49,6 +49,8 @@ export interface CredentialDetail extends CredentialSummary {
   readonly claims: readonly (Claim & { readonly studyTitle: string | null })[];
   readonly endorsements: readonly (Endorsement & Pick<Guide, 'title' | 'published' | 'sells'>)[];
   readonly notes: readonly string[];
+  /** When a salary is known: the chance of making the difference from which on it pays; null where nobody can tell. */
+  readonly breakEvenAttribution?: number | null;
 }
 
 /** Everything about a credential as of a day (`YYYY-MM-DD`), claims and sources included. */

@@ -32,8 +32,9 @@ function failOnError(problems: readonly Problem[], files: Parameters<typeof code
   const frame = codeFrame(files, first);
   throw dataError(
     'INVALID_DATASET',
-    `${file}:${line}:${column} ${rule} ${message}${more}${frame === '' ? '' : `\n${frame}`}`,
+    `${file}:${line}:${column} ${rule} ${message}${more}`,
     'run cert-advisor validate on it to see every problem',
     { file, line, column },
+    frame === '' ? undefined : frame,
   );
 }

@@ -26,6 +26,8 @@ export interface Validation {
   /** By file, line and column. */
   readonly problems: readonly Problem[];
   readonly coverage: Coverage;
+  /** What was checked; null where a part of it is too broken to put it together. */
+  readonly dataset: Pick<Dataset, 'name' | 'version' | 'hash'> | null;
   /** What was read, for code frames. */
   readonly files: readonly TextFile[];
 }
@@ -47,7 +49,7 @@ function validateReading({ files, problems: unread }: Reading, options: Validate
   const dataset = assembled(name, material, problems, base);
   if (dataset !== null) problems.push(...checkRules({ ...options, dataset, material }));
   const shared = { ...base?.evidence.sources, ...material.evidence?.sources };
-  return { problems: problems.sort(byPlace), coverage: coverageOf(material.credentials, shared, asOf), files };
+  return { problems: problems.sort(byPlace), coverage: coverageOf(material.credentials, shared, asOf), dataset, files };
 }
 
 /**

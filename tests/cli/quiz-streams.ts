@@ -54,6 +54,7 @@ export function quiz(line: string, { width = 100, ...overrides }: Overrides = {}
     stdinIsTerminal: true,
     stdoutIsTerminal: true,
     columns: width,
+    env: { NO_COLOR: '1' },
     promptStreams: () => ({ input, output }),
     writeText: async (path, text, mode) => void written.set(path, { text, mode }),
   };

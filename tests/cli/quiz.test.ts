@@ -26,7 +26,7 @@ describe('a quiz', () => {
     await talk.on(SCREENING, enter);
     const { code, stdout, stderr, line } = await talk.enterTillTheEnd();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const again = await cli(line, { columns: 100, stdoutIsTerminal: true });
+    const again = await cli(line, { columns: 100, stdoutIsTerminal: true, env: { NO_COLOR: '1' } });
     expect(stdout).toBe(again.stdout);
     expect(stdout).toContain('The ranking');
   });
@@ -142,7 +142,7 @@ describe('a way round an answer', () => {
   });
 
   it('says what is wrong with a typed answer and takes the next one', async () => {
-    const talk = quiz(ALL_BUT_GOAL.replace('--deadline unsure', '--goal genai'));
+    const talk = quiz(`--all --salary unsure ${ALL_BUT_GOAL.replace('--deadline unsure', '--goal genai')}`);
     await talk.on('By which date', `tomorrow${enter}`);
     await talk.on('it takes a date like', `${KEY.ctrlU}12w${enter}`);
     expect(await answers(talk.ending)).toMatchObject({ deadline: '2027-02-13' });
@@ -170,7 +170,7 @@ describe('saving', () => {
       [enter, 0],
       [`y${enter}`, 1],
     ] as const) {
-      const talk = quiz(ALL_BUT_GOAL, { env: { XDG_CONFIG_HOME: '/conf' } });
+      const talk = quiz(ALL_BUT_GOAL, { env: { XDG_CONFIG_HOME: '/conf', NO_COLOR: '1' } });
       await talk.on(GOAL, enter);
       await talk.on('Save your answers to /conf/cert-advisor/profile.json?', keys);
       const { written, code } = await talk.ending;

@@ -2,6 +2,9 @@ import { Command, Option } from 'commander';
 import { CRITERIA } from '../../core/advice/model.ts';
 import { recommend } from '../../core/advice/recommend.ts';
 import type { Emphasis } from '../../core/advice/weights.ts';
+import { whyNot as whyNotOf } from '../../core/advice/why-not.ts';
+import { findCredential } from '../../core/catalogue.ts';
+import type { Dataset } from '../../core/dataset.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
@@ -14,6 +17,7 @@ interface RecommendOptions extends CommonOptions, ProfileFlags {
   readonly profile?: string;
   readonly top: number;
   readonly weights?: Emphasis;
+  readonly whyNot?: string;
 }
 
 /** `recommend`: the advisor's answer to a profile given by flags, by a saved profile, or by both. */
@@ -32,17 +36,29 @@ export async function recommendCommand(context: Context): Promise<Command> {
         `weigh criteria differently, e.g. affordability=3 (${CRITERIA.join(', ')})`,
       ).argParser(emphasisFrom),
     )
+    .option('--why-not <id>', 'the smallest change of answers that would bring this option to the first place')
     .action(async (options: RecommendOptions) => {
       const dataset = await datasetFor(context, options);
       const asOf = asOfDay(context, options);
       const profile = await givenProfile(context, options, options.profile, dataset, asOf);
-      const advice = recommend(dataset, profile, asOf, { top: options.top, emphasis: options.weights ?? {} });
-      await print(context, adviceResult(dataset, advice, asOf), options);
+      const emphasis = options.weights ?? {};
+      const advice = recommend(dataset, profile, asOf, { top: options.top, emphasis });
+      const whyNot =
+        options.whyNot === undefined
+          ? null
+          : whyNotOf(dataset, profile, asOf, optionId(dataset, options.whyNot), emphasis);
+      await print(context, adviceResult(dataset, advice, asOf, whyNot), options);
     });
+}
+
+/** The id of a credential, by any of its names, or of an alternative. */
+function optionId(dataset: Dataset, query: string): string {
+  return dataset.alternatives.some(({ id }) => id === query) ? query : findCredential(dataset, query).id;
 }
 
 const EXAMPLES = `Examples:
   cert-advisor recommend --background none --experience 0 --goal first-job
   cert-advisor recommend --background ml-engineer --experience 3 --role ml-engineer --cloud gcp
   cert-advisor recommend --background developer --employer startup --portfolio strong --json | jq .verdict
+  cert-advisor recommend --background developer --cloud aws --why-not PMLE
 `;

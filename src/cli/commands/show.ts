@@ -1,19 +1,22 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { findCredential } from '../../core/catalogue.ts';
 import type { Credential } from '../../core/credential.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { closest } from '../../core/did-you-mean.ts';
 import { AdvisorError, usageError } from '../../core/errors.ts';
 import { findFacts, isKnownField, knownFields } from '../../core/provenance.ts';
+import { breakEvenOf } from '../../core/roi/estimate-roi.ts';
 import { detailOf, factDetails } from '../../core/show.ts';
 import { factBlocks, showBlocks } from '../../render/views/show.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
+import { numberFrom } from '../values.ts';
 
 interface ShowOptions extends CommonOptions {
   readonly sources?: true;
   readonly language?: string;
+  readonly salary?: number;
 }
 
 /** `show`: everything about one or several credentials, or where one figure comes from. */
@@ -29,6 +32,11 @@ export function showCommand(context: Context): Command {
     .argument('<words...>', 'ids, exam codes or names; or one of them and a field such as price, hours, last-day')
     .option('--sources', 'show the source of every figure')
     .option('--language <code>', 'as somebody who sits it in this language', 'en')
+    .addOption(
+      new Option('--salary <usd>', 'work out from which chance of making the difference on it pays').argParser(
+        numberFrom(1, 10_000_000, 'US dollars a year'),
+      ),
+    )
     .action(async (args: string[], options: ShowOptions) => {
       const dataset = await datasetFor(context, options);
       const { credentials, field } = readArguments(dataset, args);
@@ -89,7 +97,11 @@ async function showAll(
   options: ShowOptions,
 ): Promise<void> {
   const asOf = asOfDay(context, options);
-  const details = credentials.map((credential) => detailOf(dataset, credential, asOf, options.language ?? 'en'));
+  const { salary } = options;
+  const details = credentials.map((credential) => ({
+    ...detailOf(dataset, credential, asOf, options.language ?? 'en'),
+    ...(salary === undefined ? {} : { breakEvenAttribution: breakEvenOf(dataset, credential, salary, asOf) }),
+  }));
   await print(
     context,
     {

@@ -36,7 +36,7 @@ async function validate(context: Context, path: string | undefined, options: Val
   const { codeFrame } = await import('../../data/code-frame.ts');
   const asOf = asOfDay(context, options);
   const base = await context.loadDataset({});
-  const { problems, coverage, files } = await validatePath(path ?? options.data ?? shippedDataFolder(), {
+  const { problems, coverage, dataset, files } = await validatePath(path ?? options.data ?? shippedDataFolder(), {
     asOf,
     base,
     ...(options.maxAge === undefined ? {} : { maxAgeDays: options.maxAge }),
@@ -48,7 +48,7 @@ async function validate(context: Context, path: string | undefined, options: Val
     {
       command: 'validate',
       asOf,
-      dataset: base,
+      dataset: dataset ?? { name: path ?? 'data', version: '', hash: '' },
       json: { errors: errors.length, warnings: problems.length - errors.length, problems, coverage },
       records: problems,
       fields: ['rule', 'severity', 'file', 'line', 'column', 'message'],
@@ -62,7 +62,7 @@ async function validate(context: Context, path: string | undefined, options: Val
       'INVALID_DATASET',
       `the dataset has ${count}`,
       'each is named with its file and line; docs/data-rules.md explains the rules',
-      errors[0],
+      errors[0] && { file: errors[0].file, line: errors[0].line, column: errors[0].column },
     );
   }
 }

@@ -111,7 +111,7 @@ function levelCautions(dataset: Dataset, { situation, candidates }: Board, candi
     return [{ code: 'too-advanced', text: first === null ? text : `${text}, such as ${first.name} (${first.id})` }];
   }
   return isPoor(surplusYears, years - high)
-    ? [{ code: 'too-easy', text: `it is meant for people with less experience than your ${plural(years, 'year')}` }]
+    ? [{ code: 'too-easy', text: `it is meant for people with less experience than you have` }]
     : [];
 }
 

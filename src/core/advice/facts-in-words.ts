@@ -23,9 +23,9 @@ export function wordsFor(
   const platform = profile.vendorNamed ?? (profile.cloud === 'none' ? undefined : profile.cloud);
   return {
     role: situation.roles.map((id) => termName(vocabulary.roles, id)).join(' or ') || 'none named',
-    years: years === null ? 'an unknown number of years' : plural(years, 'year'),
+    years: yearsWords(years, profile),
     level: candidate.level === null ? 'your own pace' : termName(vocabulary.levels, candidate.level).toLowerCase(),
-    goal: lowerFirst(labelOf(dataset, profile, 'goal', 'none named')),
+    goal: lowerFirst(labelOf(dataset, profile, 'goal', 'AI in general')),
     cloud: platform === undefined ? 'none in particular' : termName(vocabulary.platforms, platform),
     employer: employerWords(profile.employer),
     signal: lowerFirst(labelOf(dataset, profile, 'portfolio', 'you did not say what you can show')),
@@ -34,6 +34,12 @@ export function wordsFor(
     validity: validityWords(candidate),
     guides: guideNames(dataset, candidate, situation),
   };
+}
+
+/** Years that were only guessed from the background are not shown as if they had been said. */
+function yearsWords(years: number | null, { experience }: Profile): string {
+  if (years === null) return 'an unknown number of years of AI work';
+  return experience === undefined ? 'your background' : `${plural(years, 'year')} of AI work`;
 }
 
 function termName(terms: readonly Term[], id: string): string {

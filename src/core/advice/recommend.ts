@@ -34,6 +34,8 @@ export interface Recommendation {
   readonly lifecycle: Lifecycle;
   readonly reasons: readonly Reason[];
   readonly cautions: readonly Caution[];
+  /** Of a credential, when a salary is known: the chance of making the difference from which on it pays; null if unknown. */
+  readonly breakEvenAttribution?: number | null;
 }
 
 /** An option that a hard condition shut out. */

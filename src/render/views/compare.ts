@@ -1,6 +1,6 @@
 import type { CellValue, Comparison, ComparisonRow } from '../../core/compare.ts';
 import type { Block, Text } from '../blocks.ts';
-import { hours, months, usd } from '../format.ts';
+import { hours, months, percent, usd } from '../format.ts';
 import { statusText } from './lifecycle.ts';
 
 /** A comparison as a table, the best of each row marked, and what speaks for each below it. */
@@ -48,6 +48,7 @@ function cell(
 function valueText(field: string, value: CellValue): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return '–';
   if (field === 'priceUsd' || field === 'renewalUsd') return usd(value as number | readonly [number, number]);
+  if (field === 'breakEvenAttribution') return Number(value) > 1 ? 'never' : `${percent(Number(value), 1)} chance`;
   if (field === 'hours') return hours(value as readonly [number, number]);
   if (field === 'validityMonths') return value === 'never' ? 'no end' : months(value as number);
   return Array.isArray(value) ? value.join(', ') : String(value);

@@ -1,17 +1,19 @@
 import type { Flip } from '../../core/advice/flips.ts';
 import type { Gate } from '../../core/advice/gates.ts';
 import type { Advice, Recommendation } from '../../core/advice/recommend.ts';
+import type { WhyNot } from '../../core/advice/why-not.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import type { Block, Text } from '../blocks.ts';
 import { hours, percent, plural, usd } from '../format.ts';
 import { answerText, questionWord } from './answers.ts';
 import { statusText } from './lifecycle.ts';
+import { whyNotBlocks } from './why-not.ts';
 
 const REASONS_SHOWN = 4;
 const MORE_SHOWN = 3;
 
 /** The advisor's answer as a page: verdict, first place with reasons, the ranking, what would change it. */
-export function recommendBlocks(dataset: Dataset, advice: Advice, asOf: string): Block[] {
+export function recommendBlocks(dataset: Dataset, advice: Advice, asOf: string, whyNot: WhyNot | null = null): Block[] {
   const { recommendations, verdict } = advice;
   const [first] = recommendations;
   if (first === undefined) {
@@ -31,6 +33,7 @@ export function recommendBlocks(dataset: Dataset, advice: Advice, asOf: string):
     { type: 'heading', level: 2, text: 'The ranking' },
     rankingTable(recommendations),
     { type: 'list', items: robustnessLines(dataset, advice) },
+    ...(whyNot === null ? [] : whyNotBlocks(dataset, whyNot)),
     ...noticeBlocks(advice),
     ...exclusionBlocks(advice),
     {
@@ -53,6 +56,7 @@ function factsOf(first: Recommendation, { projectHours }: Advice): (readonly [st
     facts.push(['ID', first.id], ['Issuer', first.provider ?? ''], ['Status', statusText(first.lifecycle)]);
   }
   facts.push(['Costs', usd(first.cost.usd)], ['Takes', hours(first.effort.hours)]);
+  if (first.breakEvenAttribution !== undefined) facts.push(['Pays from', paysFromText(first.breakEvenAttribution)]);
   if (projectHours !== null)
     facts.push([
       'Then',
@@ -146,4 +150,11 @@ function exclusionBlocks({ excluded, recommendations }: Advice): Block[] {
     { type: 'heading', level: 2, text: 'Would have come first' },
     { type: 'list', items: told.map(({ name, detail }) => `${name}: ${detail}`) },
   ];
+}
+
+/** From which chance of making the difference on a credential pays. */
+export function paysFromText(breakEven: number | null): string {
+  if (breakEven === null) return 'cannot be estimated: its price or hours are not published';
+  if (breakEven > 1) return 'no chance at all: it costs more than it can bring';
+  return `a ${percent(breakEven, 1)} chance that the certificate itself makes the difference; cert-advisor roi works it out`;
 }
