@@ -14,7 +14,7 @@ export function adviceResult(dataset: Dataset, given: Advice, asOf: string, whyN
     command: 'recommend',
     asOf,
     dataset,
-    json: { ...advice, ...(whyNot === null ? {} : { whyNot }) },
+    json: { ...advice, ...(whyNot === null ? {} : { whyNot: whyNotJson(whyNot) }) },
     records: advice.recommendations,
     fields: advice.profile.salary === undefined ? FIELDS : [...FIELDS, 'breakEvenAttribution'],
     blocks: () => recommendBlocks(dataset, advice, asOf, whyNot),
@@ -33,5 +33,13 @@ function withBreakEven(dataset: Dataset, advice: Advice, asOf: string): Advice {
     recommendations: advice.recommendations.map((each) =>
       each.type === 'credential' ? { ...each, breakEvenAttribution: breakEven.get(each.id) ?? null } : each,
     ),
+  };
+}
+
+/** An open answer is null in JSON, where a key without a value would vanish. */
+function whyNotJson({ changes, ...rest }: WhyNot): object {
+  return {
+    ...rest,
+    changes: changes?.map(({ question, from, to }) => ({ question, from: from ?? null, to: to ?? null })) ?? null,
   };
 }

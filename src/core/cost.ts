@@ -17,19 +17,16 @@ export interface Cost {
   readonly parts: readonly CostPart[];
 }
 
-const ZERO: Range = [0, 0];
-
 /** The price of a credential on a day, from the edition that can be taken then. */
 export function costOf(credential: Credential, asOf: string, language = 'en'): Cost {
+  const { course, extrasUsd } = credential;
   const exam = examOn(credential, asOf, language);
-  const parts = [
-    ...(exam === null ? [] : [examPart(credential, exam, asOf)]),
-    ...(credential.course === undefined ? [] : [coursePart(credential.course, exam !== null)]),
-    ...(credential.extrasUsd === undefined
-      ? []
-      : [{ what: 'extras', usd: credential.extrasUsd.value, field: 'extrasUsd' } as const]),
-  ].filter((part) => part !== null);
-  return { usd: parts.length === 0 ? null : addRanges(parts.map(({ usd }) => usd)), parts };
+  const parts: CostPart[] = [];
+  if (exam !== null) parts.push(examPart(credential, exam, asOf));
+  const taught = course === undefined ? null : coursePart(course, exam !== null);
+  if (taught !== null) parts.push(taught);
+  if (extrasUsd !== undefined) parts.push({ what: 'extras', usd: extrasUsd.value, field: 'extrasUsd' });
+  return { usd: sumOf(parts), parts };
 }
 
 function examPart(credential: Credential, exam: ExamVersion, asOf: string): CostPart {
@@ -57,11 +54,16 @@ function coursePart(course: Course, besideExam: boolean): CostPart | null {
   };
 }
 
-function addRanges(ranges: readonly (Range | null)[]): Range | null {
-  return ranges.reduce<Range | null>(
-    (sum, range) => (sum === null || range === null ? null : [sum[0] + range[0], sum[1] + range[1]]),
-    ZERO,
-  );
+function sumOf(parts: readonly CostPart[]): Range | null {
+  let low = 0;
+  let high = 0;
+  for (let index = 0; index < parts.length; index += 1) {
+    const { usd } = parts[index] as CostPart;
+    if (usd === null) return null;
+    low += usd[0];
+    high += usd[1];
+  }
+  return parts.length === 0 ? null : [low, high];
 }
 
 /** Whether it is known to cost nothing at all. */

@@ -27,10 +27,13 @@ const PRACTICAL = new Set(['labs', 'project', 'performance-exam']);
 
 /** Summaries of the credentials that meet every condition, in the order of the dataset. */
 export function filterCredentials(dataset: Dataset, filter: Filter, asOf: string): CredentialSummary[] {
-  return dataset.credentials
-    .filter((credential) => matchesText(dataset, credential, filter.search))
-    .map((credential) => summaryOf(credential, asOf, filter.language))
-    .filter((summary) => matches(summary, filter));
+  const found: CredentialSummary[] = [];
+  for (const credential of dataset.credentials) {
+    if (!matchesText(dataset, credential, filter.search)) continue;
+    const summary = summaryOf(credential, asOf, filter.language);
+    if (matches(summary, filter)) found.push(summary);
+  }
+  return found;
 }
 
 function matches(summary: CredentialSummary, filter: Filter): boolean {

@@ -26,18 +26,36 @@ export function isEarnable(status: Status): boolean {
   return OPEN.includes(status);
 }
 
+// A run looks at every edition a few times, in code that is not compiled yet: plain loops over the editions as they stand
+// in the dataset take half the time of chains of array methods.
+
+const NO_EDITIONS: readonly Availability[] = [];
+const ENGLISH: readonly string[] = ['en'];
+
 /** All editions of a credential, exam versions and course alike. */
-export function editionsOf(credential: Credential): readonly Availability[] {
-  return [...(credential.exams ?? []), ...(credential.course === undefined ? [] : [credential.course])];
+export function editionsOf({ exams, course }: Credential): readonly Availability[] {
+  if (course === undefined) return exams ?? NO_EDITIONS;
+  return exams === undefined ? [course] : [...exams, course];
 }
 
 /** The editions offered in a language; one that does not say its languages is taken to be in English. */
 export function editionsIn(credential: Credential, language: string): readonly Availability[] {
-  return editionsOf(credential).filter(({ languages }) => speaks(languages?.value ?? ['en'], language));
+  const all = editionsOf(credential);
+  let spoken = 0;
+  for (let index = 0; index < all.length; index += 1) if (isIn(all[index] as Availability, language)) spoken += 1;
+  return spoken === all.length ? all : all.filter((edition) => isIn(edition, language));
 }
 
-function speaks(languages: readonly string[], language: string): boolean {
-  return languages.some((offered) => offered === language || offered.startsWith(`${language}-`));
+/** Whether one of the editions is offered in a language. */
+export function isOfferedIn(credential: Credential, language: string): boolean {
+  const all = editionsOf(credential);
+  for (let index = 0; index < all.length; index += 1) if (isIn(all[index] as Availability, language)) return true;
+  return false;
+}
+
+function isIn({ languages }: Availability, language: string): boolean {
+  const offered = languages === undefined ? ENGLISH : languages.value;
+  return offered.includes(language) || offered.some((each) => each.startsWith(`${language}-`));
 }
 
 /**
@@ -68,38 +86,56 @@ function relevantEditions(credential: Credential, language: string): readonly Av
  */
 export function lifecycleOf(credential: Credential, asOf: string, language = 'en'): Lifecycle {
   const editions = relevantEditions(credential, language);
-  const status = bestStatus(editions.map((edition) => editionStatus(edition, asOf)));
-  const current = editions.filter((edition) => editionStatus(edition, asOf) === status);
-  const betaUntil = status === 'beta' ? current[0]?.betaUntil?.value : undefined;
+  let status: Status = 'retired';
+  let firstDay: string | null = null;
+  let lastDay: string | null = null;
+  let current: Availability | undefined;
+  for (let index = 0; index < editions.length; index += 1) {
+    const edition = editions[index] as Availability;
+    const found = editionStatus(edition, asOf);
+    const { opens, closes } = edition;
+    if (opens !== undefined && (firstDay === null || opens.value < firstDay)) firstDay = opens.value;
+    if (current === undefined || isPreferred(found, status)) {
+      status = found;
+      current = edition;
+      lastDay = closes?.value ?? null;
+    } else if (found === status && closes !== undefined && (lastDay === null || closes.value > lastDay)) {
+      lastDay = closes.value;
+    }
+  }
+  const betaUntil = status === 'beta' ? current?.betaUntil?.value : undefined;
   return {
     status,
-    firstDay: minimum(editions.map(({ opens }) => opens?.value)),
-    lastDay: status === 'retired' || status === 'retiring' ? maximum(current.map(({ closes }) => closes?.value)) : null,
+    firstDay,
+    lastDay: status === 'retired' || status === 'retiring' ? lastDay : null,
     betaUntil: betaUntil === undefined || betaUntil === 'unannounced' ? null : betaUntil,
     successors: credential.successors?.value ?? [],
   };
 }
 
-function bestStatus(statuses: readonly Status[]): Status {
-  return PREFERENCE.find((status) => statuses.includes(status)) ?? 'retired';
-}
-
-function minimum(dates: readonly (string | undefined)[]): string | null {
-  const known = dates.filter((date) => date !== undefined).toSorted();
-  return known[0] ?? null;
-}
-
-function maximum(dates: readonly (string | undefined)[]): string | null {
-  const known = dates.filter((date) => date !== undefined).toSorted();
-  return known.at(-1) ?? null;
+function isPreferred(status: Status, to: Status): boolean {
+  return PREFERENCE.indexOf(status) < PREFERENCE.indexOf(to);
 }
 
 /** The exam version to sit on `asOf` in `language`; the latest one when none is open, null when there is no exam. */
 export function examOn(credential: Credential, asOf: string, language = 'en'): ExamVersion | null {
-  const exams = relevantEditions(credential, language).filter((edition): edition is ExamVersion => 'code' in edition);
-  for (const status of PREFERENCE) {
-    const found = exams.filter((exam) => editionStatus(exam, asOf) === status);
-    if (found.length > 0) return (status === 'announced' ? found[0] : found.at(-1)) ?? null;
+  const editions = relevantEditions(credential, language);
+  let exam: ExamVersion | null = null;
+  let status: Status = 'retired';
+  for (let index = 0; index < editions.length; index += 1) {
+    const edition = editions[index] as Availability;
+    if (!isExam(edition)) continue;
+    const found = editionStatus(edition, asOf);
+    // Of several announced ones the first comes next; of all others the latest counts.
+    const isLatest = found === status && found !== 'announced';
+    if (exam === null || isLatest || isPreferred(found, status)) {
+      exam = edition;
+      status = found;
+    }
   }
-  return null;
+  return exam;
+}
+
+function isExam(edition: Availability): edition is ExamVersion {
+  return 'code' in edition;
 }

@@ -19,12 +19,14 @@ export function sortSummaries(
   breakEven: BreakEvens = new Map(),
 ): CredentialSummary[] {
   const sortBy = sortValue(dataset, key, breakEven);
-  return summaries.toSorted((a, b) => {
-    const [x, y] = [sortBy(a), sortBy(b)];
+  // Worked out once each: a sort compares every summary with several others.
+  const keyed = summaries.map((summary) => ({ summary, value: sortBy(summary) }));
+  keyed.sort(({ summary: a, value: x }, { summary: b, value: y }) => {
     if (x === null || y === null) return x === y ? byId(a, b) : x === null ? 1 : -1;
     if (x === y) return byId(a, b);
     return (x < y ? -1 : 1) * (reverse ? -1 : 1);
   });
+  return keyed.map(({ summary }) => summary);
 }
 
 function sortValue(

@@ -33,7 +33,7 @@ export function summaryOf(credential: Credential, asOf: string, language = 'en')
     provider: credential.provider,
     kind: credential.kind,
     level: credential.level,
-    codes: [...new Set((credential.exams ?? []).map(({ code }) => code))],
+    codes: codesOf(credential),
     platforms: credential.platforms,
     roles: credential.roles,
     topics: credential.topics,
@@ -45,6 +45,12 @@ export function summaryOf(credential: Credential, asOf: string, language = 'en')
     renewal: { usd: renewalUsd(credential, asOf) },
     page: credential.page ?? null,
   };
+}
+
+function codesOf({ exams = [] }: Credential): string[] {
+  const codes: string[] = [];
+  for (const { code } of exams) if (!codes.includes(code)) codes.push(code);
+  return codes;
 }
 
 /** The name of an issuer, or its id where the vocabulary lacks it. */

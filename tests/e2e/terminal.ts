@@ -21,13 +21,15 @@ export interface Terminal {
   readonly resize: (cols: number, rows: number) => void;
   /** Everything written so far. */
   readonly screen: () => string;
-  /** The same without escape sequences. */
+  /** The same without escape sequences; where the cursor moves, a new line begins. */
   readonly text: () => string;
   readonly home: string;
   readonly exit: Promise<number>;
 }
 
-const SEQUENCE = new RegExp(`${String.fromCharCode(27)}\\[[0-?]*[ -/]*[@-~]`, 'g');
+const ESC = String.fromCharCode(27);
+const MOVEMENT = new RegExp(`${ESC}\\[[0-9;]*[A-K]`, 'g');
+const SEQUENCE = new RegExp(`${ESC}\\[[0-?]*[ -/]*[@-~]`, 'g');
 
 /** Starts the program on a terminal, in a home folder of its own. */
 export function openTerminal(
@@ -36,11 +38,11 @@ export function openTerminal(
 ): Terminal {
   const home = mkdtempSync(join(tmpdir(), 'cert-advisor-'));
   const child = spawn(process.execPath, [PROGRAM, ...args], {
-    name: 'xterm-256color',
+    name: env['TERM'] ?? 'xterm-256color',
     cols,
     rows,
     cwd: home,
-    env: childEnv({ TERM: 'xterm-256color', HOME: home, ...env }),
+    env: childEnv({ HOME: home, ...env }),
   });
   let shown = '';
   let seen = 0;
@@ -54,7 +56,8 @@ export function openTerminal(
       resolve(signal ? 128 + signal : exitCode);
     });
   });
-  const textFrom = (from: number): string => shown.slice(from).replace(SEQUENCE, '').replaceAll('\r', '');
+  const textFrom = (from: number): string =>
+    shown.slice(from).replace(MOVEMENT, '\n').replace(SEQUENCE, '').replaceAll('\r', '');
 
   async function arrival(text: string | RegExp): Promise<boolean> {
     const deadline = Date.now() + PATIENCE_MS;
@@ -89,4 +92,4 @@ export function openTerminal(
 
 /** The end of what a prompt draws, however it is wrapped: then it listens. */
 const PROMPT =
-  /(Enter\s+(goes\s+on|chooses);|y\/N\)?|= back\.\n\? |Enter for none[^)]*\): |= not sure\): |Answer: |\[y\/N\] )/;
+  /(Enter\s+(goes\s+on|chooses);|y\/N\)?|= back\.\s+\? |Enter for none[^)]*\): |= not sure\): |Answer: |\[y\/N\] )/;

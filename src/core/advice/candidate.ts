@@ -1,10 +1,10 @@
 import { type Cost, costOf, renewalUsd } from '../cost.ts';
-import type { Credential, HandsOn, Kind, Method } from '../credential.ts';
+import type { Claim, Credential, HandsOn, Kind, Method } from '../credential.ts';
 import type { Alternative, Dataset, Provider } from '../dataset.ts';
 import { daysBetween } from '../dates.ts';
 import type { Range } from '../fact.ts';
-import { editionsIn, type Lifecycle, lifecycleOf } from '../lifecycle.ts';
-import { idOf, nameOf, type Option } from '../option.ts';
+import { isOfferedIn, type Lifecycle, lifecycleOf } from '../lifecycle.ts';
+import type { Option } from '../option.ts';
 
 /** An option with everything about it that does not depend on the person, worked out once for a day and a language. */
 export interface Candidate {
@@ -46,19 +46,15 @@ export function candidatesOf(dataset: Dataset, asOf: string, language: string): 
   const providers = new Map(dataset.vocabulary.providers.map((provider) => [provider.id, provider]));
   const years = new Map(dataset.vocabulary.levels.map((level) => [level.id, level.years]));
   const published = publishedBy(dataset, asOf);
-  return [
-    ...dataset.credentials.map((credential) =>
-      credentialCandidate(
-        credential,
-        providers.get(credential.provider) ?? null,
-        years.get(credential.level),
-        published,
-        asOf,
-        language,
-      ),
-    ),
-    ...dataset.alternatives.map(alternativeCandidate),
-  ];
+  const candidates: Candidate[] = [];
+  for (const credential of dataset.credentials) {
+    const issuer = providers.get(credential.provider) ?? null;
+    candidates.push(
+      credentialCandidate(credential, issuer, years.get(credential.level), published, asOf, language),
+    );
+  }
+  for (const alternative of dataset.alternatives) candidates.push(alternativeCandidate(alternative));
+  return candidates;
 }
 
 /** Ids of the guides and studies that were out on a day; a study counts from the beginning of its year. */
@@ -78,42 +74,60 @@ function credentialCandidate(
 ): Candidate {
   const option: Option = { type: 'credential', credential };
   const lifecycle = lifecycleOf(credential, asOf, language);
-  const claims = credential.claims ?? [];
+  const claims = credential.claims ?? NO_CLAIMS;
   return {
-    id: idOf(option),
-    name: nameOf(option),
+    id: credential.id,
+    name: credential.name,
     option,
     kind: credential.kind,
     issuer,
     level: credential.level,
     years: years ?? [0, 0],
     roles: credential.roles,
-    relatedRoles: credential.relatedRoles ?? [],
-    requires: credential.requires?.value ?? [],
+    relatedRoles: credential.relatedRoles ?? NONE,
+    requires: credential.requires?.value ?? NONE,
     platforms: credential.platforms,
     topics: credential.topics,
     cost: costOf(credential, asOf, language),
     hours: credential.hours?.value ?? null,
     handsOn: credential.handsOn?.value ?? null,
     lifecycle,
-    inLanguage: editionsIn(credential, language).length > 0,
+    inLanguage: isOfferedIn(credential, language),
     daysLeft: lifecycle.lastDay === null ? null : daysBetween(asOf, lifecycle.lastDay),
     renewalUsd: renewalUsd(credential, asOf),
     issuerKnown: issuer?.recognised?.some((guide) => published.has(guide)) === true,
-    adsPerThousand: Math.max(
-      0,
-      ...claims.map(({ jobAds }) => (jobAds === undefined ? 0 : (1000 * jobAds.naming) / jobAds.of)),
-    ),
-    // An advertisement count of zero speaks for nothing.
-    methods: claims.filter(({ jobAds }) => jobAds === undefined || jobAds.naming > 0).map(({ method }) => method),
+    adsPerThousand: adsPerThousand(claims),
+    methods: methodsOf(claims),
   };
+}
+
+const NONE: readonly string[] = [];
+const NO_CLAIMS: readonly Claim[] = [];
+
+function adsPerThousand(claims: readonly Claim[]): number {
+  let most = 0;
+  for (let index = 0; index < claims.length; index += 1) {
+    const { jobAds } = claims[index] as Claim;
+    if (jobAds !== undefined) most = Math.max(most, (1000 * jobAds.naming) / jobAds.of);
+  }
+  return most;
+}
+
+function methodsOf(claims: readonly Claim[]): Method[] {
+  const methods: Method[] = [];
+  for (let index = 0; index < claims.length; index += 1) {
+    const { jobAds, method } = claims[index] as Claim;
+    // An advertisement count of zero speaks for nothing.
+    if (jobAds === undefined || jobAds.naming > 0) methods.push(method);
+  }
+  return methods;
 }
 
 function alternativeCandidate(alternative: Alternative): Candidate {
   const option: Option = { type: 'alternative', alternative };
   return {
-    id: idOf(option),
-    name: nameOf(option),
+    id: alternative.id,
+    name: alternative.name,
     option,
     kind: 'alternative',
     issuer: null,
