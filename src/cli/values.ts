@@ -91,16 +91,25 @@ export function words(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Values checked against a dataset's closed list. Throws a usage error that names the nearest ones. */
+const MOST_LISTED = 20;
+
+/**
+ * Values checked against a dataset's closed list. Throws a usage error that names the nearest ones; `names` are other words
+ * for them, which count as near too.
+ */
 export function knownTerms(
   option: string,
   values: readonly string[] | undefined,
   ids: readonly string[],
+  names: ReadonlyMap<string, string> = new Map(),
 ): readonly string[] | undefined {
   for (const value of values ?? []) {
     if (ids.includes(value)) continue;
-    const near = closest(value, ids, 3);
-    const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `it takes one of: ${ids.join(', ')}`;
+    const words = closest(value, [...ids, ...names.keys()], 3).map((word) => names.get(word) ?? word);
+    const near = [...new Set(words)].filter((word) => ids.includes(word));
+    const all =
+      ids.length <= MOST_LISTED ? `it takes one of: ${ids.join(', ')}` : 'cert-advisor list --status any shows them';
+    const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : all;
     throw usageError('UNKNOWN_VALUE', `${option} does not know "${value}"`, hint);
   }
   return values;

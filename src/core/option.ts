@@ -5,13 +5,3 @@ import type { Alternative } from './dataset.ts';
 export type Option =
   | { readonly type: 'credential'; readonly credential: Credential }
   | { readonly type: 'alternative'; readonly alternative: Alternative };
-
-/** The id of what an option wraps. */
-export function idOf(option: Option): string {
-  return option.type === 'credential' ? option.credential.id : option.alternative.id;
-}
-
-/** The name of what an option wraps. */
-export function nameOf(option: Option): string {
-  return option.type === 'credential' ? option.credential.name : option.alternative.name;
-}

@@ -63,11 +63,9 @@ describe('on a pipe', () => {
   it('a table has no escape sequences and leaves nothing out', () => {
     const table = piped(['list']);
     expect(table).not.toContain(ESC);
-    const { credentials } = JSON.parse(piped(['list', '--json'])) as { credentials: { id: string; name: string }[] };
-    for (const { id, name } of credentials) {
-      expect(table).toContain(id);
-      expect(table).toContain(name);
-    }
+    const { credentials } = JSON.parse(piped(['list', '--json'])) as { credentials: { id: string }[] };
+    for (const { id } of credentials) expect(table).toContain(id);
+    expect(table).not.toContain('…');
   });
 
   it.each([

@@ -80,6 +80,7 @@ export function openTerminal(
     },
     async enterTillTheEnd() {
       while (await arrival(PROMPT)) child.write('\r');
+      if (!isOver) throw new Error(`neither a prompt nor the end; last seen: ${textFrom(0).slice(-1500)}`);
       return exit;
     },
     resize: (columns, lines) => child.resize(columns, lines),
@@ -92,4 +93,4 @@ export function openTerminal(
 
 /** The end of what a prompt draws, however it is wrapped: then it listens. */
 const PROMPT =
-  /(Enter\s+(goes\s+on|chooses);|y\/N\)?|= back\.\s+\? |Enter for none[^)]*\): |= not sure\): |Answer: |\[y\/N\] )/;
+  /(Enter\s+(goes\s+on|chooses);|y\/N\)?|=\s+back\.\s+\? |Enter for none[^)]*\): |= not sure\): |Answer: |\[y\/N\] )/;

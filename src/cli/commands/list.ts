@@ -137,6 +137,7 @@ function filterFrom(options: ListOptions, { vocabulary, credentials }: Dataset):
       '--provider',
       provider?.map((name) => issuers.get(name.toLowerCase()) ?? name),
       [...used].toSorted(),
+      issuers,
     ),
     kind,
     level: knownTerms('--level', level, ids(vocabulary.levels)),

@@ -1,115 +1,234 @@
 import type { Board } from './board.ts';
+import type { Candidate } from './candidate.ts';
 import { READS, type Situation, scoreOn, seesTheSame } from './criteria.ts';
-import { endorsementsOf } from './endorsement.ts';
-import { GATE_READS, type Gate, gateOf } from './gates.ts';
+import { GATE_READS, gateOf, isLasting } from './gates.ts';
 import { CRITERIA, type CriterionId } from './model.ts';
 import type { ProfileKey } from './question.ts';
-import { weightsOf } from './weights.ts';
+import { rawWeights, scaled, sumOf } from './weights.ts';
+
+// Many single answers are tried in one run, mostly before this code is compiled: the rows stand best first, and of each as
+// little is worked out as shows that it cannot be the best. What is found is what a board for the changed answers would say.
 
 const WIDTH = CRITERIA.length;
 
-/** A board laid out for trying many changes of one answer: criterion by criterion instead of row by row. */
+/** A board laid out for trying many changes of one answer. */
 export interface Bench {
   readonly board: Board;
-  readonly columns: readonly Float64Array[];
-  readonly all: readonly number[];
-  /** Rows whose scores are judged by answers. */
+  /** What the weights of the board were divided by. */
+  readonly weightSum: number;
+  /** Rows that some answer may open, best first: the best of before are likely to be the best after. */
+  readonly credentials: readonly number[];
   readonly alternatives: readonly number[];
-  /** Rows that some guide recommends, or that are judged by answers. */
-  readonly endorsed: readonly number[];
-  /** All rows, best first: the best of before are likely to be the best after. */
-  readonly order: readonly number[];
+  /** The least and the most that a credential among them scores on each criterion. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
 }
 
-/** What a change of one answer leads to, by row. */
+/** The answer to one question changed. */
 export interface Trial {
-  readonly columns: readonly Float64Array[];
+  readonly situation: Situation;
+  readonly question: ProfileKey;
+  /** Summing to 1, as on a board. */
   readonly weights: readonly number[];
-  readonly gates: readonly (Gate | null)[];
-  /** Criteria that every row would have to be scored on again, and were not: their columns are those of before. */
-  readonly stale: readonly number[];
+  /** The same, divided by what the weights of before were divided by: most of them are then what they were. */
+  readonly alike: readonly number[];
+  /** How many times `weights` the weights `alike` are. */
+  readonly ratio: number;
+  /** The criteria whose weight changed, in order. */
+  readonly reweighted: readonly number[];
+  /** The criteria on which credentials may score otherwise than before, in order. */
+  readonly forCredentials: readonly number[];
+  /** The same for alternatives, which are judged by answers: whatever reads the question. */
+  readonly forAlternatives: readonly number[];
+}
+
+/** A row after the answer changed. */
+export interface Placed {
+  readonly row: number;
+  readonly value: number;
 }
 
 /** A bench for a board. */
 export function benchFor(board: Board): Bench {
-  const { candidates, scores } = board;
-  const all = candidates.map((_, row) => row);
-  const columns = CRITERIA.map((_, k) => {
-    const column = new Float64Array(candidates.length);
-    for (let row = 0; row < column.length; row += 1) column[row] = scores[row * WIDTH + k] ?? 0;
-    return column;
-  });
+  const { candidates, gates, values, situation, emphasis } = board;
+  const credentials: number[] = [];
+  const alternatives: number[] = [];
+  for (let row = 0; row < candidates.length; row += 1) {
+    if (isLasting(gates[row] ?? null)) continue;
+    (candidates[row]?.option.type === 'credential' ? credentials : alternatives).push(row);
+  }
+  const bestFirst = (a: number, b: number): number => (values[b] as number) - (values[a] as number);
+  credentials.sort(bestFirst);
+  alternatives.sort(bestFirst);
+  const weightSum = sumOf(rawWeights(situation.model, situation.answers, emphasis));
+  return { board, weightSum, credentials, alternatives, ...rangesOf(board, credentials) };
+}
+
+function rangesOf({ scores }: Board, rows: readonly number[]): Pick<Bench, 'least' | 'most'> {
+  const least = new Float64Array(WIDTH).fill(1);
+  const most = new Float64Array(WIDTH);
+  for (let index = 0; index < rows.length; index += 1) {
+    const start = (rows[index] as number) * WIDTH;
+    for (let k = 0; k < WIDTH; k += 1) {
+      const score = scores[start + k] as number;
+      if (score < (least[k] as number)) least[k] = score;
+      if (score > (most[k] as number)) most[k] = score;
+    }
+  }
+  return { least, most };
+}
+
+/** The criteria that read the answer to a question, in order. */
+export function readersOf(question: ProfileKey): number[] {
+  const readers: number[] = [];
+  for (let k = 0; k < WIDTH; k += 1) if (READS[CRITERIA[k] as CriterionId].includes(question)) readers.push(k);
+  return readers;
+}
+
+/** The answer to one question changed; `readers` are the criteria that read it. */
+export function tryOn(bench: Bench, situation: Situation, question: ProfileKey, readers = readersOf(question)): Trial {
+  const { board, weightSum } = bench;
+  const raw = rawWeights(situation.model, situation.answers, board.emphasis);
+  const sum = sumOf(raw);
+  const alike = scaled(raw, weightSum);
+  const reweighted: number[] = [];
+  for (let k = 0; k < WIDTH; k += 1) if (alike[k] !== board.weights[k]) reweighted.push(k);
   return {
-    board,
-    columns,
-    all,
-    alternatives: all.filter((row) => candidates[row]?.option.type === 'alternative'),
-    endorsed: all.filter((row) => {
-      const candidate = candidates[row];
-      return (
-        candidate?.option.type === 'alternative' || (candidate !== undefined && endorsementsOf(candidate).length > 0)
-      );
-    }),
-    order: all.toSorted((a, b) => (board.values[b] ?? 0) - (board.values[a] ?? 0)),
+    situation,
+    question,
+    weights: scaled(raw, sum),
+    alike,
+    ratio: sum / weightSum,
+    reweighted,
+    forCredentials: readers.filter((k) => !seesTheSame(CRITERIA[k] as CriterionId, board.situation, situation)),
+    forAlternatives: readers,
   };
 }
 
+/** The first place after the answer changed; null when every option is shut out. */
+export function firstAfter(bench: Bench, trial: Trial): Placed | null {
+  return bestCredential(bench, trial, bestAlternative(bench, trial, null));
+}
+
+/** The best alternative after the answer changed, or what is given when none is better. */
+export function bestAlternative(bench: Bench, trial: Trial, than: Placed | null): Placed | null {
+  return bestOf(bench, trial, bench.alternatives, trial.forAlternatives, Number.POSITIVE_INFINITY, than);
+}
+
+/** The same for credentials. */
+export function bestCredential(bench: Bench, trial: Trial, than: Placed | null): Placed | null {
+  return bestOf(bench, trial, bench.credentials, trial.forCredentials, mostGained(bench, trial), than);
+}
+
+/** The most by which the change can raise the value of a credential, in weights that are `alike`. */
+function mostGained({ board, least, most }: Bench, { situation, alike, reweighted, forCredentials }: Trial): number {
+  let gain = 0;
+  for (let index = 0; index < reweighted.length; index += 1) {
+    const k = reweighted[index] as number;
+    const more = (alike[k] as number) - (board.weights[k] as number);
+    gain += more * ((more > 0 ? most[k] : least[k]) as number);
+  }
+  for (let index = 0; index < forCredentials.length; index += 1) {
+    const k = forCredentials[index] as number;
+    gain += (alike[k] as number) * (fullMarks(k, situation) - (least[k] as number));
+  }
+  return gain;
+}
+
+/** The most that a credential can score on a criterion. */
+function fullMarks(k: number, { signal }: Situation): number {
+  return CRITERIA[k] === 'signal' ? signal : 1;
+}
+
+/** More than rounding can add to a sum of a dozen products below 1. */
+const SLACK = 1e-9;
+
 /**
- * The answer to one question changed: what reads that answer, and sees it, is scored again, but for criteria that would ask
- * for every row; `freshen` fills those in.
+ * The best of some rows of one side that are open after the change, and better than `than`. `open` are the criteria to score
+ * them on again; `gain` is the most by which the change can raise any of them.
  */
-export function tryOn(bench: Bench, situation: Situation, key: ProfileKey): Trial {
-  const { board } = bench;
-  const stale: number[] = [];
-  const columns = bench.columns.map((column, k) => {
-    const criterion = CRITERIA[k] as CriterionId;
-    if (!READS[criterion].includes(key)) return column;
-    if (seesTheSame(criterion, board.situation, situation))
-      return rescored(bench, column, k, situation, bench.alternatives);
-    if (criterion === 'endorsement') return rescored(bench, column, k, situation, bench.endorsed);
-    if (criterion === 'signal')
-      return rescored(bench, column.slice().fill(situation.signal), k, situation, bench.alternatives);
-    stale.push(k);
-    return column;
-  });
-  const gates = GATE_READS.includes(key)
-    ? board.candidates.map((candidate) => gateOf(candidate, situation.profile, situation.asOf))
-    : board.gates;
-  return { columns, weights: weightsOf(situation.model, situation.answers, board.emphasis), gates, stale };
-}
-
-/** The trial with every criterion scored for every row. */
-export function freshen(bench: Bench, trial: Trial, situation: Situation): Trial {
-  const columns = trial.columns.map((column, k) =>
-    trial.stale.includes(k) ? rescored(bench, column, k, situation, bench.all) : column,
-  );
-  return { ...trial, columns, stale: [] };
-}
-
-function rescored(
+function bestOf(
   bench: Bench,
-  column: Float64Array,
-  k: number,
-  situation: Situation,
+  trial: Trial,
   rows: readonly number[],
-): Float64Array {
-  const changed = column.slice();
-  for (const row of rows) {
-    const candidate = bench.board.candidates[row];
-    if (candidate !== undefined) changed[row] = scoreOn(CRITERIA[k] as CriterionId, candidate, situation);
+  open: readonly number[],
+  gain: number,
+  than: Placed | null,
+): Placed | null {
+  const { values } = bench.board;
+  let best = than;
+  let bar = best === null ? Number.NEGATIVE_INFINITY : best.value * trial.ratio - SLACK;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as number;
+    if ((values[row] as number) + gain < bar) break;
+    if (mostAfter(bench, trial, row, open) < bar || isShut(bench, trial, row)) continue;
+    const value = valueAfter(bench, trial, row, open);
+    if (best !== null && !isBetter(bench, trial, row, value, best)) continue;
+    best = { row, value };
+    bar = value * trial.ratio - SLACK;
   }
-  return changed;
+  return best;
 }
 
-/** Σ weight · score by row over the criteria that are not left out, added in the order of `CRITERIA` as a board does. */
-export function sumsOf({ columns, weights }: Trial, rows: number, leftOut: readonly number[] = []): Float64Array {
-  const sums = new Float64Array(rows);
+/** The value that a row would have with full marks on the criteria still open, in weights that are `alike`. */
+function mostAfter({ board }: Bench, trial: Trial, row: number, open: readonly number[]): number {
+  const { alike, reweighted, situation } = trial;
+  const { scores, weights } = board;
+  const start = row * WIDTH;
+  let most = board.values[row] as number;
+  for (let index = 0; index < reweighted.length; index += 1) {
+    const k = reweighted[index] as number;
+    most += ((alike[k] as number) - (weights[k] as number)) * (scores[start + k] as number);
+  }
+  const isCredential = open === trial.forCredentials;
+  for (let index = 0; index < open.length; index += 1) {
+    const k = open[index] as number;
+    const full = isCredential ? fullMarks(k, situation) : 1;
+    most += (alike[k] as number) * (full - (scores[start + k] as number));
+  }
+  return most;
+}
+
+function isShut({ board }: Bench, { situation, question }: Trial, row: number): boolean {
+  if (!GATE_READS.includes(question)) return board.gates[row] !== null;
+  return gateOf(board.candidates[row] as Candidate, situation.profile, situation.asOf) !== null;
+}
+
+/** Σ weight · score after the change, added in the order of `CRITERIA` as a board does. */
+function valueAfter({ board }: Bench, trial: Trial, row: number, open: readonly number[]): number {
+  const { scores, candidates } = board;
+  const candidate = candidates[row] as Candidate;
+  const start = row * WIDTH;
+  let value = 0;
+  let next = 0;
   for (let k = 0; k < WIDTH; k += 1) {
-    if (!leftOut.includes(k)) addWeighted(sums, columns[k] as Float64Array, weights[k] ?? 0);
+    let score = scores[start + k] as number;
+    if (open[next] === k) {
+      score = scoreOn(CRITERIA[k] as CriterionId, candidate, trial.situation);
+      next += 1;
+    }
+    value += (trial.weights[k] as number) * score;
   }
-  return sums;
+  return value;
 }
 
-function addWeighted(sums: Float64Array, column: Float64Array, weight: number): void {
-  for (let row = 0; row < sums.length; row += 1) sums[row] = (sums[row] as number) + weight * (column[row] as number);
+/** Whether a row with that value stands before another, exact ties as on a board. */
+function isBetter(bench: Bench, trial: Trial, row: number, value: number, than: Placed): boolean {
+  if (value !== than.value) return value > than.value;
+  const byTotal = totalAfter(bench, trial, row) - totalAfter(bench, trial, than.row);
+  if (byTotal !== 0) return byTotal > 0;
+  const { candidates } = bench.board;
+  return (candidates[row]?.id ?? '') < (candidates[than.row]?.id ?? '');
+}
+
+/** The unweighted sum of scores after the change. */
+function totalAfter({ board }: Bench, trial: Trial, row: number): number {
+  const candidate = board.candidates[row] as Candidate;
+  let sum = 0;
+  for (let k = 0; k < WIDTH; k += 1) {
+    sum += trial.forAlternatives.includes(k)
+      ? scoreOn(CRITERIA[k] as CriterionId, candidate, trial.situation)
+      : (board.scores[row * WIDTH + k] as number);
+  }
+  return sum;
 }

@@ -30,21 +30,23 @@ export function boardFor(candidates: readonly Candidate[], situation: Situation,
 function fillColumn(scores: Float64Array, k: number, candidates: readonly Candidate[], situation: Situation): void {
   const criterion = CRITERIA[k];
   if (criterion === undefined) return;
-  candidates.forEach((candidate, row) => {
-    scores[row * WIDTH + k] = scoreOn(criterion, candidate, situation);
-  });
+  for (let row = 0; row < candidates.length; row += 1) {
+    scores[row * WIDTH + k] = scoreOn(criterion, candidates[row] as Candidate, situation);
+  }
 }
 
 function complete(board: Omit<Board, 'weights' | 'values'>): Board {
   const weights = weightsOf(board.situation.model, board.situation.answers, board.emphasis);
-  const values = Float64Array.from(board.candidates, (_, row) => weightedSum(board.scores, row, weights));
+  const values = new Float64Array(board.candidates.length);
+  for (let row = 0; row < values.length; row += 1) values[row] = weightedSum(board.scores, row, weights);
   return { ...board, weights, values };
 }
 
 /** Σ weight · score of one row, added in the order of `CRITERIA`. */
 export function weightedSum(scores: Float64Array, row: number, weights: ArrayLike<number>): number {
+  const start = row * WIDTH;
   let value = 0;
-  for (let k = 0; k < WIDTH; k += 1) value += (weights[k] ?? 0) * (scores[row * WIDTH + k] ?? 0);
+  for (let k = 0; k < WIDTH; k += 1) value += (weights[k] as number) * (scores[start + k] as number);
   return value;
 }
 
@@ -60,7 +62,9 @@ export function rankedRows(board: Board): number[] {
 
 /** Rows of the candidates that no gate shuts out, in the order of the candidates. */
 export function openRows(board: Board): number[] {
-  return board.candidates.map((_, row) => row).filter((row) => board.gates[row] === null);
+  const rows: number[] = [];
+  for (let row = 0; row < board.gates.length; row += 1) if (board.gates[row] === null) rows.push(row);
+  return rows;
 }
 
 /** The row of the first place; null when every option is shut out. */

@@ -1,3 +1,4 @@
+import type { Method } from '../credential.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Candidate } from './candidate.ts';
 import type { Answers } from './derived.ts';
@@ -95,7 +96,7 @@ function roleFit(candidate: Candidate, situation: Situation): number {
 }
 
 function sharesOne(some: readonly string[], others: readonly string[]): boolean {
-  for (const each of some) if (others.includes(each)) return true;
+  for (let index = 0; index < some.length; index += 1) if (others.includes(some[index] as string)) return true;
   return false;
 }
 
@@ -124,16 +125,25 @@ export function yearsMissing(candidate: Candidate, { years, profile, model }: Si
 function goalFit(candidate: Candidate, { profile, model }: Situation): number {
   const { goals, unsure } = model.goalFit;
   const needs = profile.goal === undefined ? unsure : (goals[profile.goal] ?? unsure);
+  const { topics, kinds, issuers, levels } = needs;
   let sum = 0;
   let parts = 0;
-  const add = (part: number): void => {
-    sum += part;
+  if (topics !== undefined) {
+    sum += topicsFit(candidate.topics, topics);
     parts += 1;
-  };
-  if (needs.topics !== undefined) add(topicsFit(candidate.topics, needs.topics));
-  if (needs.kinds !== undefined) add(needs.kinds[candidate.kind] ?? 0);
-  if (needs.issuers !== undefined) add(needs.issuers[candidate.issuer?.kind ?? 'none'] ?? 0);
-  if (needs.levels !== undefined && candidate.level !== null) add(needs.levels[candidate.level] ?? 0);
+  }
+  if (kinds !== undefined) {
+    sum += kinds[candidate.kind] ?? 0;
+    parts += 1;
+  }
+  if (issuers !== undefined) {
+    sum += issuers[candidate.issuer?.kind ?? 'none'] ?? 0;
+    parts += 1;
+  }
+  if (levels !== undefined && candidate.level !== null) {
+    sum += levels[candidate.level] ?? 0;
+    parts += 1;
+  }
   return parts === 0 ? 0 : sum / parts;
 }
 
@@ -141,8 +151,8 @@ function goalFit(candidate: Candidate, { profile, model }: Situation): number {
 function topicsFit(topics: readonly string[], values: NonNullable<GoalNeeds['topics']>): number {
   let best = 0;
   let sum = 0;
-  for (const topic of topics) {
-    const value = values[topic] ?? 0;
+  for (let index = 0; index < topics.length; index += 1) {
+    const value = values[topics[index] as string] ?? 0;
     sum += value;
     if (value > best) best = value;
   }
@@ -189,5 +199,9 @@ function stayingPower(candidate: Candidate, { model: { stayingPower: model } }: 
 
 /** The value of the best-obtained statement that speaks for it. */
 function evidence({ methods }: Candidate, { model }: Situation): number {
-  return methods.reduce((best, method) => Math.max(best, model.evidence[method]), model.evidence.none);
+  let best = model.evidence.none;
+  for (let index = 0; index < methods.length; index += 1) {
+    best = Math.max(best, model.evidence[methods[index] as Method]);
+  }
+  return best;
 }

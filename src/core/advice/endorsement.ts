@@ -6,6 +6,7 @@ import type { Situation } from './criteria.ts';
 export function endorsementScore(candidate: Candidate, situation: Situation): number {
   const endorsements = endorsementsOf(candidate);
   if (endorsements.length === 0) return 0;
+  if (endorsements.length === 1) return 1 - (1 - voice(endorsements[0] as Endorsement, situation));
   const loudest = new Map<string, number>();
   for (const endorsement of endorsements) {
     const heard = voice(endorsement, situation);

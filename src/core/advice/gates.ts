@@ -18,6 +18,14 @@ export const GATES = [
 ] as const;
 export type Gate = (typeof GATES)[number];
 
+/** Conditions of the option itself, which no answer to a question lifts. */
+const LASTING: readonly (Gate | null)[] = ['retired', 'not-open-yet', 'language'];
+
+/** Whether a gate shuts an option out whatever a person would answer, the day and the language being given. */
+export function isLasting(gate: Gate | null): boolean {
+  return LASTING.includes(gate);
+}
+
 /** The questions whose answers the gates read. */
 export const GATE_READS: readonly (keyof Profile)[] = [
   'budget',

@@ -1,6 +1,6 @@
 import { isFree } from '../cost.ts';
 import type { Dataset, Verdict } from '../dataset.ts';
-import { type Bench, benchFor, freshen, sumsOf, tryOn } from './bench.ts';
+import { type Bench, benchFor, bestAlternative, bestCredential, type Placed, tryOn } from './bench.ts';
 import { type Board, firstRow } from './board.ts';
 import type { Candidate } from './candidate.ts';
 import { withAnswer } from './explore.ts';
@@ -48,15 +48,15 @@ function decidingAnswers(dataset: Dataset, bench: Bench, side: Side | undefined)
   if (side === undefined) return [];
   const { board } = bench;
   const { profile, asOf } = board.situation;
-  const lead = leadOf(board, board, side);
+  const lead = leadOf(side, bestOpen(bench.credentials, board), bestOpen(bench.alternatives, board));
   const given = PROFILE_KEYS.filter((key) => profile[key] !== undefined && becauseText(dataset, profile, key) !== '');
   return given
     .map((key) => {
       const situation = situationOf(dataset, withAnswer(profile, key, undefined), asOf);
-      const trial = freshen(bench, tryOn(bench, situation, key), situation);
-      const without = { values: sumsOf(trial, bench.all.length), gates: trial.gates };
+      const trial = tryOn(bench, situation, key);
+      const without = leadOf(side, bestCredential(bench, trial, null), bestAlternative(bench, trial, null));
       const text = becauseText(dataset, profile, key);
-      return { question: key, answer: profile[key], shift: lead - leadOf(board, without, side), text };
+      return { question: key, answer: profile[key], shift: lead - without, text };
     })
     .filter(({ shift }) => shift > MIN_SHIFT)
     .toSorted((a, b) => b.shift - a.shift)
@@ -66,17 +66,15 @@ function decidingAnswers(dataset: Dataset, bench: Bench, side: Side | undefined)
 type Side = 'credential' | 'alternative';
 
 /** By how much the best option of one side beats the best of the other; with one side empty, nothing. */
-function leadOf({ candidates }: Board, { values, gates }: Pick<Board, 'values' | 'gates'>, side: Side): number {
-  let credential = Number.NEGATIVE_INFINITY;
-  let alternative = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < candidates.length; row += 1) {
-    if (gates[row] !== null) continue;
-    const value = values[row] ?? 0;
-    if (candidates[row]?.option.type === 'credential') credential = Math.max(credential, value);
-    else alternative = Math.max(alternative, value);
-  }
-  const lead = side === 'credential' ? credential - alternative : alternative - credential;
-  return Number.isFinite(lead) ? lead : 0;
+function leadOf(side: Side, credential: Placed | null, alternative: Placed | null): number {
+  if (credential === null || alternative === null) return 0;
+  return side === 'credential' ? credential.value - alternative.value : alternative.value - credential.value;
+}
+
+/** The first open one of rows that stand best first. */
+function bestOpen(rows: readonly number[], { gates, values }: Board): Placed | null {
+  const row = rows.find((each) => gates[each] === null);
+  return row === undefined ? null : { row, value: values[row] ?? 0 };
 }
 
 function becauseText({ wording }: Dataset, profile: Profile, key: ProfileKey): string {

@@ -1,13 +1,19 @@
 import type { Answers } from './derived.ts';
-import { CRITERIA, type Criterion, type Model } from './model.ts';
+import { type Adjustment, CRITERIA, type Criterion, type Model } from './model.ts';
 
 /** A person's own emphasis: criterion id to a factor on its weight. */
 export type Emphasis = Readonly<Partial<Record<string, number>>>;
 
+const NONE: readonly Adjustment[] = [];
+
 /** The weight of one criterion before all are scaled to sum to 1; never negative. */
 export function rawWeight(criterion: Criterion, answers: Answers, emphasis: Emphasis): number {
+  const adjustments = criterion.adjust ?? NONE;
   let weight = criterion.weight;
-  for (const { when, by } of criterion.adjust ?? []) if (holds(when, answers)) weight += by;
+  for (let index = 0; index < adjustments.length; index += 1) {
+    const { when, by } = adjustments[index] as Adjustment;
+    if (holds(when, answers)) weight += by;
+  }
   return Math.max(0, weight) * (emphasis[criterion.id] ?? 1);
 }
 
@@ -19,15 +25,28 @@ export function holds(when: Readonly<Record<string, readonly string[]>>, answers
 
 /** The weights of the criteria in the order of `CRITERIA`, summing to 1. */
 export function weightsOf(model: Model, answers: Answers, emphasis: Emphasis = {}): number[] {
+  return scaled(rawWeights(model, answers, emphasis));
+}
+
+/** The weights in the order of `CRITERIA` before they are scaled; all equal when none weighs anything. */
+export function rawWeights(model: Model, answers: Answers, emphasis: Emphasis): number[] {
   const weights: number[] = [];
+  for (let k = 0; k < CRITERIA.length; k += 1) weights.push(rawWeight(criterionAt(model, k), answers, emphasis));
+  return sumOf(weights) === 0 ? weights.fill(1) : weights;
+}
+
+/** Weights divided by a sum, by default their own. */
+export function scaled(weights: readonly number[], sum: number = sumOf(weights)): number[] {
+  const shares: number[] = [];
+  for (let k = 0; k < weights.length; k += 1) shares.push((weights[k] ?? 0) / sum);
+  return shares;
+}
+
+/** The sum of some numbers, added in their order. */
+export function sumOf(numbers: readonly number[]): number {
   let sum = 0;
-  for (let k = 0; k < CRITERIA.length; k += 1) {
-    const weight = rawWeight(criterionAt(model, k), answers, emphasis);
-    weights.push(weight);
-    sum += weight;
-  }
-  for (let k = 0; k < weights.length; k += 1) weights[k] = sum === 0 ? 1 / CRITERIA.length : (weights[k] ?? 0) / sum;
-  return weights;
+  for (let index = 0; index < numbers.length; index += 1) sum += numbers[index] ?? 0;
+  return sum;
 }
 
 /** The definition of a criterion, which stands at its place unless somebody's own model orders them otherwise. */

@@ -6,35 +6,49 @@ import { day, list, number, range, slug, sourceKeys, sources, text } from './sha
 
 const term = v.strictObject({ id: slug, name: text });
 
-/** `vocabulary.yaml` */
+/** `vocabulary.yaml`; a list that is left out is empty, and adds nothing to the built-in one. */
 export const vocabularySchema = v.strictObject({
-  providers: list(
-    v.strictObject({ id: slug, name: text, kind: v.picklist(PROVIDER_KINDS), recognised: v.exactOptional(list(slug)) }),
+  providers: v.optional(
+    list(
+      v.strictObject({
+        id: slug,
+        name: text,
+        kind: v.picklist(PROVIDER_KINDS),
+        recognised: v.exactOptional(list(slug)),
+      }),
+    ),
+    [],
   ),
-  levels: list(v.strictObject({ id: slug, name: text, years: range })),
-  roles: list(term),
-  topics: list(term),
-  platforms: list(term),
-  groups: list(term),
+  levels: v.optional(list(v.strictObject({ id: slug, name: text, years: range })), []),
+  roles: v.optional(list(term), []),
+  topics: v.optional(list(term), []),
+  platforms: v.optional(list(term), []),
+  groups: v.optional(list(term), []),
 });
 
 /** `studies.yaml` */
 export const evidenceSchema = v.strictObject({
-  studies: list(
-    v.strictObject({
-      id: slug,
-      title: text,
-      authors: text,
-      year: v.exactOptional(v.pipe(v.number(), v.integer())),
-      method: v.picklist(METHODS),
-      population: text,
-      finds: text,
-      measures: text,
-      sources: sourceKeys,
-    }),
+  studies: v.optional(
+    list(
+      v.strictObject({
+        id: slug,
+        title: text,
+        authors: text,
+        year: v.exactOptional(v.pipe(v.number(), v.integer())),
+        method: v.picklist(METHODS),
+        population: text,
+        finds: text,
+        measures: text,
+        sources: sourceKeys,
+      }),
+    ),
+    [],
   ),
-  guides: list(v.strictObject({ id: slug, title: text, published: day, sells: v.boolean(), sources: sourceKeys })),
-  sources,
+  guides: v.optional(
+    list(v.strictObject({ id: slug, title: text, published: day, sells: v.boolean(), sources: sourceKeys })),
+    [],
+  ),
+  sources: v.optional(sources, {}),
 });
 
 /** A value by answers, as `AnswerTable` in `core`. */
