@@ -38,9 +38,14 @@ for (let run = -1; run < RUNS; run += 1) {
   }
 }
 const base = median(times.get('node -e 0'));
-console.log(`Node ${process.version}, ${RUNS} runs each, interleaved; node -e 0 takes ${base.toFixed(1)} ms (median)\n`);
+console.log(
+  `Node ${process.version}, ${RUNS} runs each, interleaved; node -e 0 takes ${base.toFixed(1)} ms (median)\n`,
+);
 for (const [name, bar] of CASES) {
   const taken = median(times.get(name));
   console.log(`${name.padEnd(24)} ${taken.toFixed(0).padStart(5)} ms  ${(taken / base).toFixed(2)} × (bar ${bar})`);
 }
-spawnSync(process.execPath, [fileURLToPath(new URL('run.mjs', import.meta.url)), 'scripts/bench-inside.ts'], { env, stdio: 'inherit' });
+spawnSync(process.execPath, [fileURLToPath(new URL('run.mjs', import.meta.url)), 'scripts/bench-inside.ts'], {
+  env,
+  stdio: 'inherit',
+});

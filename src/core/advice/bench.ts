@@ -1,6 +1,7 @@
 import type { Board } from './board.ts';
 import type { Candidate } from './candidate.ts';
 import { READS, type Situation, scoreOn, seesTheSame } from './criteria.ts';
+import { endorsementsOf } from './endorsement.ts';
 import { GATE_READS, gateOf, isLasting } from './gates.ts';
 import { CRITERIA, type CriterionId } from './model.ts';
 import type { ProfileKey } from './question.ts';
@@ -19,6 +20,8 @@ export interface Bench {
   /** Rows that some answer may open, best first: the best of before are likely to be the best after. */
   readonly credentials: readonly number[];
   readonly alternatives: readonly number[];
+  /** By row: 1 where some guide recommends the option, or answers judge how well it is thought of; else 0. */
+  readonly endorsed: Uint8Array;
   /** The least and the most that a credential among them scores on each criterion. */
   readonly least: Float64Array;
   readonly most: Float64Array;
@@ -53,15 +56,19 @@ export function benchFor(board: Board): Bench {
   const { candidates, gates, values, situation, emphasis } = board;
   const credentials: number[] = [];
   const alternatives: number[] = [];
+  const endorsed = new Uint8Array(candidates.length);
   for (let row = 0; row < candidates.length; row += 1) {
     if (isLasting(gates[row] ?? null)) continue;
-    (candidates[row]?.option.type === 'credential' ? credentials : alternatives).push(row);
+    const candidate = candidates[row] as Candidate;
+    const isCredential = candidate.option.type === 'credential';
+    (isCredential ? credentials : alternatives).push(row);
+    if (!isCredential || endorsementsOf(candidate).length > 0) endorsed[row] = 1;
   }
   const bestFirst = (a: number, b: number): number => (values[b] as number) - (values[a] as number);
   credentials.sort(bestFirst);
   alternatives.sort(bestFirst);
   const weightSum = sumOf(rawWeights(situation.model, situation.answers, emphasis));
-  return { board, weightSum, credentials, alternatives, ...rangesOf(board, credentials) };
+  return { board, weightSum, credentials, alternatives, endorsed, ...rangesOf(board, credentials) };
 }
 
 function rangesOf({ scores }: Board, rows: readonly number[]): Pick<Bench, 'least' | 'most'> {
@@ -120,6 +127,9 @@ export function bestCredential(bench: Bench, trial: Trial, than: Placed | null):
   return bestOf(bench, trial, bench.credentials, trial.forCredentials, mostGained(bench, trial), than);
 }
 
+const SIGNAL = CRITERIA.indexOf('signal');
+const ENDORSEMENT = CRITERIA.indexOf('endorsement');
+
 /** The most by which the change can raise the value of a credential, in weights that are `alike`. */
 function mostGained({ board, least, most }: Bench, { situation, alike, reweighted, forCredentials }: Trial): number {
   let gain = 0;
@@ -130,49 +140,92 @@ function mostGained({ board, least, most }: Bench, { situation, alike, reweighte
   }
   for (let index = 0; index < forCredentials.length; index += 1) {
     const k = forCredentials[index] as number;
-    gain += (alike[k] as number) * (fullMarks(k, situation) - (least[k] as number));
+    const full = k === SIGNAL ? situation.signal : 1;
+    gain += (alike[k] as number) * (full - (least[k] as number));
   }
   return gain;
-}
-
-/** The most that a credential can score on a criterion. */
-function fullMarks(k: number, { signal }: Situation): number {
-  return CRITERIA[k] === 'signal' ? signal : 1;
 }
 
 /** More than rounding can add to a sum of a dozen products below 1. */
 const SLACK = 1e-9;
 
 /**
- * The best of some rows of one side that are open after the change, and better than `than`. `open` are the criteria to score
- * them on again; `gain` is the most by which the change can raise any of them.
+ * The best of some rows of one side that are open after the change, or `than` when none is better. `rescored` are the
+ * criteria to score them on again; `gain` is the most by which the change can raise any of them.
  */
 function bestOf(
   bench: Bench,
   trial: Trial,
   rows: readonly number[],
-  open: readonly number[],
+  rescored: readonly number[],
   gain: number,
   than: Placed | null,
 ): Placed | null {
-  const { values } = bench.board;
-  let best = than;
-  let bar = best === null ? Number.NEGATIVE_INFINITY : best.value * trial.ratio - SLACK;
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] as number;
-    if ((values[row] as number) + gain < bar) break;
-    if (mostAfter(bench, trial, row, open) < bar || isShut(bench, trial, row)) continue;
-    const value = valueAfter(bench, trial, row, open);
-    if (best !== null && !isBetter(bench, trial, row, value, best)) continue;
-    best = { row, value };
-    bar = value * trial.ratio - SLACK;
+  // What was best sets the bar, what may have risen most lifts it: hardly another row comes near it then.
+  let best = firstOpen(bench, trial, rows, rescored, than);
+  if (best === null) return null;
+  const mosts = mostsAfter(bench, trial, rows, rescored, barFor(trial, best) - gain);
+  best = better(bench, trial, rows[indexOfMost(mosts)] ?? best.row, rescored, best);
+  let bar = barFor(trial, best);
+  for (let index = 0; index < mosts.length; index += 1) {
+    if ((mosts[index] as number) < bar) continue;
+    best = better(bench, trial, rows[index] as number, rescored, best);
+    bar = barFor(trial, best);
   }
   return best;
 }
 
-/** The value that a row would have with full marks on the criteria still open, in weights that are `alike`. */
-function mostAfter({ board }: Bench, trial: Trial, row: number, open: readonly number[]): number {
-  const { alike, reweighted, situation } = trial;
+/** What a row must come to, in weights that are `alike`, to be as good as another. */
+function barFor({ ratio }: Trial, { value }: Placed): number {
+  return value * ratio - SLACK;
+}
+
+/** The first of some rows that is open, or `than` when that is better or none is open. */
+function firstOpen(
+  bench: Bench,
+  trial: Trial,
+  rows: readonly number[],
+  rescored: readonly number[],
+  than: Placed | null,
+): Placed | null {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as number;
+    if (!isShut(bench, trial, row)) return better(bench, trial, row, rescored, than);
+  }
+  return than;
+}
+
+function indexOfMost(mosts: readonly number[]): number {
+  let at = 0;
+  for (let index = 1; index < mosts.length; index += 1) {
+    if ((mosts[index] as number) > (mosts[at] as number)) at = index;
+  }
+  return at;
+}
+
+/**
+ * The values that rows would have with full marks on the criteria to score again, in weights that are `alike`. Rows that are
+ * shut count for nothing; the rows end where their value was below `end`.
+ */
+function mostsAfter(
+  bench: Bench,
+  trial: Trial,
+  rows: readonly number[],
+  rescored: readonly number[],
+  end: number,
+): number[] {
+  const { values } = bench.board;
+  const mosts: number[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as number;
+    if ((values[row] as number) < end) break;
+    mosts.push(isShut(bench, trial, row) ? Number.NEGATIVE_INFINITY : mostAfter(bench, trial, row, rescored));
+  }
+  return mosts;
+}
+
+function mostAfter({ board, endorsed }: Bench, trial: Trial, row: number, rescored: readonly number[]): number {
+  const { alike, reweighted, forCredentials, situation } = trial;
   const { scores, weights } = board;
   const start = row * WIDTH;
   let most = board.values[row] as number;
@@ -180,13 +233,29 @@ function mostAfter({ board }: Bench, trial: Trial, row: number, open: readonly n
     const k = reweighted[index] as number;
     most += ((alike[k] as number) - (weights[k] as number)) * (scores[start + k] as number);
   }
-  const isCredential = open === trial.forCredentials;
-  for (let index = 0; index < open.length; index += 1) {
-    const k = open[index] as number;
-    const full = isCredential ? fullMarks(k, situation) : 1;
+  for (let index = 0; index < rescored.length; index += 1) {
+    const k = rescored[index] as number;
+    let full = 1;
+    if (k === ENDORSEMENT) full = endorsed[row] as number;
+    else if (k === SIGNAL && rescored === forCredentials) full = situation.signal;
     most += (alike[k] as number) * (full - (scores[start + k] as number));
   }
   return most;
+}
+
+/** A row in the place of another when it is open and stands before it. */
+function better(bench: Bench, trial: Trial, row: number, rescored: readonly number[], than: Placed): Placed;
+function better(bench: Bench, trial: Trial, row: number, rescored: readonly number[], than: Placed | null): Placed | null;
+function better(
+  bench: Bench,
+  trial: Trial,
+  row: number,
+  rescored: readonly number[],
+  than: Placed | null,
+): Placed | null {
+  if (row === than?.row || isShut(bench, trial, row)) return than;
+  const value = valueAfter(bench, trial, row, rescored);
+  return than === null || isBetter(bench, trial, row, value, than) ? { row, value } : than;
 }
 
 function isShut({ board }: Bench, { situation, question }: Trial, row: number): boolean {
@@ -195,7 +264,7 @@ function isShut({ board }: Bench, { situation, question }: Trial, row: number): 
 }
 
 /** Σ weight · score after the change, added in the order of `CRITERIA` as a board does. */
-function valueAfter({ board }: Bench, trial: Trial, row: number, open: readonly number[]): number {
+function valueAfter({ board }: Bench, trial: Trial, row: number, rescored: readonly number[]): number {
   const { scores, candidates } = board;
   const candidate = candidates[row] as Candidate;
   const start = row * WIDTH;
@@ -203,7 +272,7 @@ function valueAfter({ board }: Bench, trial: Trial, row: number, open: readonly 
   let next = 0;
   for (let k = 0; k < WIDTH; k += 1) {
     let score = scores[start + k] as number;
-    if (open[next] === k) {
+    if (rescored[next] === k) {
       score = scoreOn(CRITERIA[k] as CriterionId, candidate, trial.situation);
       next += 1;
     }

@@ -22,48 +22,68 @@ export function shares(board: Board, draws: number = DRAWS, seed = 1): Map<numbe
   return shareByRow;
 }
 
-/** How often each of some rows comes first. One loop without calls, which is compiled as a whole while it runs. */
+/**
+ * How often each of some rows comes first. The two halves of a draw are functions of their own without calls in them: they
+ * are compiled after a few hundred calls, whereas one long loop would run uncompiled for most of the draws.
+ */
 function winsOf(board: Board, rows: readonly number[], draws: number, seed: number): Float64Array {
   const telling = tellingCriteria(board, rows);
-  const width = telling.length;
-  const centre = new Float64Array(width);
-  const steps = new Int32Array(width);
-  const matrix = new Float64Array(rows.length * width);
-  for (let j = 0; j < width; j += 1) {
-    const k = telling[j] as number;
-    centre[j] = board.weights[k] as number;
-    steps[j] = Math.imul(STEP, k + 1);
-    for (let index = 0; index < rows.length; index += 1) {
-      matrix[index * width + j] = board.scores[(rows[index] as number) * WIDTH + k] as number;
-    }
-  }
+  const centre = Float64Array.from(telling, (k) => board.weights[k] ?? 0);
+  const steps = Int32Array.from(telling, (k) => Math.imul(STEP, k + 1));
+  const matrix = matrixOf(board, rows, telling);
+  const weights = new Float64Array(telling.length);
   const wins = new Float64Array(rows.length);
-  const weights = new Float64Array(width);
   const stepsOfDraw = Math.imul(STEP, WIDTH);
   let state = seed | 0;
   for (let draw = 0; draw < draws; draw += 1) {
-    for (let j = 0; j < width; j += 1) {
-      const u = uniform((state + (steps[j] as number)) | 0) * (SPREAD - 1);
-      weights[j] = ((centre[j] as number) * (1 + u)) / (SPREAD - u);
-    }
-    state = (state + stepsOfDraw) | 0;
-    let best = 0;
-    let bestValue = -1;
-    let at = 0;
-    for (let row = 0; row < rows.length; row += 1) {
-      let value = 0;
-      for (let j = 0; j < width; j += 1) {
-        value += (weights[j] as number) * (matrix[at] as number);
-        at += 1;
-      }
-      if (value > bestValue) {
-        best = row;
-        bestValue = value;
-      }
-    }
+    drawWeights(weights, centre, steps, state);
+    const best = bestOf(matrix, rows.length, weights);
     wins[best] = (wins[best] as number) + 1;
+    state = (state + stepsOfDraw) | 0;
   }
   return wins;
+}
+
+/** Draws a weight for each criterion: the numbers that `generator` gives from `state` on, those passed over left out. */
+function drawWeights(weights: Float64Array, centre: Float64Array, steps: Int32Array, state: number): void {
+  for (let j = 0; j < weights.length; j += 1) {
+    const at = (state + (steps[j] as number)) | 0;
+    let mixed = Math.imul(at ^ (at >>> 15), at | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    const u = (((mixed ^ (mixed >>> 14)) >>> 0) / RANDOM_RANGE) * (SPREAD - 1);
+    weights[j] = ((centre[j] as number) * (1 + u)) / (SPREAD - u);
+  }
+}
+
+function bestOf(matrix: Float64Array, count: number, weights: Float64Array): number {
+  let best = 0;
+  let bestValue = -1;
+  let at = 0;
+  for (let row = 0; row < count; row += 1) {
+    let value = 0;
+    for (let j = 0; j < weights.length; j += 1) {
+      value += (weights[j] as number) * (matrix[at] as number);
+      at += 1;
+    }
+    if (value > bestValue) {
+      best = row;
+      bestValue = value;
+    }
+  }
+  return best;
+}
+
+/** The scores of some rows on some criteria, row by row. */
+function matrixOf({ scores }: Board, rows: readonly number[], criteria: readonly number[]): Float64Array {
+  const matrix = new Float64Array(rows.length * criteria.length);
+  let at = 0;
+  for (const row of rows) {
+    for (const k of criteria) {
+      matrix[at] = scores[row * WIDTH + k] as number;
+      at += 1;
+    }
+  }
+  return matrix;
 }
 
 /** The criteria that can tell some rows apart: those that weigh something and on which not all score alike. */
@@ -114,16 +134,12 @@ export function generator(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + STEP) | 0;
-    return uniform(state);
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / RANDOM_RANGE;
   };
 }
 
 /** By how much the state of the generator grows from one number to the next. */
 const STEP = 0x6d2b79f5;
-
-/** The number that stands for a state of the generator. */
-function uniform(state: number): number {
-  let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-}
+const RANDOM_RANGE = 4_294_967_296;
