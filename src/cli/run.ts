@@ -12,7 +12,7 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
     const args = argv.length === 0 && context.stdinIsTerminal && context.stdoutIsTerminal ? ['quiz'] : argv;
     const program = await programFor(args, context);
     if (args.length === 0) {
-      context.err(program.helpInformation());
+      program.configureOutput({ writeErr: context.err }).outputHelp({ error: true });
       return EXIT.usage;
     }
     await program.parseAsync([...args], { from: 'user' });
