@@ -41,6 +41,11 @@ function piecesOf(text: string): string[] {
 
 function single(text: string, { unit, min, max }: FigureSpec, takes: string): number {
   const bare = unit === 'usd' ? text.replace(/^\$/, '') : unit === 'share' ? text.replace(/%$/, '') : text;
+  if (unit === 'usd' && /^\d{1,3}(\.\d{3})+$/.test(bare)) {
+    throw new InvalidArgumentError(
+      `A point before three digits is ambiguous: write ${bare.replaceAll('.', '')}. ${takes}`,
+    );
+  }
   const number = bare !== '' && NUMBER.test(bare) && /\d/.test(bare) ? Number(bare.replaceAll(',', '')) : Number.NaN;
   const value = unit === 'share' && text.endsWith('%') ? number / 100 : number;
   if (!Number.isFinite(value) || value < min || value > max) throw new InvalidArgumentError(takes);

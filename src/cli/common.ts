@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Dataset } from '../core/dataset.ts';
+import type { Extent } from '../core/decisions.ts';
 import type { Context } from './context.ts';
-import { choiceOption, day } from './values.ts';
+import { choiceOption, day, fileName } from './values.ts';
 
 /** The forms in which a result can be printed. */
 export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const;
@@ -27,7 +28,7 @@ export function withCommonOptions(command: Command): Command {
     .addOption(new Option('--as-of <date>', 'answer as on this day (default: today)').argParser(day))
     .addOption(new Option('--data <path>', 'use the credentials of this folder or YAML file instead'))
     .addOption(new Option('--extend <path>', 'add or override credentials from this folder or YAML file'))
-    .addOption(new Option('--output <file>', 'write the result to a file, whole or not at all'))
+    .addOption(new Option('--output <file>', 'write the result to a file, whole or not at all').argParser(fileName))
     .addOption(new Option('--no-color', 'print without colour (also NO_COLOR)'))
     .addOption(new Option('--no-input', 'never ask anything'));
 }
@@ -40,7 +41,11 @@ export function asOfDay(context: Pick<Context, 'now'>, { asOf }: Pick<CommonOpti
   return local.toISOString().slice(0, 10);
 }
 
-/** The dataset that the options ask for. */
-export function datasetFor(context: Pick<Context, 'loadDataset'>, { data, extend }: CommonOptions): Promise<Dataset> {
-  return context.loadDataset({ data, extend });
+/** The dataset that the options ask for; everything of it, unless a command can do with what decisions read. */
+export function datasetFor(
+  context: Pick<Context, 'loadDataset'>,
+  { data, extend }: CommonOptions,
+  extent?: Extent,
+): Promise<Dataset> {
+  return context.loadDataset({ data, extend }, extent);
 }

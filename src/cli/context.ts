@@ -1,4 +1,5 @@
 import type { Dataset } from '../core/dataset.ts';
+import type { Extent } from '../core/decisions.ts';
 import type { DataChoice } from '../data/load.ts';
 
 /** Every effect a command may have. `main` builds the real one; a test overrides the field it needs. */
@@ -11,7 +12,8 @@ export interface Context {
   readonly columns: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
-  readonly loadDataset: (choice: DataChoice) => Promise<Dataset>;
+  /** Everything, unless a command can do with what decisions read. */
+  readonly loadDataset: (choice: DataChoice, extent?: Extent) => Promise<Dataset>;
   /** Reads a text file, or standard input for `-`. */
   readonly readText: (path: string) => Promise<string>;
   /** Writes a whole file or nothing; `mode` as in chmod. */

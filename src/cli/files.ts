@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { dataError } from '../core/errors.ts';
 
@@ -17,14 +17,30 @@ export async function readText(path: string, stdin: NodeJS.ReadableStream): Prom
   return text;
 }
 
-/** Writes a whole file or nothing: into a neighbour first, which then takes the name. */
-export async function writeText(path: string, text: string, mode = 0o644): Promise<void> {
+/**
+ * Writes a whole file or nothing: into a neighbour first, which then takes the name. Follows symbolic links, keeps the mode of a
+ * file that exists, and writes straight into what is no plain file (a device, a pipe).
+ */
+export async function writeText(path: string, text: string, mode?: number): Promise<void> {
+  try {
+    // Only what the program keeps for itself gets a folder made; a mistyped --output does not.
+    if (mode !== undefined) await mkdir(dirname(path), { recursive: true });
+    const target = await realpath(path).catch(() => path);
+    const existing = await stat(target).catch(() => null);
+    if (existing !== null && !existing.isFile() && !existing.isDirectory()) await writeFile(target, text);
+    else await replace(target, text, mode ?? (existing === null ? 0o644 : existing.mode & 0o777));
+  } catch (error) {
+    fail('UNWRITABLE_FILE', 'write', path)(error as NodeJS.ErrnoException);
+  }
+}
+
+async function replace(path: string, text: string, mode: number): Promise<void> {
   const neighbour = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
     const handle = await open(neighbour, 'wx', mode);
     try {
       await handle.writeFile(text);
+      await handle.chmod(mode);
       await handle.sync();
     } finally {
       await handle.close();
@@ -32,7 +48,7 @@ export async function writeText(path: string, text: string, mode = 0o644): Promi
     await rename(neighbour, path);
   } catch (error) {
     await rm(neighbour, { force: true }).catch(() => {});
-    fail('UNWRITABLE_FILE', 'write', path)(error as NodeJS.ErrnoException);
+    throw error;
   }
 }
 

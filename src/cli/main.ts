@@ -8,10 +8,18 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** Loaded only by what reads or writes files besides the dataset. */
 const files = () => import('./files.ts');
 
+/** Whether a stream was opened that may hold output when the work is done, or a terminal that is still to be given back. */
+let hasStreams = false;
+
+function streamed<T>(streams: T): T {
+  hasStreams = true;
+  return streams;
+}
+
 // Getters, because opening a standard stream costs milliseconds that a plain run need not pay.
 const context: Context = {
-  out: writeOut(1, () => process.stdout),
-  err: writeOut(2, () => process.stderr),
+  out: writeOut(1, () => streamed(process.stdout)),
+  err: writeOut(2, () => streamed(process.stderr)),
   get stdinIsTerminal() {
     return process.stdin.isTTY === true;
   },
@@ -24,10 +32,13 @@ const context: Context = {
   },
   env: process.env,
   now: () => new Date(),
-  loadDataset: async (choice) => (await import('../data/load.ts')).loadDataset(choice),
+  loadDataset: async (choice, extent) => {
+    const { loadDataset, loadForDecisions } = await import('../data/load.ts');
+    return extent === 'decisions' ? loadForDecisions(choice) : loadDataset(choice);
+  },
   readText: async (path) => (await files()).readText(path, process.stdin),
   writeText: async (...args) => (await files()).writeText(...args),
-  promptStreams: () => ({ input: process.stdin, output: process.stdout, onInterrupt }),
+  promptStreams: () => streamed({ input: process.stdin, output: process.stdout, onInterrupt }),
 };
 
 function onInterrupt(handler: () => void): () => void {
@@ -37,7 +48,9 @@ function onInterrupt(handler: () => void): () => void {
   };
 }
 
-// No process.exit after output: it would cut what a slow pipe has not taken yet.
 run(process.argv.slice(2), context).then((code) => {
   process.exitCode = code;
+  // Leaving at once saves waiting until code is compiled that will not run again: up to ten milliseconds. Not with a stream
+  // open: it would cut what a slow pipe has not taken yet.
+  if (!hasStreams) process.exit();
 });

@@ -41,7 +41,7 @@ export function formatOf({ format, json }: Pick<CommonOptions, 'format' | 'json'
 export async function print(context: Context, result: Result, options: CommonOptions): Promise<void> {
   const format = formatOf(options);
   const text = await textOf(context, result, options, format);
-  if (options.output === undefined) context.out(text);
+  if (options.output === undefined || options.output === '-') context.out(text);
   else await context.writeText(options.output, text);
 }
 

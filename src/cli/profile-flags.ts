@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { languagesOf } from '../core/advice/open-gates.ts';
 import { PROFILE_KEYS, type Profile, type ProfileKey, type Question } from '../core/advice/question.ts';
 import { findCredential } from '../core/catalogue.ts';
 import type { Dataset } from '../core/dataset.ts';
@@ -64,7 +65,7 @@ export function profileFromFlags(flags: ProfileFlags, dataset: Dataset, asOf: st
   const { deadline, held, language, memberOf } = flags;
   if (typeof deadline === 'string' && deadline !== UNSURE) profile['deadline'] = deadlineDay(deadline, asOf);
   if (Array.isArray(held)) profile['held'] = heldIds(held, dataset);
-  if (typeof language === 'string' && language !== UNSURE) profile['language'] = knownLanguage(language);
+  if (typeof language === 'string' && language !== UNSURE) profile['language'] = knownLanguage(language, dataset);
   if (Array.isArray(memberOf)) {
     knownTerms(
       '--member-of',
@@ -90,15 +91,16 @@ function heldIds(names: readonly string[], dataset: Dataset): string[] {
   });
 }
 
-function knownLanguage(text: string): string {
-  if (!/^[a-z]{2}(-[A-Z]{2})?$/.test(text)) {
-    throw usageError(
-      'INVALID_ARGUMENT',
-      `--language cannot be "${text}"`,
-      'it takes a language code such as en, ja or zh-CN',
-    );
-  }
-  return text;
+/** A language in which the dataset offers something. Throws a usage error for any other. */
+export function knownLanguage(text: string, dataset: Dataset): string {
+  const offered = languagesOf(dataset);
+  if (offered.includes(text)) return text;
+  const isCode = /^[a-z]{2}(-[A-Z]{2})?$/.test(text);
+  throw usageError(
+    'INVALID_ARGUMENT',
+    isCode ? `nothing is known to be offered in "${text}"` : `--language cannot be "${text}"`,
+    `it takes a language code such as ${isCode ? offered.join(', ') : 'en, ja or zh-CN'}`,
+  );
 }
 
 /** The flags that say what a profile says: the command line that repeats a quiz. */

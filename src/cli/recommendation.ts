@@ -1,15 +1,18 @@
 import type { Advice } from '../core/advice/recommend.ts';
 import type { WhyNot } from '../core/advice/why-not.ts';
 import type { Dataset } from '../core/dataset.ts';
-import { breakEvensOf } from '../core/roi/estimate-roi.ts';
-import { recommendBlocks } from '../render/views/recommend.ts';
 import type { Result } from './print.ts';
 
 const FIELDS = ['id', 'type', 'name', 'provider', 'value', 'share', 'cost.usd', 'effort.hours', 'lifecycle.status'];
 
 /** The advisor's answer in all its forms: what `recommend` prints, and what the quiz ends with. */
-export function adviceResult(dataset: Dataset, given: Advice, asOf: string, whyNot: WhyNot | null = null): Result {
-  const advice = withBreakEven(dataset, given, asOf);
+export async function adviceResult(
+  dataset: Dataset,
+  given: Advice,
+  asOf: string,
+  whyNot: WhyNot | null = null,
+): Promise<Result> {
+  const advice = await withBreakEven(dataset, given, asOf);
   return {
     command: 'recommend',
     asOf,
@@ -17,14 +20,15 @@ export function adviceResult(dataset: Dataset, given: Advice, asOf: string, whyN
     json: { ...advice, ...(whyNot === null ? {} : { whyNot: whyNotJson(whyNot) }) },
     records: advice.recommendations,
     fields: advice.profile.salary === undefined ? FIELDS : [...FIELDS, 'breakEvenAttribution'],
-    blocks: () => recommendBlocks(dataset, advice, asOf, whyNot),
+    blocks: async () => (await import('../render/views/recommend.ts')).recommendBlocks(dataset, advice, asOf, whyNot),
   };
 }
 
 /** With a salary: the chance of making the difference from which on each recommended credential pays. */
-function withBreakEven(dataset: Dataset, advice: Advice, asOf: string): Advice {
+async function withBreakEven(dataset: Dataset, advice: Advice, asOf: string): Promise<Advice> {
   const { salary } = advice.profile;
   if (salary === undefined) return advice;
+  const { breakEvensOf } = await import('../core/roi/estimate-roi.ts');
   const shown = new Set(advice.recommendations.map(({ id }) => id));
   const credentials = dataset.credentials.filter(({ id }) => shown.has(id));
   const breakEven = breakEvensOf(dataset, credentials, salary, asOf);

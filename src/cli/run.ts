@@ -9,7 +9,7 @@ const HELP_WIDTH = 100;
 /** The whole program as a function: arguments in, exit code out. Never touches `process`. */
 export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
   try {
-    const args = argv.length === 0 && context.stdinIsTerminal && context.stdoutIsTerminal ? ['quiz'] : argv;
+    const args = argv.length === 0 && context.stdinIsTerminal && context.stdoutIsTerminal ? ['quiz'] : inOrder(argv);
     const program = await programFor(args, context);
     if (args.length === 0) {
       program.configureOutput({ writeErr: context.err }).outputHelp({ error: true });
@@ -21,6 +21,21 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
     return reportFailure(error, context, wantsJson(argv));
   }
 }
+
+/**
+ * `help NAME` as `NAME --help`, so that an unknown name is an unknown command; and switches that every command has are
+ * taken from before the command, where people put them, to behind it.
+ */
+function inOrder(argv: readonly string[]): readonly string[] {
+  if (argv[0] === 'help' && argv[1] !== undefined && !argv[1].startsWith('-')) {
+    const isKnown = COMMANDS.some(({ name }) => name === argv[1]);
+    return [argv[1], ...(isKnown ? ['--help'] : [])];
+  }
+  const command = argv.findIndex((arg) => !SWITCHES.has(arg));
+  return command <= 0 ? argv : [...argv.slice(command), ...argv.slice(0, command)];
+}
+
+const SWITCHES = new Set(['--json', '--no-color', '--no-input']);
 
 /** The program with the one command that is asked for loaded, and the others by name only. */
 async function programFor(argv: readonly string[], context: Context): Promise<Command> {

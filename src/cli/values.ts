@@ -9,6 +9,9 @@ import { usageError } from '../core/errors.ts';
 /** A number from `min` to `max`. */
 export function numberFrom(min: number, max: number, what: string): (text: string) => number {
   return (text) => {
+    if (/^\d{1,3}(\.\d{3})+$/.test(text.trim()) && max >= 1000) {
+      throw new InvalidArgumentError(`A point before three digits is ambiguous: write ${text.replaceAll('.', '')}.`);
+    }
     const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
     if (!Number.isFinite(value) || value < min || value > max) {
       throw new InvalidArgumentError(`It takes ${what} from ${min} to ${max}.`);
@@ -32,6 +35,12 @@ export function integerFrom(min: number, max: number, what: string): (text: stri
 export function topOption(): Option {
   const read = integerFrom(1, 1000, 'a number of options');
   return new Option('--top <n>', 'explain the first n').default(5).argParser(read);
+}
+
+/** The name of a file. */
+export function fileName(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It takes the name of a file.');
+  return text;
 }
 
 /** A day that exists, `YYYY-MM-DD`. */

@@ -12,17 +12,23 @@ function plain(text: string): string {
 }
 
 /**
- * The credential that somebody means by an id, an exam code, an alias or an unambiguous part of a name; retired ones
- * included. Throws a usage error with suggestions when nothing or more than one thing fits.
+ * The credential that somebody means by an id, an exam code, an alias or unambiguous whole words of a name; retired ones
+ * included. Blanks and hyphens do not count. Throws a usage error with suggestions when nothing or more than one thing fits.
+ * With `whole`, a part of a name is not enough.
  */
-export function findCredential(dataset: Dataset, query: string): Credential {
+export function findCredential(dataset: Dataset, query: string, whole = false): Credential {
   const wanted = plain(query);
+  const squeezed = wanted.replaceAll(' ', '');
   for (const names of [idNames, codeNames, fullNames]) {
-    const found = dataset.credentials.filter((credential) => names(credential).some((name) => plain(name) === wanted));
+    const found = dataset.credentials.filter((credential) =>
+      names(credential).some((name) => plain(name).replaceAll(' ', '') === squeezed),
+    );
     if (found.length === 1 && found[0] !== undefined) return found[0];
     if (found.length > 1) throw ambiguous(query, found);
   }
-  const partly = dataset.credentials.filter(({ name }) => wanted.length >= 3 && plain(name).includes(wanted));
+  const partly = dataset.credentials.filter(
+    ({ name }) => !whole && wanted.length >= 3 && ` ${plain(name)} `.includes(` ${wanted} `),
+  );
   if (partly.length === 1 && partly[0] !== undefined) return partly[0];
   throw partly.length > 1 ? ambiguous(query, partly) : unknownCredential(dataset, query);
 }

@@ -73,7 +73,9 @@ function row(
     summaries.map((summary, index) => read(summary, credentials[index] as Credential));
   const merits = merit === undefined ? [] : each(merit);
   const top = Math.max(...merits.filter((each) => each !== null), Number.NEGATIVE_INFINITY);
-  const best = merits.flatMap((each, index) => (each === top ? [index] : []));
+  // The only known value is not the best of anything.
+  const known = merits.filter((each) => each !== null).length;
+  const best = known < 2 ? [] : merits.flatMap((each, index) => (each === top ? [index] : []));
   return { field, label, values: each(value), best };
 }
 
@@ -114,7 +116,7 @@ function fieldsFor(dataset: Dataset, asOf: string, salaryUsd: number | undefined
       field: 'handsOn',
       label: 'Practice',
       value: ({ handsOn }) => handsOn,
-      merit: ({ handsOn }) => (handsOn === null ? null : HANDS_ON_MERIT.indexOf(handsOn)),
+      merit: ({ handsOn }) => (handsOn === null || handsOn === 'none' ? null : HANDS_ON_MERIT.indexOf(handsOn)),
     },
     {
       field: 'jobAds',

@@ -106,7 +106,8 @@ export function lifecycleOf(credential: Credential, asOf: string, language = 'en
   const betaUntil = status === 'beta' ? current?.betaUntil?.value : undefined;
   return {
     status,
-    firstDay,
+    // What is announced is the next edition, whatever went before it.
+    firstDay: status === 'announced' ? (current?.opens?.value ?? null) : firstDay,
     lastDay: status === 'retired' || status === 'retiring' ? lastDay : null,
     betaUntil: betaUntil === undefined || betaUntil === 'unannounced' ? null : betaUntil,
     successors: credential.successors?.value ?? [],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset } from '../core/dataset.ts';
+import type { Extent } from '../core/decisions.ts';
 import { dataError } from '../core/errors.ts';
 
 /** Where a dataset comes from: the built-in one, alone or replaced or extended by files of the user's. */
@@ -10,32 +11,41 @@ export interface DataChoice {
   readonly extend?: string | undefined;
 }
 
-/** The compiled dataset, beside the built program. */
-const BUILT_IN = new URL('./dataset.json', import.meta.url);
+/** The compiled dataset and its smaller part, beside the built program. */
+const BUILT_IN: Readonly<Record<Extent, string>> = { everything: './dataset.json', decisions: './catalogue.json' };
 
 /**
  * Loads the built-in dataset, or one read from YAML. Throws a data error that names file, line and column when YAML is
  * broken or does not fit together.
  */
 export async function loadDataset(choice: DataChoice = {}): Promise<Dataset> {
-  const builtIn = loadBuiltIn();
-  if (choice.data === undefined && choice.extend === undefined) return builtIn;
+  const builtIn = loadBuiltIn('everything');
+  if (!isOwn(choice)) return builtIn;
   const { loadYaml } = await import('./load-yaml.ts');
   const base = choice.data === undefined ? builtIn : await loadYaml(choice.data, builtIn, false);
   return choice.extend === undefined ? base : loadYaml(choice.extend, base, true);
 }
 
-let loaded: Dataset | undefined;
-
-/** Read once for a run. Synchronously: at start-up there is nothing else to do, and it is faster by some milliseconds. */
-function loadBuiltIn(): Dataset {
-  loaded ??= JSON.parse(builtInText()) as Dataset;
-  return loaded;
+/** The same dataset, at least as far as decisions read it (see `forDecisions`); faster where it is the built-in one. */
+export async function loadForDecisions(choice: DataChoice = {}): Promise<Dataset> {
+  return isOwn(choice) ? loadDataset(choice) : loadBuiltIn('decisions');
 }
 
-function builtInText(): string {
+function isOwn({ data, extend }: DataChoice): boolean {
+  return data !== undefined || extend !== undefined;
+}
+
+const loaded: Partial<Record<Extent, Dataset>> = {};
+
+/** Read once for a run. Synchronously: at start-up there is nothing else to do, and it is faster by some milliseconds. */
+function loadBuiltIn(extent: Extent): Dataset {
+  loaded[extent] ??= JSON.parse(builtInText(BUILT_IN[extent])) as Dataset;
+  return loaded[extent];
+}
+
+function builtInText(file: string): string {
   try {
-    return readFileSync(BUILT_IN, 'utf8');
+    return readFileSync(new URL(file, import.meta.url), 'utf8');
   } catch {
     throw dataError('NO_DATASET', 'the compiled dataset is missing', 'run npm run build');
   }

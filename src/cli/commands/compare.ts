@@ -16,7 +16,7 @@ const MOST = 6;
 
 /** `compare`: two to six credentials side by side. */
 export async function compareCommand(context: Context): Promise<Command> {
-  const { questions } = await context.loadDataset({});
+  const { questions } = await context.loadDataset({}, 'decisions');
   return withProfileFlags(withCommonOptions(new Command('compare')), questions)
     .description(
       'Two to six credentials side by side; the best of a row is marked. Your answers decide what "better" means at the end.',
@@ -28,7 +28,7 @@ export async function compareCommand(context: Context): Promise<Command> {
     .argument('<ids...>', 'ids, exam codes or names')
     .option('--differences', 'leave out the rows that are the same')
     .action(async (queries: string[], options: CompareOptions) => {
-      const dataset = await datasetFor(context, options);
+      const dataset = await datasetFor(context, options, 'decisions');
       const asOf = asOfDay(context, options);
       const found = [...new Set(queries.map((query) => findCredential(dataset, query)))];
       if (found.length < 2 || found.length > MOST) {

@@ -4,13 +4,14 @@ import type { Dataset } from '../../core/dataset.ts';
 import { usageError } from '../../core/errors.ts';
 import { type Filter, filterCredentials } from '../../core/filter.ts';
 import { STATUSES, type Status } from '../../core/lifecycle.ts';
-import { breakEvensOf } from '../../core/roi/estimate-roi.ts';
+import type { breakEvensOf } from '../../core/roi/estimate-roi.ts';
 import { SORT_KEYS, type SortKey, sortSummaries } from '../../core/sort.ts';
 import { LIST_COLUMNS, type ListColumn, listBlocks } from '../../render/views/list.ts';
 import { figureFrom } from '../amounts.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
+import { knownLanguage } from '../profile-flags.ts';
 import { choiceOption, choicesOption, integerFrom, knownTerms, numberFrom, words } from '../values.ts';
 
 interface ListOptions extends CommonOptions {
@@ -94,12 +95,13 @@ export function listCommand(context: Context): Command {
 }
 
 async function list(context: Context, options: ListOptions): Promise<void> {
-  const dataset = await datasetFor(context, options);
+  // Only a search reads the summaries.
+  const dataset = await datasetFor(context, options, options.search === undefined ? 'decisions' : 'everything');
   const asOf = asOfDay(context, options);
   const found = filterCredentials(dataset, filterFrom(options, dataset), asOf);
   if (options.sort === 'break-even' && options.salary === undefined)
     throw usageError('MISSING_SALARY', '--sort break-even needs your salary', 'add --salary, such as --salary 80000');
-  const breakEven = options.salary === undefined ? null : breakEvensOf(dataset, found, options.salary, asOf);
+  const breakEven = options.salary === undefined ? null : await breakEvens(dataset, found, options.salary, asOf);
   const sorted = sortSummaries(dataset, found, options.sort ?? 'provider', options.reverse, breakEven ?? new Map());
   const shown = sorted.slice(0, options.limit);
   const credentials =
@@ -121,7 +123,13 @@ async function list(context: Context, options: ListOptions): Promise<void> {
   );
 }
 
-function filterFrom(options: ListOptions, { vocabulary, credentials }: Dataset): Filter {
+/** Loaded only for who gives a salary: the whole arithmetic of return on investment comes with it. */
+async function breakEvens(...args: Parameters<typeof breakEvensOf>): Promise<ReturnType<typeof breakEvensOf>> {
+  return (await import('../../core/roi/estimate-roi.ts')).breakEvensOf(...args);
+}
+
+function filterFrom(options: ListOptions, dataset: Dataset): Filter {
+  const { vocabulary, credentials } = dataset;
   const { provider, kind, level, cloud, role, topic, handsOn, free, maxPrice, maxHours, search, status, language } =
     options;
   const ids = (terms: readonly { readonly id: string }[]) => terms.map(({ id }) => id);
@@ -150,7 +158,7 @@ function filterFrom(options: ListOptions, { vocabulary, credentials }: Dataset):
     maxHours,
     search,
     status,
-    language,
+    language: language === undefined ? undefined : knownLanguage(language, dataset),
   };
   return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined)) as Filter;
 }

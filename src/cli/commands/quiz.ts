@@ -15,7 +15,7 @@ export interface QuizOptions extends CommonOptions, ProfileFlags {
 
 /** `quiz`: asks what can still change the answer, then gives it. */
 export async function quizCommand(context: Context): Promise<Command> {
-  const { questions } = await context.loadDataset({});
+  const { questions } = await context.loadDataset({}, 'decisions');
   return withProfileFlags(withCommonOptions(new Command('quiz')), questions)
     .description('Asks a few questions and recommends. What is answered by flag or in a file is not asked.')
     .addHelpText('before', EXAMPLES)

@@ -2,7 +2,6 @@ import { Command, Option } from 'commander';
 import { CRITERIA } from '../../core/advice/model.ts';
 import { recommend } from '../../core/advice/recommend.ts';
 import type { Emphasis } from '../../core/advice/weights.ts';
-import { whyNot as whyNotOf } from '../../core/advice/why-not.ts';
 import { findCredential } from '../../core/catalogue.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
@@ -22,7 +21,7 @@ interface RecommendOptions extends CommonOptions, ProfileFlags {
 
 /** `recommend`: the advisor's answer to a profile given by flags, by a saved profile, or by both. */
 export async function recommendCommand(context: Context): Promise<Command> {
-  const { questions } = await context.loadDataset({});
+  const { questions } = await context.loadDataset({}, 'decisions');
   return withProfileFlags(withCommonOptions(new Command('recommend')), questions)
     .description(
       'Ranks credentials and alternatives for a person. Every answer may be left out; that means "not sure".',
@@ -38,7 +37,7 @@ export async function recommendCommand(context: Context): Promise<Command> {
     )
     .option('--why-not <id>', 'the smallest change of answers that would bring this option to the first place')
     .action(async (options: RecommendOptions) => {
-      const dataset = await datasetFor(context, options);
+      const dataset = await datasetFor(context, options, 'decisions');
       const asOf = asOfDay(context, options);
       const profile = await givenProfile(context, options, options.profile, dataset, asOf);
       const emphasis = options.weights ?? {};
@@ -46,8 +45,14 @@ export async function recommendCommand(context: Context): Promise<Command> {
       const whyNot =
         options.whyNot === undefined
           ? null
-          : whyNotOf(dataset, profile, asOf, optionId(dataset, options.whyNot), emphasis);
-      await print(context, adviceResult(dataset, advice, asOf, whyNot), options);
+          : (await import('../../core/advice/why-not.ts')).whyNot(
+              dataset,
+              profile,
+              asOf,
+              optionId(dataset, options.whyNot),
+              emphasis,
+            );
+      await print(context, await adviceResult(dataset, advice, asOf, whyNot), options);
     });
 }
 

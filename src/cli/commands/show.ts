@@ -54,15 +54,16 @@ function readArguments(dataset: Dataset, args: readonly string[]): { credentials
   if (field === undefined) return { credentials: [first] };
   if (more.length === 0 && isKnownField(field, dataset.credentials)) return { credentials: [first], field };
   try {
-    return { credentials: [first, ...[field, ...more].map((query) => findCredential(dataset, query))] };
+    return { credentials: [first, ...[field, ...more].map((query) => findCredential(dataset, query, true))] };
   } catch (error) {
+    // What looks like an id or a code was meant as one.
+    if (more.length > 0 || /[A-Z0-9-]/.test(field) || !(error instanceof AdvisorError)) throw error;
     const near = closest(field, knownFields(dataset.credentials), 3);
-    if (more.length > 0 || near.length === 0 || !(error instanceof AdvisorError)) throw error;
-    throw usageError(
-      'UNKNOWN_FIELD',
-      `"${field}" is neither a credential nor a field`,
-      `did you mean ${near.join(' or ')}?`,
-    );
+    const hint =
+      near.length > 0
+        ? `did you mean ${near.join(' or ')}?`
+        : 'fields are price, hours, validity, languages, last-day …';
+    throw usageError('UNKNOWN_FIELD', `"${field}" is neither a credential nor a field`, hint);
   }
 }
 

@@ -20,7 +20,7 @@ import type { Subject } from './steps.ts';
 /** Asks, recommends, and says how to get the same answer again. */
 export async function quiz(context: Context, options: QuizOptions): Promise<void> {
   assertInteractive(context, options);
-  const dataset = await datasetFor(context, options);
+  const dataset = await datasetFor(context, options, 'decisions');
   const asOf = asOfDay(context, options);
   const given = await givenProfile(context, options, options.answers, dataset, asOf);
   const subject = { dataset, asOf, all: options.all === true };
@@ -41,7 +41,7 @@ async function conduct(
   const advice = recommend(dataset, profile, asOf, { top: options.top });
   const isPage = formatOf(options) === 'table' && options.output === undefined;
   if (isPage) await asker.tell([]);
-  await print(context, adviceResult(dataset, advice, asOf), options);
+  await print(context, await adviceResult(dataset, advice, asOf), options);
   const blocks = closing(leftUnasked.length, commandLine(profile, options));
   // Below a page it continues the page; beside a document for machines it would spoil it.
   if (isPage) await asker.tell(blocks);

@@ -5,7 +5,7 @@ import { endorsementsOf } from './endorsement.ts';
 import { GATE_READS, gateOf, isLasting } from './gates.ts';
 import { CRITERIA, type CriterionId } from './model.ts';
 import type { ProfileKey } from './question.ts';
-import { rawWeights, scaled, sumOf } from './weights.ts';
+import { criterionAt, orEqual, rawWeight, rawWeights, scaled, sumOf, swayedBy } from './weights.ts';
 
 // Many single answers are tried in one run, mostly before this code is compiled: the rows stand best first, and of each as
 // little is worked out as shows that it cannot be the best. What is found is what a board for the changed answers would say.
@@ -15,16 +15,24 @@ const WIDTH = CRITERIA.length;
 /** A board laid out for trying many changes of one answer. */
 export interface Bench {
   readonly board: Board;
-  /** What the weights of the board were divided by. */
+  /** The weights of the board before they were scaled, what they were divided by, and which of them an answer sways. */
+  readonly raw: readonly number[];
   readonly weightSum: number;
-  /** Rows that some answer may open, best first: the best of before are likely to be the best after. */
-  readonly credentials: readonly number[];
-  readonly alternatives: readonly number[];
-  /** By row: 1 where some guide recommends the option, or answers judge how well it is thought of; else 0. */
-  readonly endorsed: Uint8Array;
-  /** The least and the most that a credential among them scores on each criterion. */
-  readonly least: Float64Array;
-  readonly most: Float64Array;
+  readonly swayed: ReturnType<typeof swayedBy>;
+  readonly credentials: Side;
+  readonly alternatives: Side;
+}
+
+/** The options of one type that some answer may open, best first: the best of before are likely to be the best after. */
+export interface Side {
+  readonly rows: readonly number[];
+  readonly values: Float64Array;
+  /** The scores on each criterion, in the order of `rows`, with the least and the most of them. */
+  readonly columns: readonly Float64Array[];
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+  /** What each of them scores at most for endorsements: nothing where no guide recommends it. */
+  readonly endorsable: Float64Array;
 }
 
 /** The answer to one question changed. */
@@ -53,36 +61,47 @@ export interface Placed {
 
 /** A bench for a board. */
 export function benchFor(board: Board): Bench {
-  const { candidates, gates, values, situation, emphasis } = board;
+  const { candidates, gates, situation, emphasis } = board;
   const credentials: number[] = [];
   const alternatives: number[] = [];
-  const endorsed = new Uint8Array(candidates.length);
   for (let row = 0; row < candidates.length; row += 1) {
     if (isLasting(gates[row] ?? null)) continue;
-    const candidate = candidates[row] as Candidate;
-    const isCredential = candidate.option.type === 'credential';
-    (isCredential ? credentials : alternatives).push(row);
-    if (!isCredential || endorsementsOf(candidate).length > 0) endorsed[row] = 1;
+    (candidates[row]?.option.type === 'credential' ? credentials : alternatives).push(row);
   }
-  const bestFirst = (a: number, b: number): number => (values[b] as number) - (values[a] as number);
-  credentials.sort(bestFirst);
-  alternatives.sort(bestFirst);
-  const weightSum = sumOf(rawWeights(situation.model, situation.answers, emphasis));
-  return { board, weightSum, credentials, alternatives, endorsed, ...rangesOf(board, credentials) };
+  const raw = rawWeights(situation.model, situation.answers, emphasis);
+  return {
+    board,
+    raw,
+    weightSum: sumOf(orEqual(raw)),
+    swayed: swayedBy(situation.model),
+    credentials: sideOf(board, credentials),
+    alternatives: sideOf(board, alternatives),
+  };
 }
 
-function rangesOf({ scores }: Board, rows: readonly number[]): Pick<Bench, 'least' | 'most'> {
-  const least = new Float64Array(WIDTH).fill(1);
-  const most = new Float64Array(WIDTH);
+function sideOf({ candidates, values, scores }: Board, unordered: readonly number[]): Side {
+  const rows = unordered.toSorted((a, b) => (values[b] as number) - (values[a] as number));
+  const ordered = new Float64Array(rows.length);
+  const endorsable = new Float64Array(rows.length);
   for (let index = 0; index < rows.length; index += 1) {
-    const start = (rows[index] as number) * WIDTH;
-    for (let k = 0; k < WIDTH; k += 1) {
-      const score = scores[start + k] as number;
-      if (score < (least[k] as number)) least[k] = score;
-      if (score > (most[k] as number)) most[k] = score;
-    }
+    const row = rows[index] as number;
+    const candidate = candidates[row] as Candidate;
+    ordered[index] = values[row] as number;
+    if (candidate.option.type === 'alternative' || endorsementsOf(candidate).length > 0) endorsable[index] = 1;
   }
-  return { least, most };
+  const columns: Float64Array[] = [];
+  const least: number[] = [];
+  const most: number[] = [];
+  for (let k = 0; k < WIDTH; k += 1) {
+    const column = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1) {
+      column[index] = scores[(rows[index] as number) * WIDTH + k] as number;
+    }
+    columns.push(column);
+    least.push(Math.min(1, ...column));
+    most.push(Math.max(0, ...column));
+  }
+  return { rows, values: ordered, columns, least, most, endorsable };
 }
 
 /** The criteria that read the answer to a question, in order. */
@@ -95,7 +114,7 @@ export function readersOf(question: ProfileKey): number[] {
 /** The answer to one question changed; `readers` are the criteria that read it. */
 export function tryOn(bench: Bench, situation: Situation, question: ProfileKey, readers = readersOf(question)): Trial {
   const { board, weightSum } = bench;
-  const raw = rawWeights(situation.model, situation.answers, board.emphasis);
+  const raw = orEqual(rawAfter(bench, situation));
   const sum = sumOf(raw);
   const alike = scaled(raw, weightSum);
   const reweighted: number[] = [];
@@ -112,6 +131,16 @@ export function tryOn(bench: Bench, situation: Situation, question: ProfileKey, 
   };
 }
 
+/** The weights before they are scaled, of which only those swayed by an answer that changed are worked out again. */
+function rawAfter({ board, raw, swayed }: Bench, { model, answers }: Situation): number[] {
+  const after = raw.slice();
+  for (const answer in swayed) {
+    if (answers[answer] === board.situation.answers[answer]) continue;
+    for (const k of swayed[answer] ?? []) after[k] = rawWeight(criterionAt(model, k), answers, board.emphasis);
+  }
+  return after;
+}
+
 /** The first place after the answer changed; null when every option is shut out. */
 export function firstAfter(bench: Bench, trial: Trial): Placed | null {
   return bestCredential(bench, trial, bestAlternative(bench, trial, null));
@@ -119,57 +148,45 @@ export function firstAfter(bench: Bench, trial: Trial): Placed | null {
 
 /** The best alternative after the answer changed, or what is given when none is better. */
 export function bestAlternative(bench: Bench, trial: Trial, than: Placed | null): Placed | null {
-  return bestOf(bench, trial, bench.alternatives, trial.forAlternatives, Number.POSITIVE_INFINITY, than);
+  return bestOf({ bench, trial, side: bench.alternatives, rescored: trial.forAlternatives, signal: 1 }, than);
 }
 
 /** The same for credentials. */
 export function bestCredential(bench: Bench, trial: Trial, than: Placed | null): Placed | null {
-  return bestOf(bench, trial, bench.credentials, trial.forCredentials, mostGained(bench, trial), than);
+  const { signal } = trial.situation;
+  return bestOf({ bench, trial, side: bench.credentials, rescored: trial.forCredentials, signal }, than);
+}
+
+/** The search for the best of one side after a change. */
+interface Search {
+  readonly bench: Bench;
+  readonly trial: Trial;
+  readonly side: Side;
+  /** The criteria on which that side is scored again, in order. */
+  readonly rescored: readonly number[];
+  /** What that side scores at most for `signal`. */
+  readonly signal: number;
 }
 
 const SIGNAL = CRITERIA.indexOf('signal');
 const ENDORSEMENT = CRITERIA.indexOf('endorsement');
 
-/** The most by which the change can raise the value of a credential, in weights that are `alike`. */
-function mostGained({ board, least, most }: Bench, { situation, alike, reweighted, forCredentials }: Trial): number {
-  let gain = 0;
-  for (let index = 0; index < reweighted.length; index += 1) {
-    const k = reweighted[index] as number;
-    const more = (alike[k] as number) - (board.weights[k] as number);
-    gain += more * ((more > 0 ? most[k] : least[k]) as number);
-  }
-  for (let index = 0; index < forCredentials.length; index += 1) {
-    const k = forCredentials[index] as number;
-    const full = k === SIGNAL ? situation.signal : 1;
-    gain += (alike[k] as number) * (full - (least[k] as number));
-  }
-  return gain;
-}
-
 /** More than rounding can add to a sum of a dozen products below 1. */
 const SLACK = 1e-9;
 
-/**
- * The best of some rows of one side that are open after the change, or `than` when none is better. `rescored` are the
- * criteria to score them on again; `gain` is the most by which the change can raise any of them.
- */
-function bestOf(
-  bench: Bench,
-  trial: Trial,
-  rows: readonly number[],
-  rescored: readonly number[],
-  gain: number,
-  than: Placed | null,
-): Placed | null {
-  // What was best sets the bar, what may have risen most lifts it: hardly another row comes near it then.
-  let best = firstOpen(bench, trial, rows, rescored, than);
-  if (best === null) return null;
-  const mosts = mostsAfter(bench, trial, rows, rescored, barFor(trial, best) - gain);
-  best = better(bench, trial, rows[indexOfMost(mosts)] ?? best.row, rescored, best);
+/** The best of one side that is open after the change, or `than` when none is better. */
+function bestOf(search: Search, than: Placed | null): Placed | null {
+  const { trial, side } = search;
+  // What was best sets the bar, what may have risen most lifts it: hardly another one comes near it then.
+  const start = firstOpen(search, than);
+  if (start === null) return null;
+  const mosts = mostsAfter(search, barFor(trial, start) - mostGained(search));
+  let best = mosts.length === 0 ? start : better(search, side.rows[indexOfMost(mosts)] as number, start);
   let bar = barFor(trial, best);
   for (let index = 0; index < mosts.length; index += 1) {
-    if ((mosts[index] as number) < bar) continue;
-    best = better(bench, trial, rows[index] as number, rescored, best);
+    const most = mosts[index] as number;
+    if (most < bar || refined(search, index, most, bar) < bar) continue;
+    best = better(search, side.rows[index] as number, best);
     bar = barFor(trial, best);
   }
   return best;
@@ -180,19 +197,67 @@ function barFor({ ratio }: Trial, { value }: Placed): number {
   return value * ratio - SLACK;
 }
 
-/** The first of some rows that is open, or `than` when that is better or none is open. */
-function firstOpen(
-  bench: Bench,
-  trial: Trial,
-  rows: readonly number[],
-  rescored: readonly number[],
-  than: Placed | null,
-): Placed | null {
+/** The first open one as it stands after the change, or `than` when that is better or all are shut. */
+function firstOpen(search: Search, than: Placed | null): Placed | null {
+  const { rows } = search.side;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] as number;
-    if (!isShut(bench, trial, row)) return better(bench, trial, row, rescored, than);
+    if (isShut(search, row)) continue;
+    const found = { row, value: valueAfter(search, row) };
+    return than === null || isBetter(search, found, than) ? found : than;
   }
   return than;
+}
+
+/** The most by which the change can raise a value, in weights that are `alike`. */
+function mostGained(search: Search): number {
+  const { side, trial, rescored } = search;
+  const { alike, reweighted } = trial;
+  const { weights } = search.bench.board;
+  let gain = 0;
+  for (let index = 0; index < reweighted.length; index += 1) {
+    const k = reweighted[index] as number;
+    const more = (alike[k] as number) - (weights[k] as number);
+    gain += more * ((more > 0 ? side.most[k] : side.least[k]) as number);
+  }
+  for (let index = 0; index < rescored.length; index += 1) {
+    const k = rescored[index] as number;
+    const full = k === SIGNAL ? search.signal : 1;
+    gain += (alike[k] as number) * (full - (side.least[k] as number));
+  }
+  return gain;
+}
+
+/**
+ * The values that rows would have with full marks on the criteria to score again, in weights that are `alike`; as far as the
+ * rows whose value was at least `end`.
+ */
+function mostsAfter({ bench, trial, side, rescored, signal }: Search, end: number): number[] {
+  const { alike, reweighted } = trial;
+  const { weights } = bench.board;
+  const { columns, values, endorsable } = side;
+  const mosts: number[] = [];
+  for (let index = 0; index < values.length && (values[index] as number) >= end; index += 1) {
+    mosts.push(values[index] as number);
+  }
+  for (let index = 0; index < reweighted.length; index += 1) {
+    const k = reweighted[index] as number;
+    addScaled(mosts, columns[k] as Float64Array, (alike[k] as number) - (weights[k] as number), 0);
+  }
+  for (let index = 0; index < rescored.length; index += 1) {
+    const k = rescored[index] as number;
+    const weight = alike[k] as number;
+    const full = k === SIGNAL ? signal : 1;
+    addScaled(mosts, columns[k] as Float64Array, -weight, k === ENDORSEMENT ? 0 : weight * full);
+    if (k === ENDORSEMENT) addScaled(mosts, endorsable, weight, 0);
+  }
+  return mosts;
+}
+
+function addScaled(sums: number[], column: Float64Array, factor: number, constant: number): void {
+  for (let index = 0; index < sums.length; index += 1) {
+    sums[index] = (sums[index] as number) + (column[index] as number) * factor + constant;
+  }
 }
 
 function indexOfMost(mosts: readonly number[]): number {
@@ -203,77 +268,45 @@ function indexOfMost(mosts: readonly number[]): number {
   return at;
 }
 
-/**
- * The values that rows would have with full marks on the criteria to score again, in weights that are `alike`. Rows that are
- * shut count for nothing; the rows end where their value was below `end`.
- */
-function mostsAfter(
-  bench: Bench,
-  trial: Trial,
-  rows: readonly number[],
-  rescored: readonly number[],
-  end: number,
-): number[] {
-  const { values } = bench.board;
-  const mosts: number[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] as number;
-    if ((values[row] as number) < end) break;
-    mosts.push(isShut(bench, trial, row) ? Number.NEGATIVE_INFINITY : mostAfter(bench, trial, row, rescored));
+/** The most that a row can come to, as its criteria are scored again one by one until it is below the bar. */
+function refined({ bench, trial, side, rescored, signal }: Search, index: number, most: number, bar: number): number {
+  const candidate = bench.board.candidates[side.rows[index] as number] as Candidate;
+  let refinedMost = most;
+  for (let each = 0; each < rescored.length && refinedMost >= bar; each += 1) {
+    const k = rescored[each] as number;
+    let full = k === SIGNAL ? signal : 1;
+    if (k === ENDORSEMENT) full = side.endorsable[index] as number;
+    if (full === 0) continue;
+    const score = scoreOn(CRITERIA[k] as CriterionId, candidate, trial.situation);
+    refinedMost += (trial.alike[k] as number) * (score - full);
   }
-  return mosts;
-}
-
-function mostAfter({ board, endorsed }: Bench, trial: Trial, row: number, rescored: readonly number[]): number {
-  const { alike, reweighted, forCredentials, situation } = trial;
-  const { scores, weights } = board;
-  const start = row * WIDTH;
-  let most = board.values[row] as number;
-  for (let index = 0; index < reweighted.length; index += 1) {
-    const k = reweighted[index] as number;
-    most += ((alike[k] as number) - (weights[k] as number)) * (scores[start + k] as number);
-  }
-  for (let index = 0; index < rescored.length; index += 1) {
-    const k = rescored[index] as number;
-    let full = 1;
-    if (k === ENDORSEMENT) full = endorsed[row] as number;
-    else if (k === SIGNAL && rescored === forCredentials) full = situation.signal;
-    most += (alike[k] as number) * (full - (scores[start + k] as number));
-  }
-  return most;
+  return refinedMost;
 }
 
 /** A row in the place of another when it is open and stands before it. */
-function better(bench: Bench, trial: Trial, row: number, rescored: readonly number[], than: Placed): Placed;
-function better(bench: Bench, trial: Trial, row: number, rescored: readonly number[], than: Placed | null): Placed | null;
-function better(
-  bench: Bench,
-  trial: Trial,
-  row: number,
-  rescored: readonly number[],
-  than: Placed | null,
-): Placed | null {
-  if (row === than?.row || isShut(bench, trial, row)) return than;
-  const value = valueAfter(bench, trial, row, rescored);
-  return than === null || isBetter(bench, trial, row, value, than) ? { row, value } : than;
+function better(search: Search, row: number, than: Placed): Placed {
+  if (row === than.row || isShut(search, row)) return than;
+  const found = { row, value: valueAfter(search, row) };
+  return isBetter(search, found, than) ? found : than;
 }
 
-function isShut({ board }: Bench, { situation, question }: Trial, row: number): boolean {
-  if (!GATE_READS.includes(question)) return board.gates[row] !== null;
-  return gateOf(board.candidates[row] as Candidate, situation.profile, situation.asOf) !== null;
+function isShut({ bench, trial }: Search, row: number): boolean {
+  const { candidates, gates } = bench.board;
+  const { situation, question } = trial;
+  if (!GATE_READS.includes(question)) return gates[row] !== null;
+  return gateOf(candidates[row] as Candidate, situation.profile, situation.asOf) !== null;
 }
 
 /** Σ weight · score after the change, added in the order of `CRITERIA` as a board does. */
-function valueAfter({ board }: Bench, trial: Trial, row: number, rescored: readonly number[]): number {
-  const { scores, candidates } = board;
-  const candidate = candidates[row] as Candidate;
+function valueAfter({ bench, trial, rescored }: Search, row: number): number {
+  const { scores, candidates } = bench.board;
   const start = row * WIDTH;
   let value = 0;
   let next = 0;
   for (let k = 0; k < WIDTH; k += 1) {
     let score = scores[start + k] as number;
     if (rescored[next] === k) {
-      score = scoreOn(CRITERIA[k] as CriterionId, candidate, trial.situation);
+      score = scoreOn(CRITERIA[k] as CriterionId, candidates[row] as Candidate, trial.situation);
       next += 1;
     }
     value += (trial.weights[k] as number) * score;
@@ -281,13 +314,13 @@ function valueAfter({ board }: Bench, trial: Trial, row: number, rescored: reado
   return value;
 }
 
-/** Whether a row with that value stands before another, exact ties as on a board. */
-function isBetter(bench: Bench, trial: Trial, row: number, value: number, than: Placed): boolean {
-  if (value !== than.value) return value > than.value;
-  const byTotal = totalAfter(bench, trial, row) - totalAfter(bench, trial, than.row);
+/** Whether one row stands before another, exact ties as on a board. */
+function isBetter({ bench, trial }: Search, one: Placed, other: Placed): boolean {
+  if (one.value !== other.value) return one.value > other.value;
+  const byTotal = totalAfter(bench, trial, one.row) - totalAfter(bench, trial, other.row);
   if (byTotal !== 0) return byTotal > 0;
   const { candidates } = bench.board;
-  return (candidates[row]?.id ?? '') < (candidates[than.row]?.id ?? '');
+  return (candidates[one.row]?.id ?? '') < (candidates[other.row]?.id ?? '');
 }
 
 /** The unweighted sum of scores after the change. */

@@ -49,9 +49,7 @@ export function candidatesOf(dataset: Dataset, asOf: string, language: string): 
   const candidates: Candidate[] = [];
   for (const credential of dataset.credentials) {
     const issuer = providers.get(credential.provider) ?? null;
-    candidates.push(
-      credentialCandidate(credential, issuer, years.get(credential.level), published, asOf, language),
-    );
+    candidates.push(credentialCandidate(credential, issuer, years.get(credential.level), published, asOf, language));
   }
   for (const alternative of dataset.alternatives) candidates.push(alternativeCandidate(alternative));
   return candidates;

@@ -1,8 +1,10 @@
 import type { Dataset } from '../dataset.ts';
+import { daysBetween } from '../dates.ts';
 import { type Board, rowOf } from './board.ts';
 import type { Candidate } from './candidate.ts';
-import { yearsMissing } from './criteria.ts';
+import { type Situation, yearsMissing } from './criteria.ts';
 import { plural, wordsFor } from './facts-in-words.ts';
+import { ASSUMED_HOURS_PER_WEEK, studyDays } from './gates.ts';
 import { CRITERIA, type CriterionId, type Scale } from './model.ts';
 import { onScale } from './scale.ts';
 
@@ -26,6 +28,9 @@ export interface Caution {
     | 'hours-not-published'
     | 'lapses-every-year'
     | 'no-practice'
+    | 'practice-not-published'
+    | 'start-not-known'
+    | 'not-by-deadline'
     | 'too-advanced'
     | 'too-easy'
     | 'other-platform';
@@ -59,7 +64,11 @@ const SOON_DAYS = 180;
 /** Where an option is weak, in words. */
 export function cautionsFor(dataset: Dataset, board: Board, row: number): Caution[] {
   const candidate = board.candidates[row];
-  if (candidate === undefined || candidate.option.type === 'alternative') return [];
+  if (candidate === undefined) return [];
+  if (candidate.option.type === 'alternative') {
+    const late = notByDeadline(candidate, board.situation);
+    return late === null ? [] : [late];
+  }
   const cautions: (Caution | null)[] = [
     closesSoon(candidate),
     isBeta(candidate),
@@ -68,12 +77,39 @@ export function cautionsFor(dataset: Dataset, board: Board, row: number): Cautio
       : null,
     candidate.hours === null ? { code: 'hours-not-published', text: 'nobody publishes how many hours it takes' } : null,
     lapsesYearly(candidate),
-    candidate.handsOn === null || candidate.handsOn === 'none'
-      ? { code: 'no-practice', text: 'it has no practical part: build something beside it' }
-      : null,
+    practiceCaution(candidate),
+    startNotKnown(dataset, board, candidate),
     ...levelCautions(dataset, board, candidate),
   ];
   return cautions.filter((caution) => caution !== null);
+}
+
+function practiceCaution({ handsOn }: Candidate): Caution | null {
+  if (handsOn === 'none') return { code: 'no-practice', text: 'it has no practical part: build something beside it' };
+  if (handsOn !== null) return null;
+  return { code: 'practice-not-published', text: 'nobody publishes whether it has a practical part' };
+}
+
+const LONG_BEFORE_DAYS = 180;
+
+/** For days long before the data was gathered: what has no published beginning may not have existed then. */
+function startNotKnown({ version }: Dataset, { situation }: Board, { lifecycle }: Candidate): Caution | null {
+  if (lifecycle.firstDay !== null || daysBetween(situation.asOf, version) < LONG_BEFORE_DAYS) return null;
+  return {
+    code: 'start-not-known',
+    text: `nobody publishes since when it exists: on ${situation.asOf} it may not have`,
+  };
+}
+
+/** An alternative is not shut out by a deadline, since part of it is better than none; but it is said. */
+function notByDeadline({ hours }: Candidate, { profile, asOf }: Situation): Caution | null {
+  const { deadline, hoursPerWeek = ASSUMED_HOURS_PER_WEEK } = profile;
+  if (deadline === undefined || hours === null || studyDays(hours[0], hoursPerWeek) <= daysBetween(asOf, deadline))
+    return null;
+  return {
+    code: 'not-by-deadline',
+    text: `it takes more hours than you have until ${deadline}: begin with a part of it`,
+  };
 }
 
 function closesSoon({ daysLeft, lifecycle }: Candidate): Caution | null {

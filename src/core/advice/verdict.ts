@@ -1,6 +1,6 @@
 import { isFree } from '../cost.ts';
 import type { Dataset, Verdict } from '../dataset.ts';
-import { type Bench, benchFor, bestAlternative, bestCredential, type Placed, tryOn } from './bench.ts';
+import { type Bench, benchFor, bestAlternative, bestCredential, type Placed, type Side, tryOn } from './bench.ts';
 import { type Board, firstRow } from './board.ts';
 import type { Candidate } from './candidate.ts';
 import { withAnswer } from './explore.ts';
@@ -44,7 +44,7 @@ function codeFor({ option, cost }: Candidate): Verdict {
 }
 
 /** Each answer is taken back in turn: the lead it accounts for is the lead that goes with it. */
-function decidingAnswers(dataset: Dataset, bench: Bench, side: Side | undefined): VerdictReason[] {
+function decidingAnswers(dataset: Dataset, bench: Bench, side: OptionType | undefined): VerdictReason[] {
   if (side === undefined) return [];
   const { board } = bench;
   const { profile, asOf } = board.situation;
@@ -63,16 +63,16 @@ function decidingAnswers(dataset: Dataset, bench: Bench, side: Side | undefined)
     .slice(0, MAX_REASONS);
 }
 
-type Side = 'credential' | 'alternative';
+type OptionType = Candidate['option']['type'];
 
 /** By how much the best option of one side beats the best of the other; with one side empty, nothing. */
-function leadOf(side: Side, credential: Placed | null, alternative: Placed | null): number {
+function leadOf(side: OptionType, credential: Placed | null, alternative: Placed | null): number {
   if (credential === null || alternative === null) return 0;
   return side === 'credential' ? credential.value - alternative.value : alternative.value - credential.value;
 }
 
-/** The first open one of rows that stand best first. */
-function bestOpen(rows: readonly number[], { gates, values }: Board): Placed | null {
+/** The first open one of a side, whose rows stand best first. */
+function bestOpen({ rows }: Side, { gates, values }: Board): Placed | null {
   const row = rows.find((each) => gates[each] === null);
   return row === undefined ? null : { row, value: values[row] ?? 0 };
 }

@@ -25,14 +25,34 @@ export function holds(when: Readonly<Record<string, readonly string[]>>, answers
 
 /** The weights of the criteria in the order of `CRITERIA`, summing to 1. */
 export function weightsOf(model: Model, answers: Answers, emphasis: Emphasis = {}): number[] {
-  return scaled(rawWeights(model, answers, emphasis));
+  return scaled(orEqual(rawWeights(model, answers, emphasis)));
 }
 
-/** The weights in the order of `CRITERIA` before they are scaled; all equal when none weighs anything. */
+/** The weights in the order of `CRITERIA` before they are scaled. */
 export function rawWeights(model: Model, answers: Answers, emphasis: Emphasis): number[] {
   const weights: number[] = [];
   for (let k = 0; k < CRITERIA.length; k += 1) weights.push(rawWeight(criterionAt(model, k), answers, emphasis));
-  return sumOf(weights) === 0 ? weights.fill(1) : weights;
+  return weights;
+}
+
+/** The same weights, or equal ones when none of them weighs anything. */
+export function orEqual(weights: readonly number[]): readonly number[] {
+  return sumOf(weights) === 0 ? weights.map(() => 1) : weights;
+}
+
+/** The criteria whose weight depends on an answer, by the answer's name and in order. */
+export function swayedBy(model: Model): Readonly<Record<string, readonly number[]>> {
+  const swayed: Record<string, number[]> = {};
+  for (let k = 0; k < CRITERIA.length; k += 1) {
+    for (const { when } of criterionAt(model, k).adjust ?? NONE) {
+      for (const answer in when) {
+        const criteria = swayed[answer] ?? [];
+        if (!criteria.includes(k)) criteria.push(k);
+        swayed[answer] = criteria;
+      }
+    }
+  }
+  return swayed;
 }
 
 /** Weights divided by a sum, by default their own. */
@@ -49,8 +69,8 @@ export function sumOf(numbers: readonly number[]): number {
   return sum;
 }
 
-/** The definition of a criterion, which stands at its place unless somebody's own model orders them otherwise. */
-function criterionAt({ criteria }: Model, k: number): Criterion {
+/** The definition of the criterion at a place of `CRITERIA`, where it stands unless somebody's own model orders them otherwise. */
+export function criterionAt({ criteria }: Model, k: number): Criterion {
   const id = CRITERIA[k];
   const atPlace = criteria[k];
   return (atPlace?.id === id ? atPlace : criteria.find((candidate) => candidate.id === id)) as Criterion;

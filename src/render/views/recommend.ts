@@ -1,5 +1,7 @@
 import type { Flip } from '../../core/advice/flips.ts';
 import type { Gate } from '../../core/advice/gates.ts';
+import type { CriterionId } from '../../core/advice/model.ts';
+import type { Profile, ProfileKey } from '../../core/advice/question.ts';
 import type { Advice, Recommendation } from '../../core/advice/recommend.ts';
 import type { WhyNot } from '../../core/advice/why-not.ts';
 import type { Dataset } from '../../core/dataset.ts';
@@ -29,7 +31,7 @@ export function recommendBlocks(dataset: Dataset, advice: Advice, asOf: string, 
     ...verdictBlocks(advice),
     { type: 'heading', level: 2, text: `First: ${first.name}` },
     { type: 'facts', items: factsOf(first, advice) },
-    { type: 'list', items: reasonsOf(first) },
+    { type: 'list', items: reasonsOf(first, advice) },
     { type: 'heading', level: 2, text: 'The ranking' },
     rankingTable(recommendations),
     { type: 'list', items: robustnessLines(dataset, advice) },
@@ -39,7 +41,7 @@ export function recommendBlocks(dataset: Dataset, advice: Advice, asOf: string, 
     {
       type: 'notes',
       items: [
-        `As of ${asOf}, dataset of ${dataset.version}. cert-advisor show ${first.type === 'credential' ? first.id : 'ID'} tells where every figure comes from.`,
+        `As of ${asOf}, dataset of ${dataset.version}.${first.type === 'credential' ? ` cert-advisor show ${first.id} tells where every figure comes from.` : ''}`,
       ],
     },
   ];
@@ -65,9 +67,24 @@ function factsOf(first: Recommendation, { projectHours }: Advice): (readonly [st
   return facts;
 }
 
+/** The answers without one of which a criterion says nothing about the person. */
+const NEEDED: Readonly<Partial<Record<CriterionId, readonly ProfileKey[]>>> = {
+  roleFit: ['role'],
+  levelFit: ['experience', 'background'],
+  goalFit: ['goal'],
+  environmentFit: ['cloud', 'vendorNamed'],
+  signal: ['portfolio'],
+};
+
+function speaks(criterion: CriterionId, profile: Profile): boolean {
+  return NEEDED[criterion]?.some((key) => profile[key] !== undefined && profile[key] !== 'none') ?? true;
+}
+
 /** The largest contributions, then what to be careful about. */
-function reasonsOf({ reasons, cautions }: Recommendation): Text[] {
-  const strong = reasons.filter(({ score }) => score >= 0.5).slice(0, REASONS_SHOWN);
+function reasonsOf({ reasons, cautions }: Recommendation, { profile }: Advice): Text[] {
+  const strong = reasons
+    .filter(({ criterion, score }) => score >= 0.5 && speaks(criterion, profile))
+    .slice(0, REASONS_SHOWN);
   return [
     ...strong.map(({ text }) => text),
     ...cautions.map<Text>(({ text }) => ({ text: `Careful: ${text}`, tone: 'warning' })),
@@ -113,7 +130,7 @@ function flipWords(dataset: Dataset, flips: readonly Flip[]): string {
   const shown = flips.filter((flip) => byWinner.get(flip.newFirst) === flip).slice(0, MORE_SHOWN);
   const words = shown.map(
     ({ question, answer, newFirst }) =>
-      `${questionWord(question)} “${answerText(dataset, question, answer)}” (then ${newFirst})`,
+      `${questionWord(question)} “${answerText(dataset, question, answer)}” (then ${optionName(dataset, newFirst)})`,
   );
   const rest = flips.length - shown.length;
   return words.join('; ') + (rest > 0 ? `; and ${plural(rest, 'other answer')}` : '');
@@ -157,4 +174,10 @@ export function paysFromText(breakEven: number | null): string {
   if (breakEven === null) return 'cannot be estimated: its price or hours are not published';
   if (breakEven > 1) return 'no chance at all: it costs more than it can bring';
   return `a ${percent(breakEven, 1)} chance that the certificate itself makes the difference; cert-advisor roi works it out`;
+}
+
+/** What an option is called: an alternative by its name, a credential by the id that other commands take. */
+function optionName(dataset: Dataset, id: string): string {
+  const alternative = dataset.alternatives.find((each) => each.id === id);
+  return alternative === undefined ? id : `“${alternative.name}”`;
 }
