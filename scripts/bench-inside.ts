@@ -3,7 +3,9 @@ import { nextStep, startInterview, withReply, withTicks } from '../src/core/advi
 import type { Profile } from '../src/core/advice/question.ts';
 import { generator, shares } from '../src/core/advice/robustness.ts';
 import { boardOf } from '../src/core/advice/situation.ts';
+import { findCredential } from '../src/core/catalogue.ts';
 import type { Dataset } from '../src/core/dataset.ts';
+import { estimateRoi } from '../src/core/roi/estimate-roi.ts';
 import { loadYaml } from '../src/data/load-yaml.ts';
 import { ARTICLE_PEOPLE, TODAY } from '../tests/acceptance/cases.ts';
 import { randomProfile } from '../tests/core/advice/random-profiles.ts';
@@ -26,6 +28,7 @@ export async function main(): Promise<string> {
     `  ${PEOPLE} random people: ${distribution(people.map((profile) => questionsFor(dataset, profile)))}`,
     `  ${ARTICLE_PEOPLE.length} people of the articles: ${distribution(ARTICLE_PEOPLE.map((profile) => questionsFor(dataset, profile)))}`,
     '',
+    `10,000 draws of one estimate: ${simulationTime(dataset).toFixed(1)} ms (first call, cold)`,
     `10,000 weightings over ${dataset.credentials.length} credentials: ${robustnessTime(dataset).toFixed(1)} ms (median, warm)`,
     '',
   ].join('\n');
@@ -54,6 +57,14 @@ function distribution(counts: readonly number[]): string {
   const median = sorted[Math.floor(sorted.length / 2)];
   const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   return `median ${median}, mean ${mean.toFixed(1)}; ${[...tally].map(([count, people]) => `${count}: ${people}`).join(', ')}`;
+}
+
+/** What the simulation adds to the first estimate of a run: the difference to a single draw is its cost. */
+function simulationTime(dataset: Dataset): number {
+  const credential = findCredential(dataset, 'PMLE');
+  const start = performance.now();
+  estimateRoi(dataset, [credential], { salaryUsd: 80_000 }, TODAY);
+  return performance.now() - start;
 }
 
 function robustnessTime(dataset: Dataset): number {

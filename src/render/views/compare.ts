@@ -1,7 +1,7 @@
 import type { CellValue, Comparison, ComparisonRow } from '../../core/compare.ts';
 import type { Block, Text } from '../blocks.ts';
 import { hours, months, percent, usd } from '../format.ts';
-import { statusText } from './lifecycle.ts';
+import { closingNotes, statusText } from './lifecycle.ts';
 
 /** A comparison as a table, the best of each row marked, and what speaks for each below it. */
 export function compareBlocks({ credentials, rows, choose }: Comparison, asOf: string): Block[] {
@@ -17,7 +17,10 @@ export function compareBlocks({ credentials, rows, choose }: Comparison, asOf: s
     { type: 'list', items: credentials.map((each) => choiceText(each, choose)) },
     {
       type: 'notes',
-      items: [`As of ${asOf}. ★ marks the best of a row, = a tie for the best; a dash means not published.`],
+      items: [
+        ...closingNotes(credentials, asOf),
+        `As of ${asOf}. ★ marks the best of a row, = a tie for the best; a dash means not published.`,
+      ],
     },
   ];
 }

@@ -1,5 +1,25 @@
+import { daysBetween } from '../../core/dates.ts';
 import type { Lifecycle } from '../../core/lifecycle.ts';
 import type { Text } from '../blocks.ts';
+
+/** What closes within this many days is said wherever it is shown. */
+export const SOON_DAYS = 180;
+
+/** Which of the credentials shown can be earned for half a year or less from the day of the question. */
+export function closingNotes(
+  shown: readonly { readonly id: string; readonly lifecycle: Lifecycle }[],
+  asOf: string,
+): string[] {
+  const closing = shown.filter(
+    ({ lifecycle: { status, lastDay } }) =>
+      status === 'retiring' && lastDay !== null && daysBetween(asOf, lastDay) <= SOON_DAYS,
+  );
+  return closing.length === 0
+    ? []
+    : [
+        `Closing within ${SOON_DAYS} days: ${closing.map(({ id, lifecycle }) => `${id} (last day ${lifecycle.lastDay})`).join(', ')}.`,
+      ];
+}
 
 /** Where a credential stands, in two or three words with the date that matters. */
 export function statusText({ status, firstDay, lastDay, betaUntil }: Lifecycle): Text {

@@ -2,7 +2,7 @@ import { percentText } from '../../core/roi/words.ts';
 import type { CredentialSummary } from '../../core/summary.ts';
 import type { Block, Column, Text } from '../blocks.ts';
 import { hours, usd } from '../format.ts';
-import { statusText } from './lifecycle.ts';
+import { closingNotes, statusText } from './lifecycle.ts';
 
 /** The columns that a list can show. */
 export const LIST_COLUMNS = [
@@ -89,6 +89,7 @@ export function listBlocks(
       type: 'notes',
       items: [
         `${count} as of ${asOf}. Prices in US dollars; a dash means not published. cert-advisor show ID tells more.`,
+        ...closingNotes(credentials, asOf),
         ...(pays ? [PAYS_FROM] : []),
       ],
     },
