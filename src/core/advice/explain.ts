@@ -155,7 +155,7 @@ function isPoor(scale: Scale, years: number): boolean {
   return years > 0 && onScale(scale, years) < HIGH;
 }
 
-/** A credential on the same platform that fits the years the person has: the one nearest below in what it asks for. */
+/** A credential on the same platform that fits the years the person has: the one that teaches most of the same. */
 function stepBefore(candidates: readonly Candidate[], target: Candidate, years: number): Candidate | null {
   const fitting = candidates.filter(
     (candidate) =>
@@ -166,7 +166,7 @@ function stepBefore(candidates: readonly Candidate[], target: Candidate, years: 
       candidate.platforms.some((platform) => target.platforms.includes(platform)) &&
       candidate.kind === target.kind,
   );
-  return fitting.toSorted((a, b) => b.years[0] - a.years[0] || shared(b, target) - shared(a, target))[0] ?? null;
+  return fitting.toSorted((a, b) => shared(b, target) - shared(a, target) || b.years[0] - a.years[0])[0] ?? null;
 }
 
 function shared(a: Candidate, b: Candidate): number {

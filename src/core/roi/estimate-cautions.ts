@@ -17,6 +17,7 @@ export function estimateCautions(
   { kind }: Pick<Credential, 'kind'>,
   lenses: Readonly<Record<Lens, Estimate>>,
   { lifecycle }: Timed,
+  monthsSooner: number,
 ): string[] {
   const cautions: string[] = [];
   const { advertised, evidence } = lenses;
@@ -24,6 +25,10 @@ export function estimateCautions(
     cautions.push('A return above 1,000% only says that the fee is tiny: the hours are the cost. Look at them.');
   if (advertised.costUsd === 0)
     cautions.push('There is no fee, so the advertised return has no end: the hours are the cost. Look at them.');
+  if (monthsSooner > 0 && evidence.accelerationUsd === 0)
+    cautions.push(
+      'A job sooner brings nothing at the pay you have meanwhile: say --not-employed, --pay-while-searching or --target-salary.',
+    );
   if (kind === 'academic')
     cautions.push(
       'The defaults are meant for certificates; a degree may bring more, for longer: set --uplift and --horizon.',
@@ -31,7 +36,9 @@ export function estimateCautions(
   if (lifecycle.status === 'announced')
     cautions.push(`It cannot be earned yet: it opens ${lifecycle.firstDay ?? 'on a day not yet published'}.`);
   if (lifecycle.status === 'beta')
-    cautions.push('It is in beta: prices and dates may change, and results take longer.');
+    cautions.push(
+      'It is in beta: prices and dates may change, results take longer, and some betas allow one try only: see --attempts.',
+    );
   if (lifecycle.status === 'retiring') cautions.push(`It can be earned until ${lifecycle.lastDay} only.`);
   return cautions;
 }

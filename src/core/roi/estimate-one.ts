@@ -103,7 +103,7 @@ function estimateFrom(
     cashFlow: cashFlow(mid).map(({ month, cumulativeUsd }) => ({ month, cumulativeUsd: toCent(cumulativeUsd) })),
     assumptions: assumptionsOf(dataset, credential, terms),
     inputs: { ...lensInputsOf(mid, headline), ranges, fees: { ...feeParts, sums: feeSums } },
-    cautions: [...cautions, ...estimateCautions(credential, lenses, timed)],
+    cautions: [...cautions, ...estimateCautions(credential, lenses, timed, mid.monthsSooner)],
   };
 }
 
