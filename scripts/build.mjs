@@ -23,7 +23,7 @@ const PARTS = {
     },
     {
       name: 'advice',
-      test: /src\/(cli\/(commands\/recommend|profile-file|profile-flags|recommendation)|core\/(catalogue|advice\/(bench|board|candidate|criteria|derived|endorsement|explain|explore|facts-in-words|flips|gate-detail|gates|notices|recommend|robustness|scale|situation|verdict|weights)))\.ts/,
+      test: /src\/(cli\/(commands\/recommend|profile-file|profile-flags|recommendation)|core\/(catalogue|advice\/(bench|best-after|board|candidate|criteria|derived|endorsement|explain|explore|facts-in-words|flips|gate-detail|gates|notices|recommend|robustness|scale|situation|verdict|weights)))\.ts/,
     },
   ],
 };

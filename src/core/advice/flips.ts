@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts';
-import { type Bench, benchFor, firstAfter, readersOf, tryOn } from './bench.ts';
+import { type Bench, benchFor, readersOf, tryOn } from './bench.ts';
+import { firstAfter } from './best-after.ts';
 import { type Board, firstRow } from './board.ts';
 import { answersTo, withAnswer } from './explore.ts';
 import type { Profile, ProfileKey } from './question.ts';

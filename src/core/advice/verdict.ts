@@ -1,6 +1,7 @@
 import { isFree } from '../cost.ts';
 import type { Dataset, Verdict } from '../dataset.ts';
-import { type Bench, benchFor, bestAlternative, bestCredential, type Placed, type Side, tryOn } from './bench.ts';
+import { type Bench, benchFor, type Side, tryOn } from './bench.ts';
+import { bestAlternative, bestCredential, type Placed } from './best-after.ts';
 import { type Board, firstRow } from './board.ts';
 import type { Candidate } from './candidate.ts';
 import { withAnswer } from './explore.ts';
