@@ -28,8 +28,8 @@ const PARTS = {
   ],
 };
 
-/** Packages that the program loads as a whole or not at all are opened where they are. */
-const APART = ['chalk', 'cli-table3', 'string-width', 'valibot', 'yaml'];
+/** Packages that only `--data`, `--extend` and `validate` need are opened where they are; the others are bundled. */
+const APART = ['valibot', 'yaml'];
 
 /** commander loads `node:child_process` for a kind of command that we do not have. */
 const withoutChildProcess = {
@@ -42,7 +42,7 @@ const withoutChildProcess = {
 
 /**
  * Bundles the program as CommonJS, which Node starts faster than modules, with commander inside, and inquirer with all it
- * needs in a part of its own: opening its hundred files would delay the first question.
+ * needs in a part of its own: opening its hundred files would delay the first question. So with what draws tables.
  */
 async function bundleProgram() {
   const external = (id, importer) =>

@@ -44,7 +44,8 @@ function loadedFor(args: readonly string[]): Loaded {
   return { ...report, files: [...report.files, ...(stderr.match(/file:\S+/g) ?? [])] };
 }
 
-const PACKAGES = /node_modules\/(@?inquirer|yaml|valibot|chalk|cli-table3|string-width)|inquirer-asker/;
+/** Packages opened where they are, and the parts of the bundle that hold one. */
+const PACKAGES = /node_modules\/(yaml|valibot)|\/cli-(inquirer-asker|source|cli-table3|string-width)\.cjs/;
 const BUILT_IN = /NativeModule (net|tls|http|https|child_process|tty|readline)$/;
 const MOST_FILES = 15;
 
@@ -81,9 +82,15 @@ it.each([[['list', '--json']], [RECOMMEND]])('%j loads no return on investment w
   expect(loadedFor(args).files.filter((file) => /cli-[a-z-]*roi[^/]*$/.test(file))).toEqual([]);
 });
 
-it('would see packages and streams: a table needs both', () => {
+it('would see packages and streams: a table needs both, --extend the others', () => {
   const { builtIn, files } = loadedFor(['list', '--limit', '1']);
-  const packages = new Set(files.map((file) => PACKAGES.exec(file)?.[1]).filter((name) => name !== undefined));
-  expect([...packages].toSorted()).toEqual(['chalk', 'cli-table3', 'string-width']);
+  // chalk is bundled as `source`, the name of its file.
+  expect(packagesIn(files)).toEqual(['cli-table3', 'source', 'string-width']);
+  expect(packagesIn(loadedFor(['list', '--json', '--data', 'data']).files)).toEqual(['valibot', 'yaml']);
   expect(builtIn.some((name) => BUILT_IN.test(name))).toBe(true);
 });
+
+function packagesIn(files: readonly string[]): string[] {
+  const names = files.map((file) => PACKAGES.exec(file)).map((match) => match?.[1] ?? match?.[2]);
+  return [...new Set(names.filter((name) => name !== undefined))].toSorted();
+}
