@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { dataError } from '../core/errors.ts';
+import { reason } from '../data/unreadable.ts';
 
 const MAX_BYTES = 64_000_000;
 
@@ -52,19 +53,9 @@ async function replace(path: string, text: string, mode: number): Promise<void> 
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is not a folder',
-  ENOSPC: 'no space left on the device',
-  EROFS: 'the file system is read-only',
-  EEXIST: 'a part of the path is a file',
-};
-
 function fail(code: string, verb: string, path: string): (error: NodeJS.ErrnoException) => never {
   return (error) => {
-    throw dataError(code, `cannot ${verb} ${path}: ${REASONS[error.code ?? ''] ?? error.message}`, undefined, {
+    throw dataError(code, `cannot ${verb} ${path}: ${reason(error)}`, undefined, {
       file: path,
     });
   };

@@ -13,6 +13,7 @@ export function reason(error: NodeJS.ErrnoException): string {
     EPERM: 'permission denied',
     EISDIR: 'it is a folder',
     ENOTDIR: 'a part of the path is not a folder',
+    EEXIST: 'a part of the path is a file',
     ELOOP: 'its link leads back to itself',
     ENOSPC: 'no space left on the device',
     EROFS: 'the file system is read-only',
