@@ -18,6 +18,9 @@ export interface Lifecycle {
   readonly successors: readonly string[];
 }
 
+/** What closes within this many days is said wherever it is shown. */
+export const SOON_DAYS = 180;
+
 const OPEN: readonly Status[] = ['active', 'retiring', 'beta'];
 const PREFERENCE: readonly Status[] = ['active', 'retiring', 'beta', 'announced', 'retired'];
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts';
 import { daysBetween } from '../dates.ts';
+import { SOON_DAYS } from '../lifecycle.ts';
 import { type Board, rowOf } from './board.ts';
 import type { Candidate } from './candidate.ts';
 import { type Situation, yearsMissing } from './criteria.ts';
@@ -58,8 +59,6 @@ export function reasonsFor(dataset: Dataset, board: Board, row: number): Reason[
 export function fillWords(template: string, words: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
 }
-
-const SOON_DAYS = 180;
 
 /** Where an option is weak, in words. */
 export function cautionsFor(dataset: Dataset, board: Board, row: number): Caution[] {

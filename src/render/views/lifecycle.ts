@@ -1,9 +1,6 @@
 import { daysBetween } from '../../core/dates.ts';
-import type { Lifecycle } from '../../core/lifecycle.ts';
+import { type Lifecycle, SOON_DAYS } from '../../core/lifecycle.ts';
 import type { Text } from '../blocks.ts';
-
-/** What closes within this many days is said wherever it is shown. */
-export const SOON_DAYS = 180;
 
 /** Which of the credentials shown can be earned for half a year or less from the day of the question. */
 export function closingNotes(
