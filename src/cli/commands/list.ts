@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
-import { KINDS, type Kind } from '../../core/credential.ts';
+import { KINDS } from '../../core/credential.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { usageError } from '../../core/errors.ts';
 import { type Filter, filterCredentials } from '../../core/filter.ts';
-import { STATUSES, type Status } from '../../core/lifecycle.ts';
+import { STATUSES } from '../../core/lifecycle.ts';
 import type { breakEvensOf } from '../../core/roi/estimate-roi.ts';
 import { SORT_KEYS, type SortKey, sortSummaries } from '../../core/sort.ts';
 import { LIST_COLUMNS, type ListColumn, listBlocks } from '../../render/views/list.ts';
@@ -14,20 +14,8 @@ import { print } from '../print.ts';
 import { knownLanguage } from '../profile-flags.ts';
 import { choiceOption, choicesOption, integerFrom, knownTerms, numberFrom, words } from '../values.ts';
 
-interface ListOptions extends CommonOptions {
-  readonly provider?: readonly string[];
-  readonly kind?: readonly Kind[];
-  readonly level?: readonly string[];
-  readonly cloud?: readonly string[];
-  readonly role?: readonly string[];
-  readonly topic?: readonly string[];
-  readonly handsOn?: true;
-  readonly free?: true;
+interface ListOptions extends CommonOptions, Omit<Filter, 'maxPriceUsd'> {
   readonly maxPrice?: number;
-  readonly maxHours?: number;
-  readonly search?: string;
-  readonly status?: Status | 'any';
-  readonly language?: string;
   readonly sort?: SortKey;
   readonly reverse?: true;
   readonly limit?: number;
