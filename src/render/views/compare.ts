@@ -32,7 +32,7 @@ function choiceText({ id, lifecycle }: Comparison['credentials'][number], choose
     return `${id} cannot be chosen: ${lifecycle.status}${lifecycle.lastDay === null ? '' : `, last day ${lifecycle.lastDay}`}.${instead}`;
   }
   if (choose.length === 1) return `${id} is the only one of them that can be earned.`;
-  if (choice.because.length === 0) return `Nothing speaks for ${id} that does not speak for another one more.`;
+  if (choice.because.length === 0) return `No criterion puts ${id} clearly ahead.`;
   return `Choose ${id} for: ${choice.because.map(({ text }) => text).join('; ')}.`;
 }
 
