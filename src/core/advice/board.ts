@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import { type Situation, scoreOn } from './criteria.ts';
+import { measureOf, type Situation, scoreOn } from './criteria.ts';
 import { type Gate, gateOf } from './gates.ts';
-import { CRITERIA } from './model.ts';
+import { CRITERIA, type CriterionId } from './model.ts';
 import { type Emphasis, weightsOf } from './weights.ts';
 
 const WIDTH = CRITERIA.length;
@@ -28,10 +28,12 @@ export function boardFor(candidates: readonly Candidate[], situation: Situation,
 }
 
 function fillColumn(scores: Float64Array, k: number, candidates: readonly Candidate[], situation: Situation): void {
-  const criterion = CRITERIA[k];
-  if (criterion === undefined) return;
+  const criterion = CRITERIA[k] as CriterionId;
+  const measure = measureOf(criterion);
   for (let row = 0; row < candidates.length; row += 1) {
-    scores[row * WIDTH + k] = scoreOn(criterion, candidates[row] as Candidate, situation);
+    const candidate = candidates[row] as Candidate;
+    scores[row * WIDTH + k] =
+      candidate.kind === 'alternative' ? scoreOn(criterion, candidate, situation) : measure(candidate, situation);
   }
 }
 
@@ -48,6 +50,13 @@ export function weightedSum(scores: Float64Array, row: number, weights: ArrayLik
   let value = 0;
   for (let k = 0; k < WIDTH; k += 1) value += (weights[k] as number) * (scores[start + k] as number);
   return value;
+}
+
+/** Adds to each sum the number at its place, times a factor; as far as there are sums. */
+export function addScaled(sums: Float64Array, numbers: Float64Array, factor: number): void {
+  for (let index = 0; index < sums.length; index += 1) {
+    sums[index] = (sums[index] as number) + (numbers[index] as number) * factor;
+  }
 }
 
 /** The scores of one candidate in the order of `CRITERIA`. */

@@ -80,6 +80,11 @@ export function seesTheSame(criterion: CriterionId, one: Situation, other: Situa
   return SEES[criterion](one) === SEES[criterion](other);
 }
 
+/** How a criterion measures an option that is not judged on it, as no credential is. */
+export function measureOf(criterion: CriterionId): Measure {
+  return MEASURES[criterion];
+}
+
 /** The value of an option on one criterion, 0 (worst) to 1 (best). */
 export function scoreOn(criterion: CriterionId, candidate: Candidate, situation: Situation): number {
   const { option } = candidate;
@@ -159,7 +164,11 @@ function topicsFit(topics: readonly string[], values: NonNullable<GoalNeeds['top
   return topics.length === 0 ? 0 : best / 2 + sum / topics.length / 2;
 }
 
-function environmentFit({ platforms }: Candidate, { profile, model }: Situation): number {
+/** How well the platforms of an option fit the one that a person works on. */
+export function environmentFit(
+  { platforms }: Pick<Candidate, 'platforms'>,
+  { profile, model }: Pick<Situation, 'profile' | 'model'>,
+): number {
   const { named, cloud, none, unsure } = model.environmentFit;
   const neutral = platforms.length === 0;
   if (profile.vendorNamed !== undefined) return byPlatform(named, platforms, profile.vendorNamed);

@@ -1,4 +1,4 @@
-import { type Board, openRows } from './board.ts';
+import { addScaled, type Board, openRows } from './board.ts';
 import { CRITERIA } from './model.ts';
 
 const WIDTH = CRITERIA.length;
@@ -15,75 +15,82 @@ export const SPREAD = 3;
 export function shares(board: Board, draws: number = DRAWS, seed = 1): Map<number, number> {
   const rows = contenders(board);
   const wins = winsOf(board, rows, draws, seed);
-  const shareByRow = new Map<number, number>();
-  for (let index = 0; index < rows.length; index += 1) {
-    shareByRow.set(rows[index] as number, (wins[index] as number) / draws);
-  }
-  return shareByRow;
+  return new Map(rows.map((row, index) => [row, (wins[index] as number) / draws]));
 }
 
 /**
- * How often each of some rows comes first. The two halves of a draw are functions of their own without calls in them: they
- * are compiled after a few hundred calls, whereas one long loop would run uncompiled for most of the draws.
+ * How often each of some rows comes first. What is followed through a block of draws is the lead over the first row, from one row to
+ * the next one, by the criteria on which those two differ: short loops that are compiled soon.
  */
 function winsOf(board: Board, rows: readonly number[], draws: number, seed: number): Float64Array {
   const telling = tellingCriteria(board, rows);
-  const centre = Float64Array.from(telling, (k) => board.weights[k] ?? 0);
-  const steps = Int32Array.from(telling, (k) => Math.imul(STEP, k + 1));
-  const matrix = matrixOf(board, rows, telling);
-  const weights = new Float64Array(telling.length);
+  const steps = rows.map((row, index) => stepBetween(board, rows[index - 1] ?? row, row, telling));
+  const factors = telling.map(() => new Float64Array(BLOCK));
+  const lead = new Float64Array(BLOCK);
+  const most = new Float64Array(BLOCK);
+  const best = new Int32Array(BLOCK);
   const wins = new Float64Array(rows.length);
-  const stepsOfDraw = Math.imul(STEP, WIDTH);
-  let state = seed | 0;
-  for (let draw = 0; draw < draws; draw += 1) {
-    drawWeights(weights, centre, steps, state);
-    const best = bestOf(matrix, rows.length, weights);
-    wins[best] = (wins[best] as number) + 1;
-    state = (state + stepsOfDraw) | 0;
+  for (let from = 0; from < draws; from += BLOCK) {
+    for (let at = 0; at < telling.length; at += 1) {
+      const state = seed + Math.imul(STEP, from * WIDTH + (telling[at] as number) + 1);
+      drawFactors(factors[at] as Float64Array, state | 0);
+    }
+    lead.fill(0);
+    most.fill(0);
+    best.fill(0);
+    for (let index = 1; index < rows.length; index += 1) {
+      follow(lead, steps[index] as Step, factors);
+      takeLead(best, most, lead, index);
+    }
+    count(wins, best, Math.min(BLOCK, draws - from));
   }
   return wins;
 }
 
-/** Draws a weight for each criterion: the numbers that `generator` gives from `state` on, those passed over left out. */
-function drawWeights(weights: Float64Array, centre: Float64Array, steps: Int32Array, state: number): void {
-  for (let j = 0; j < weights.length; j += 1) {
-    const at = (state + (steps[j] as number)) | 0;
-    let mixed = Math.imul(at ^ (at >>> 15), at | 1);
+const BLOCK = 500;
+
+/** By how much a row leads another one, weighted as the person weighs it: by the place of a telling criterion. */
+type Step = readonly { readonly at: number; readonly weighted: number }[];
+
+function stepBetween({ scores, weights }: Board, from: number, to: number, telling: readonly number[]): Step {
+  const step: { at: number; weighted: number }[] = [];
+  for (let at = 0; at < telling.length; at += 1) {
+    const k = telling[at] as number;
+    const weighted =
+      (weights[k] as number) * ((scores[to * WIDTH + k] as number) - (scores[from * WIDTH + k] as number));
+    if (weighted !== 0) step.push({ at, weighted });
+  }
+  return step;
+}
+
+function follow(lead: Float64Array, step: Step, factors: readonly Float64Array[]): void {
+  for (const { at, weighted } of step) addScaled(lead, factors[at] as Float64Array, weighted);
+}
+
+function count(wins: Float64Array, best: Int32Array, draws: number): void {
+  for (let draw = 0; draw < draws; draw += 1) wins[best[draw] as number] = (wins[best[draw] as number] as number) + 1;
+}
+
+/** A factor on one weight for each draw of a block: the numbers that `generator` gives from `state` on, a draw apart. */
+function drawFactors(factors: Float64Array, from: number): void {
+  let state = from;
+  for (let draw = 0; draw < factors.length; draw += 1) {
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     const u = (((mixed ^ (mixed >>> 14)) >>> 0) / RANDOM_RANGE) * (SPREAD - 1);
-    weights[j] = ((centre[j] as number) * (1 + u)) / (SPREAD - u);
+    factors[draw] = (1 + u) / (SPREAD - u);
+    state = (state + STEPS_OF_DRAW) | 0;
   }
 }
 
-function bestOf(matrix: Float64Array, count: number, weights: Float64Array): number {
-  let best = 0;
-  let bestValue = -1;
-  let at = 0;
-  for (let row = 0; row < count; row += 1) {
-    let value = 0;
-    for (let j = 0; j < weights.length; j += 1) {
-      value += (weights[j] as number) * (matrix[at] as number);
-      at += 1;
-    }
-    if (value > bestValue) {
-      best = row;
-      bestValue = value;
+function takeLead(best: Int32Array, most: Float64Array, leads: Float64Array, row: number): void {
+  for (let draw = 0; draw < leads.length; draw += 1) {
+    const lead = leads[draw] as number;
+    if (lead > (most[draw] as number)) {
+      best[draw] = row;
+      most[draw] = lead;
     }
   }
-  return best;
-}
-
-/** The scores of some rows on some criteria, row by row. */
-function matrixOf({ scores }: Board, rows: readonly number[], criteria: readonly number[]): Float64Array {
-  const matrix = new Float64Array(rows.length * criteria.length);
-  let at = 0;
-  for (const row of rows) {
-    for (const k of criteria) {
-      matrix[at] = scores[row * WIDTH + k] as number;
-      at += 1;
-    }
-  }
-  return matrix;
 }
 
 /** The criteria that can tell some rows apart: those that weigh something and on which not all score alike. */
@@ -112,21 +119,26 @@ function contenders(board: Board): number[] {
 
 function canLead(board: Board, row: number, others: readonly number[]): boolean {
   for (let index = 0; index < others.length; index += 1) {
-    if (mostAhead(board, row, others[index] as number) <= 0) return false;
+    if (!canPass(board, row, others[index] as number)) return false;
   }
   return true;
 }
 
-/** The largest lead over `other` that `row` can have under any weighting within the spread. */
-function mostAhead({ scores, weights }: Board, row: number, other: number): number {
+/**
+ * Whether a row can lead another one of no lesser value under some weighting within the spread. At best all that speaks for it
+ * weighs SPREAD times as much and all that speaks against it a SPREAD-th: pros · SPREAD > cons / SPREAD, where cons = pros + gap.
+ */
+function canPass({ scores, weights, values }: Board, row: number, other: number): boolean {
+  const gap = (values[other] as number) - (values[row] as number);
+  const enough = gap / (SPREAD * SPREAD - 1);
   const mine = row * WIDTH;
   const theirs = other * WIDTH;
-  let lead = 0;
-  for (let k = 0; k < WIDTH; k += 1) {
-    const difference = (scores[mine + k] as number) - (scores[theirs + k] as number);
-    lead += (weights[k] as number) * difference * (difference > 0 ? SPREAD : 1 / SPREAD);
+  let pros = 0;
+  for (let k = 0; k < WIDTH && pros <= enough; k += 1) {
+    const weighted = (weights[k] as number) * ((scores[mine + k] as number) - (scores[theirs + k] as number));
+    if (weighted > 0) pros += weighted;
   }
-  return lead;
+  return pros > enough;
 }
 
 /** Mulberry32, a small public-domain generator: uniform in [0, 1), the same on every machine. */
@@ -143,3 +155,4 @@ export function generator(seed: number): () => number {
 /** By how much the state of the generator grows from one number to the next. */
 const STEP = 0x6d2b79f5;
 const RANDOM_RANGE = 4_294_967_296;
+const STEPS_OF_DRAW = Math.imul(STEP, WIDTH);
