@@ -1,4 +1,4 @@
-import type { Board } from './board.ts';
+import { type Board, firstRow } from './board.ts';
 import type { Candidate } from './candidate.ts';
 import { READS, type Situation, seesTheSame } from './criteria.ts';
 import { endorsementsOf } from './endorsement.ts';
@@ -19,20 +19,26 @@ export interface Bench {
   readonly raw: readonly number[];
   readonly weightSum: number;
   readonly swayed: ReturnType<typeof swayedBy>;
-  readonly credentials: Side;
-  readonly alternatives: Side;
+  /** Whether a credential stands first. */
+  readonly credentialLeads: boolean;
+  readonly credentials: Lineup;
+  /** The rows of the alternatives that some answer may open, best first. */
+  readonly alternatives: readonly number[];
 }
 
-/** The options of one type that some answer may open, best first: the best of before are likely to be the best after. */
-export interface Side {
+/** The credentials that some answer may open, best first: the best of before are likely to be the best after. */
+export interface Lineup {
   readonly rows: readonly number[];
   readonly values: Float64Array;
   /** The scores on each criterion, in the order of `rows`, with the least and the most of them. */
   readonly columns: readonly Float64Array[];
   readonly least: readonly number[];
   readonly most: readonly number[];
-  /** What each of them scores at most for endorsements: nothing where no guide recommends it. */
+  /** 1 for those that some guide recommends. */
   readonly endorsable: Float64Array;
+  /** 1 for those bound to no platform; and by platform, for those bound to it. */
+  readonly neutral: Float64Array;
+  readonly onPlatform: Readonly<Record<string, Float64Array>>;
 }
 
 /** The answer to one question changed. */
@@ -68,21 +74,18 @@ export function benchFor(board: Board): Bench {
     raw,
     weightSum: sumOf(orEqual(raw)),
     swayed: swayedBy(situation.model),
-    credentials: sideOf(board, credentials),
-    alternatives: sideOf(board, alternatives),
+    credentialLeads: candidates[firstRow(board) ?? 0]?.option.type === 'credential',
+    credentials: lineUp(board, bestFirst(board, credentials)),
+    alternatives: bestFirst(board, alternatives),
   };
 }
 
-function sideOf({ candidates, values, scores }: Board, unordered: readonly number[]): Side {
-  const rows = unordered.toSorted((a, b) => (values[b] as number) - (values[a] as number));
-  const ordered = new Float64Array(rows.length);
-  const endorsable = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] as number;
-    const candidate = candidates[row] as Candidate;
-    ordered[index] = values[row] as number;
-    if (candidate.option.type === 'alternative' || endorsementsOf(candidate).length > 0) endorsable[index] = 1;
-  }
+function bestFirst({ values }: Board, rows: readonly number[]): number[] {
+  return rows.toSorted((a, b) => (values[b] as number) - (values[a] as number));
+}
+
+function lineUp({ candidates, values, scores }: Board, rows: readonly number[]): Lineup {
+  const ordered = rows.map((row) => candidates[row] as Candidate);
   const columns: Float64Array[] = [];
   const least: number[] = [];
   const most: number[] = [];
@@ -95,7 +98,27 @@ function sideOf({ candidates, values, scores }: Board, unordered: readonly numbe
     least.push(Math.min(1, ...column));
     most.push(Math.max(0, ...column));
   }
-  return { rows, values: ordered, columns, least, most, endorsable };
+  return {
+    rows,
+    values: Float64Array.from(rows, (row) => values[row] as number),
+    columns,
+    least,
+    most,
+    endorsable: Float64Array.from(ordered, (candidate) => (endorsementsOf(candidate).length > 0 ? 1 : 0)),
+    neutral: Float64Array.from(ordered, ({ platforms }) => (platforms.length === 0 ? 1 : 0)),
+    onPlatform: byPlatform(ordered),
+  };
+}
+
+function byPlatform(candidates: readonly Candidate[]): Record<string, Float64Array> {
+  const marks: Record<string, Float64Array> = {};
+  for (let index = 0; index < candidates.length; index += 1) {
+    for (const platform of (candidates[index] as Candidate).platforms) {
+      marks[platform] ??= new Float64Array(candidates.length);
+      marks[platform][index] = 1;
+    }
+  }
+  return marks;
 }
 
 /** The criteria that read the answer to a question, in order. */
@@ -107,30 +130,38 @@ export function readersOf(question: ProfileKey): number[] {
 
 /** The answer to one question changed; `readers` are the criteria that read it. */
 export function tryOn(bench: Bench, situation: Situation, question: ProfileKey, readers = readersOf(question)): Trial {
-  const { board, weightSum } = bench;
-  const raw = orEqual(rawAfter(bench, situation));
-  const sum = sumOf(raw);
-  const alike = scaled(raw, weightSum);
-  const reweighted: number[] = [];
-  for (let k = 0; k < WIDTH; k += 1) if (alike[k] !== board.weights[k]) reweighted.push(k);
+  const { board } = bench;
   return {
     situation,
     question,
-    weights: scaled(raw, sum),
-    alike,
-    ratio: sum / weightSum,
-    reweighted,
+    ...weightsAfter(bench, situation),
     forCredentials: readers.filter((k) => !seesTheSame(CRITERIA[k] as CriterionId, board.situation, situation)),
     forAlternatives: readers,
   };
 }
 
-/** The weights before they are scaled, of which only those swayed by an answer that changed are worked out again. */
-function rawAfter({ board, raw, swayed }: Bench, { model, answers }: Situation): number[] {
-  const after = raw.slice();
+type TrialWeights = Pick<Trial, 'weights' | 'alike' | 'ratio' | 'reweighted'>;
+
+/** The weights after the change; most changes sway none. */
+function weightsAfter(bench: Bench, situation: Situation): TrialWeights {
+  const { board, weightSum } = bench;
+  const swayed = newlySwayed(bench, situation);
+  if (swayed.length === 0) return { weights: board.weights, alike: board.weights, ratio: 1, reweighted: [] };
+  const after = bench.raw.slice();
+  for (const k of swayed) after[k] = rawWeight(criterionAt(situation.model, k), situation.answers, board.emphasis);
+  const raw = orEqual(after);
+  const sum = sumOf(raw);
+  const alike = scaled(raw, weightSum);
+  const reweighted: number[] = [];
+  for (let k = 0; k < WIDTH; k += 1) if (alike[k] !== board.weights[k]) reweighted.push(k);
+  return { weights: scaled(raw, sum), alike, ratio: sum / weightSum, reweighted };
+}
+
+/** The criteria whose weight depends on an answer that changed; some may stand more than once. */
+function newlySwayed({ board, swayed }: Bench, { answers }: Situation): readonly number[] {
+  const criteria: number[] = [];
   for (const answer in swayed) {
-    if (answers[answer] === board.situation.answers[answer]) continue;
-    for (const k of swayed[answer] ?? []) after[k] = rawWeight(criterionAt(model, k), answers, board.emphasis);
+    if (answers[answer] !== board.situation.answers[answer]) criteria.push(...(swayed[answer] ?? []));
   }
-  return after;
+  return criteria;
 }

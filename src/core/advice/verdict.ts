@@ -1,6 +1,6 @@
 import { isFree } from '../cost.ts';
 import type { Dataset, Verdict } from '../dataset.ts';
-import { type Bench, benchFor, type Side, tryOn } from './bench.ts';
+import { type Bench, benchFor, tryOn } from './bench.ts';
 import { bestAlternative, bestCredential, type Placed } from './best-after.ts';
 import { type Board, firstRow } from './board.ts';
 import type { Candidate } from './candidate.ts';
@@ -49,7 +49,7 @@ function decidingAnswers(dataset: Dataset, bench: Bench, side: OptionType | unde
   if (side === undefined) return [];
   const { board } = bench;
   const { profile, asOf } = board.situation;
-  const lead = leadOf(side, bestOpen(bench.credentials, board), bestOpen(bench.alternatives, board));
+  const lead = leadOf(side, bestOpen(bench.credentials.rows, board), bestOpen(bench.alternatives, board));
   const given = PROFILE_KEYS.filter((key) => profile[key] !== undefined && becauseText(dataset, profile, key) !== '');
   return given
     .map((key) => {
@@ -73,7 +73,7 @@ function leadOf(side: OptionType, credential: Placed | null, alternative: Placed
 }
 
 /** The first open one of a side, whose rows stand best first. */
-function bestOpen({ rows }: Side, { gates, values }: Board): Placed | null {
+function bestOpen(rows: readonly number[], { gates, values }: Board): Placed | null {
   const row = rows.find((each) => gates[each] === null);
   return row === undefined ? null : { row, value: values[row] ?? 0 };
 }
