@@ -19,13 +19,14 @@ export function forDecisions(dataset: Dataset): Dataset {
 }
 
 function bareCredential(credential: Credential): Credential {
-  const { notes: _1, host: _2, recommended: _3, freePrep: _4, experienceYears: _5, ...rest } = credential;
+  const { notes: _1, host: _2, recommended: _3, freePrep: _4, experienceYears: _5, renewal, ...rest } = credential;
   const { exams, claims } = rest;
   return {
     ...bareFacts({
       ...rest,
       ...(exams === undefined ? {} : { exams: exams.map(bareExam) }),
       ...(claims === undefined ? {} : { claims: claims.map(bareClaim) }),
+      ...(renewal?.usd === undefined ? {} : { renewal: { usd: renewal.usd } }),
     }),
     summary: '',
     sources: {},
