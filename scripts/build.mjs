@@ -7,25 +7,14 @@ import { rolldown } from 'rolldown';
 const DIST = new URL('../dist/', import.meta.url);
 const FRESH = new URL('../dist.new/', import.meta.url);
 
-/**
- * Every file that is opened costs half a millisecond: what a command always needs stands in one to three of them. `start` is what
- * `--version` and `--help` need, `common` what every command needs besides, `advice` what ranks; the rest is loaded when it is wanted.
- */
-const PARTS = {
-  groups: [
-    {
-      name: 'start',
-      test: /node_modules\/commander|src\/cli\/(absent\/.*|run|commands|context|exit-code|version|write-out)\.ts|src\/core\/errors\.ts/,
-    },
-    {
-      name: 'common',
-      test: /src\/(data\/load|cli\/(common|print|values|amounts)|core\/(cost|credential|dates|did-you-mean|fact|lifecycle|summary|filter|sort|advice\/(model|question))|render\/(decide-style|views\/lifecycle))\.ts/,
-    },
-    {
-      name: 'advice',
-      test: /src\/(cli\/(commands\/recommend|profile-file|profile-flags|recommendation)|core\/(catalogue|advice\/(bench|best-after|board|candidate|criteria|derived|endorsement|explain|explore|facts-in-words|flips|gate-detail|gates|notices|recommend|robustness|scale|situation|verdict|weights)))\.ts/,
-    },
-  ],
+/** CommonJS in plain letters: a single one beyond them doubles a file in memory. */
+const AS_PARTS = {
+  dir: fileURLToPath(FRESH),
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'cli-[name].cjs',
+  comments: false,
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: false, asciiOnly: true } },
 };
 
 /** Packages that only `--data`, `--extend` and `validate` need are opened where they are; the others are bundled. */
@@ -47,16 +36,45 @@ const withoutChildProcess = {
 async function bundleProgram() {
   const external = (id, importer) =>
     APART.includes(id) || (id.startsWith('node:') && !(id === 'node:child_process' && importer?.includes('commander')));
-  const build = await rolldown({
-    input: { main: 'src/cli/main.ts' },
-    platform: 'node',
-    external,
-    plugins: [withoutChildProcess],
-  });
-  const names = { entryFileNames: '[name].cjs', chunkFileNames: 'cli-[name].cjs' };
-  const { output } = await build.write({ dir: fileURLToPath(FRESH), format: 'cjs', ...names, codeSplitting: PARTS });
+  const options = { platform: 'node', external, plugins: [withoutChildProcess] };
+  const build = await rolldown({ ...options, input: { main: 'src/cli/main.ts' } });
+  const { output } = await build.write({ ...AS_PARTS, codeSplitting: await partsFor(options) });
   await build.close();
+  const loader = await rolldown({ input: 'src/cli/load-part.ts', platform: 'node' });
+  await loader.write(AS_PARTS);
+  await loader.close();
   writeLicences(output.flatMap(({ moduleIds = [] }) => moduleIds));
+}
+
+/**
+ * Every file that is opened costs half a millisecond. What `--version` and `--help` need stands with `main` therefore, what the
+ * commands that scripts run most need besides in one more part; the rest is loaded when it is wanted.
+ */
+async function partsFor(options) {
+  const start = await modulesOf(options, ['src/cli/main.ts']);
+  const common = await modulesOf(options, ['src/data/load.ts', ...COMMON.map((name) => `src/cli/commands/${name}.ts`)]);
+  return {
+    groups: [
+      { name: 'start', test: (id) => start.has(id), priority: 1 },
+      { name: 'common', test: (id) => common.has(id) },
+    ],
+  };
+}
+
+const COMMON = ['list', 'recommend'];
+
+/** The modules that are loaded with some entries; those that they load later are not among them. */
+async function modulesOf(options, input) {
+  const build = await rolldown({ ...options, input });
+  const { output } = await build.generate({ format: 'cjs' });
+  await build.close();
+  const loaded = new Set();
+  const add = ({ imports, moduleIds }) => {
+    for (const id of moduleIds) loaded.add(id);
+    for (const { fileName, ...chunk } of output) if (imports.includes(fileName)) add(chunk);
+  };
+  for (const chunk of output) if (chunk.isEntry) add(chunk);
+  return loaded;
 }
 
 /** The licences of the packages whose code stands in the bundle. */
@@ -81,6 +99,26 @@ async function bundleLibrary() {
   await build.close();
 }
 
+/** Keeps the code that V8 compiles for what people run most. */
+function keepCompiled() {
+  const keep = fileURLToPath(new URL('keep-compiled.cjs', import.meta.url));
+  for (const line of TYPICAL) {
+    const args = [keep, fileURLToPath(FRESH), ...line.split(' ')];
+    execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+}
+
+const TYPICAL = [
+  'list --json',
+  'list --limit 15',
+  'recommend --json',
+  'recommend --background developer --experience 1 --role ai-engineer --cloud aws --employer enterprise --json',
+  'recommend --background none --goal first-job',
+  'compare AI-102 AI-103',
+  'show PMLE',
+  'roi PMLE --salary 80000',
+];
+
 rmSync(FRESH, { recursive: true, force: true });
 await bundleProgram();
 await bundleLibrary();
@@ -89,6 +127,8 @@ await buildDataset('data', new URL('dataset.json', FRESH));
 execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', fileURLToPath(FRESH)], {
   stdio: 'inherit',
 });
+
+keepCompiled();
 
 // Only a build that went through takes the place of the last one.
 rmSync(DIST, { recursive: true, force: true });

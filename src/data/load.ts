@@ -12,7 +12,7 @@ export interface DataChoice {
 }
 
 /** The compiled dataset and its smaller part, beside the built program. */
-const BUILT_IN: Readonly<Record<Extent, string>> = { everything: './dataset.json', decisions: './catalogue.json' };
+const BUILT_IN: Readonly<Record<Extent, string>> = { everything: 'dataset.json', decisions: 'catalogue.json' };
 
 /**
  * Loads the built-in dataset, or one read from YAML. Throws a data error that names file, line and column when YAML is
@@ -45,7 +45,7 @@ function loadBuiltIn(extent: Extent): Dataset {
 
 function builtInText(file: string): string {
   try {
-    return readFileSync(new URL(file, import.meta.url), 'utf8');
+    return readFileSync(`${import.meta.dirname}/${file}`, 'utf8');
   } catch {
     throw dataError('NO_DATASET', 'the compiled dataset is missing', 'run npm run build');
   }

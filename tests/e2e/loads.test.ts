@@ -25,7 +25,7 @@ fs.readFileSync = (path, ...rest) => { globalThis.opened.push(String(path)); ret
 
 interface Loaded {
   readonly builtIn: readonly string[];
-  /** Program files and packages, of either module system. */
+  /** Parts of the program, and packages of either module system. */
   readonly files: readonly string[];
   readonly opened: readonly string[];
 }
@@ -41,7 +41,8 @@ function loadedFor(args: readonly string[]): Loaded {
   });
   if (status !== 0) throw new Error(`exit ${status}: ${stderr}`);
   const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Loaded;
-  return { ...report, files: [...report.files, ...(stderr.match(/file:\S+/g) ?? [])] };
+  const parts = report.opened.filter((path) => path.endsWith('.cjs'));
+  return { ...report, files: [...report.files, ...parts, ...(stderr.match(/file:\S+/g) ?? [])] };
 }
 
 /** Packages opened where they are, and the parts of the bundle that hold one. */
