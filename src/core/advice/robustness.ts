@@ -1,4 +1,4 @@
-import { addScaled, type Board, openRows } from './board.ts';
+import { type Board, openRows } from './board.ts';
 import { CRITERIA } from './model.ts';
 
 const WIDTH = CRITERIA.length;
@@ -64,7 +64,26 @@ function stepBetween({ scores, weights }: Board, from: number, to: number, telli
 }
 
 function follow(lead: Float64Array, step: Step, factors: readonly Float64Array[]): void {
-  for (const { at, weighted } of step) addScaled(lead, factors[at] as Float64Array, weighted);
+  for (let index = 0; index < step.length; index += 2) {
+    const one = step[index] as Step[number];
+    const other = step[index + 1] ?? NONE;
+    addBoth(lead, factors[one.at] as Float64Array, one.weighted, factors[other.at] as Float64Array, other.weighted);
+  }
+}
+
+const NONE: Step[number] = { at: 0, weighted: 0 };
+
+function addBoth(
+  sums: Float64Array,
+  some: Float64Array,
+  factor: number,
+  others: Float64Array,
+  otherFactor: number,
+): void {
+  for (let index = 0; index < sums.length; index += 1) {
+    sums[index] =
+      (sums[index] as number) + ((some[index] as number) * factor + (others[index] as number) * otherFactor);
+  }
 }
 
 function count(wins: Float64Array, best: Int32Array, draws: number): void {
