@@ -8,7 +8,7 @@ import type { Material } from './read.ts';
 type Content = Omit<Dataset, 'name' | 'version' | 'hash'>;
 
 /** Puts the name, the version and the hash on a dataset's content. Credentials are ordered by id. */
-export function seal(name: string, content: Content): Dataset {
+function seal(name: string, content: Content): Dataset {
   const { alternatives, vocabulary, evidence, questions, model, wording, roi } = content;
   const credentials = content.credentials.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const sealed = { credentials, alternatives, vocabulary, evidence, questions, model, wording, roi };

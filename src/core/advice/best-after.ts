@@ -1,5 +1,5 @@
 import type { Bench, Trial } from './bench.ts';
-import { addScaled, rowOf, total, weightedSum } from './board.ts';
+import { rowOf, total, weightedSum } from './board.ts';
 import type { Candidate } from './candidate.ts';
 import { type Ceiling, ceilingAt, ceilingOf, highest } from './ceiling.ts';
 import { scoreOn } from './criteria.ts';
@@ -137,6 +137,12 @@ function mostsAfter({ bench, trial, rescored, ceilings }: BoundedSearch, end: nu
     for (const { by, where } of (ceilings[index] as Ceiling).changed) addScaled(mosts, where, weight * by);
   }
   return mosts;
+}
+
+function addScaled(sums: Float64Array, column: Float64Array, factor: number): void {
+  for (let index = 0; index < sums.length; index += 1) {
+    sums[index] = (sums[index] as number) + (column[index] as number) * factor;
+  }
 }
 
 /** The first place below a bar in values that fall. */

@@ -52,13 +52,6 @@ export function weightedSum(scores: Float64Array, row: number, weights: ArrayLik
   return value;
 }
 
-/** Adds to each sum the number at its place, times a factor; as far as there are sums. */
-export function addScaled(sums: Float64Array, numbers: Float64Array, factor: number): void {
-  for (let index = 0; index < sums.length; index += 1) {
-    sums[index] = (sums[index] as number) + (numbers[index] as number) * factor;
-  }
-}
-
 /** The scores of one candidate in the order of `CRITERIA`. */
 export function rowOf(board: Board, row: number): Float64Array {
   return board.scores.subarray(row * WIDTH, (row + 1) * WIDTH);
@@ -89,7 +82,7 @@ export function firstRow(board: Board): number | null {
  * Best first. Equal values are ordered by the unweighted sum of scores, so that an option that is worse only where the
  * weight is zero still stands behind; what is equal there too is a tie, listed by id.
  */
-export function compareRows(board: Board, a: number, b: number): number {
+function compareRows(board: Board, a: number, b: number): number {
   const byValue = (board.values[b] ?? 0) - (board.values[a] ?? 0);
   if (byValue !== 0) return byValue;
   const byTotal = total(rowOf(board, b)) - total(rowOf(board, a));

@@ -6,7 +6,7 @@ import { endorsementsOf, voice } from './endorsement.ts';
 import type { Profile, ProfileKey } from './question.ts';
 
 /** The label of a person's answer, or the given words where the question was left open. */
-export function labelOf(dataset: Dataset, profile: Profile, key: ProfileKey, open: string): string {
+function labelOf(dataset: Dataset, profile: Profile, key: ProfileKey, open: string): string {
   const choices = dataset.questions.find(({ id }) => id === key)?.choices;
   return choices?.find(({ value }) => value === profile[key])?.label ?? open;
 }
