@@ -20,7 +20,8 @@ export function gateDetail(candidate: Candidate, gate: Gate, { profile, asOf }: 
     'price-not-published': () => 'its price is not published, so it cannot be held against your budget',
     'closes-before-ready': () => `you would be ready on ${ready}, after its last day ${lifecycle.lastDay}`,
     'not-ready-by-deadline': () => `you would be ready on ${ready}, after your deadline ${profile.deadline}`,
-    'hours-not-published': () => 'its study hours are not published, so it cannot be held against your deadline',
+    'hours-not-published': () =>
+      `its study hours are not published, so it cannot be held against ${profile.deadline === undefined ? 'its last day' : 'your deadline'}`,
   };
   return details[gate]();
 }

@@ -64,7 +64,7 @@ function moneyGate({ cost }: Candidate, { budget }: Profile): Gate | null {
 function timeGate({ hours, daysLeft }: Candidate, profile: Profile, asOf: string): Gate | null {
   const { deadline, hoursPerWeek } = profile;
   if (deadline === undefined && (hoursPerWeek === undefined || daysLeft === null)) return null;
-  if (hours === null) return deadline === undefined ? null : 'hours-not-published';
+  if (hours === null) return 'hours-not-published';
   const days = studyDays(hours[0], hoursPerWeek ?? ASSUMED_HOURS_PER_WEEK);
   if (daysLeft !== null && days > daysLeft) return 'closes-before-ready';
   return deadline !== undefined && days > daysBetween(asOf, deadline) ? 'not-ready-by-deadline' : null;
