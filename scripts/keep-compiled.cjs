@@ -3,9 +3,9 @@
 const { writeFileSync } = require('node:fs');
 
 const [folder, ...args] = process.argv.slice(2);
-const { loadPart, parts } = require(`${folder}/load-part.cjs`);
+const { COMPILED, loadPart, parts } = require(`${folder}/load-part.cjs`);
 process.argv.splice(2, Number.POSITIVE_INFINITY, ...args);
 process.on('exit', () => {
-  for (const [file, { script }] of parts) writeFileSync(`${file}.compiled`, script.createCachedData());
+  for (const [file, { script }] of parts) writeFileSync(file + COMPILED, script.createCachedData());
 });
 loadPart('./main.cjs');

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { arch, execPath, version } from 'node:process';
 import { Script } from 'node:vm';
 
 /** A part of the built program that runs. */
@@ -19,12 +20,19 @@ type PartFunction = (
 const FOLDER = import.meta.dirname;
 const requireOutside = createRequire(import.meta.url);
 
+const { size, mtimeMs } = statSync(execPath);
+/**
+ * What the names of files of compiled code end with: the very Node that made them. V8 itself compares no more than its version and
+ * flags, and crashes on code that a Node of another patch release compiled.
+ */
+export const COMPILED = `.${version}-${arch}-${size}-${Math.trunc(mtimeMs)}.compiled`;
+
 /** The parts that run, by the path of their files. */
 export const parts = new Map<string, Part>();
 
 /**
  * Runs a part of the built program, `./NAME.cjs`, or gives what it exported when it ran. What `require` does, only faster: the part
- * brings the code that was compiled from it when it was built, which V8 leaves aside where another V8 or other flags made it.
+ * brings the code that was compiled from it when it was built, if this Node built it.
  */
 export function loadPart(name: string): object {
   const file = `${FOLDER}/${name.slice(2)}`;
@@ -42,10 +50,10 @@ function requireFrom(id: string): unknown {
   return id.startsWith('./') ? loadPart(id) : requireOutside(id);
 }
 
-/** The code compiled from a file; none where the program was not built whole. */
+/** The code that this Node compiled from a file when it was built; none for a part that no typical run needs. */
 function compiledCode(file: string): Buffer | undefined {
   try {
-    return readFileSync(`${file}.compiled`);
+    return readFileSync(file + COMPILED);
   } catch {
     return undefined;
   }

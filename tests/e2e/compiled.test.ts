@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { childEnv, PROGRAM } from './child.ts';
 
 // The build keeps the code that V8 compiled for the parts of the program. It may only ever save time.
@@ -16,22 +25,30 @@ const REPORT = `
 process.argv.splice(1, 0, 'cert-advisor');
 const { loadPart, parts } = require(${JSON.stringify(join(DIST, 'load-part.cjs'))});
 process.on('exit', () => {
-  const refused = [...parts].map(([file, { script }]) => [require('node:path').basename(file), script.cachedDataRejected]);
+  const refused = [...parts].map(([file, { script }]) => [require('node:path').basename(file), script.cachedDataRejected ?? null]);
   require('node:fs').writeSync(2, JSON.stringify(refused));
 });
 loadPart('./main.cjs');`;
 
-describe.each([['list'], ['recommend']])('%s --json', (command) => {
-  it('takes the code that was compiled for each part', () => {
-    const { stderr } = spawnSync(process.execPath, ['-e', REPORT, '--', command, '--json'], {
-      env: childEnv(),
-      encoding: 'utf8',
-      maxBuffer: 100_000_000,
-    });
-    const refused = JSON.parse(stderr) as [string, boolean | undefined][];
-    expect(refused.map(([file]) => file)).toContain('cli-common.cjs');
-    expect(refused.filter(([, isRefused]) => isRefused !== false)).toEqual([]);
-  });
+/** The parts that a command loads, with what V8 did with the code compiled for each: false if it took it, null if none was offered. */
+function refusedBy(node: string, command: string): [string, boolean | null][] {
+  const options = { env: childEnv(), encoding: 'utf8', maxBuffer: 100_000_000 } as const;
+  return JSON.parse(spawnSync(node, ['-e', REPORT, '--', command, '--json'], options).stderr);
+}
+
+it.each([['list'], ['recommend']])('%s --json takes the code that was compiled for each part', (command) => {
+  const refused = refusedBy(process.execPath, command);
+  expect(refused.map(([file]) => file)).toContain('cli-common.cjs');
+  expect(refused.filter(([, isRefused]) => isRefused !== false)).toEqual([]);
+});
+
+it('is offered to no other Node than the one that built, even of the same V8', () => {
+  const other = join(folder, 'node');
+  copyFileSync(process.execPath, other);
+  utimesSync(other, new Date('2020-01-01'), new Date('2020-01-01'));
+  const refused = refusedBy(other, 'recommend');
+  expect(refused.map(([file]) => file)).toContain('cli-common.cjs');
+  expect(refused.filter(([, isRefused]) => isRefused !== null)).toEqual([]);
 });
 
 /** A copy of the program after something was done to the code compiled for its parts. */
@@ -47,8 +64,8 @@ function copyWith(name: string, change: (file: string) => void): string {
 
 it.each([
   ['missing', (file: string) => rmSync(file)],
-  ['cut short', (file: string) => writeFileSync(file, 'x')],
-  ['made by another V8', (file: string) => writeFileSync(file, Buffer.alloc(2000))],
+  ['cut short', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 1500))],
+  ['not V8 code', (file: string) => writeFileSync(file, Buffer.alloc(2000))],
 ])('answers the same when the compiled code is %s', (name, change) => {
   const answer = (program: string) =>
     spawnSync(process.execPath, [program, 'recommend', '--cloud', 'aws', '--json'], {
