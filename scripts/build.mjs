@@ -68,13 +68,11 @@ async function modulesOf(options, input) {
   const build = await rolldown({ ...options, input });
   const { output } = await build.generate({ format: 'cjs' });
   await build.close();
-  const loaded = new Set();
-  const add = ({ imports, moduleIds }) => {
-    for (const id of moduleIds) loaded.add(id);
-    for (const { fileName, ...chunk } of output) if (imports.includes(fileName)) add(chunk);
-  };
-  for (const chunk of output) if (chunk.isEntry) add(chunk);
-  return loaded;
+  const files = new Set(output.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  // What is added on the way is visited too.
+  for (const file of files) for (const imported of chunks.get(file)?.imports ?? []) files.add(imported);
+  return new Set([...files].flatMap((file) => chunks.get(file)?.moduleIds ?? []));
 }
 
 /** The licences of the packages whose code stands in the bundle. */

@@ -1,4 +1,4 @@
-import { type Board, firstRow } from './board.ts';
+import { type Board, bestFirst, firstRow } from './board.ts';
 import type { Candidate } from './candidate.ts';
 import { READS, type Situation, seesTheSame } from './criteria.ts';
 import { endorsementsOf } from './endorsement.ts';
@@ -19,8 +19,8 @@ export interface Bench {
   readonly raw: readonly number[];
   readonly weightSum: number;
   readonly swayed: ReturnType<typeof swayedBy>;
-  /** Whether a credential stands first. */
-  readonly credentialLeads: boolean;
+  /** The row of the first place; null when every option is shut out. */
+  readonly first: number | null;
   readonly credentials: Lineup;
   /** The rows of the alternatives that some answer may open, best first. */
   readonly alternatives: readonly number[];
@@ -74,14 +74,10 @@ export function benchFor(board: Board): Bench {
     raw,
     weightSum: sumOf(orEqual(raw)),
     swayed: swayedBy(situation.model),
-    credentialLeads: candidates[firstRow(board) ?? 0]?.option.type === 'credential',
+    first: firstRow(board),
     credentials: lineUp(board, bestFirst(board, credentials)),
     alternatives: bestFirst(board, alternatives),
   };
-}
-
-function bestFirst({ values }: Board, rows: readonly number[]): number[] {
-  return rows.toSorted((a, b) => (values[b] as number) - (values[a] as number));
 }
 
 function lineUp({ candidates, values, scores }: Board, rows: readonly number[]): Lineup {

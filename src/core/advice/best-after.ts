@@ -17,7 +17,8 @@ export interface Placed {
 /** The first place after the answer changed; null when every option is shut out. */
 export function firstAfter(bench: Bench, trial: Trial): Placed | null {
   // What led is likely to lead again: hardly any credential has to be looked at beside the one that did.
-  return bench.credentialLeads
+  const { first, board } = bench;
+  return first !== null && board.candidates[first]?.option.type === 'credential'
     ? bestAlternative(bench, trial, bestCredential(bench, trial, null))
     : bestCredential(bench, trial, bestAlternative(bench, trial, null));
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import { type Bench, benchFor, readersOf, tryOn } from './bench.ts';
 import { firstAfter } from './best-after.ts';
-import { type Board, firstRow } from './board.ts';
+import type { Board } from './board.ts';
 import { answersTo, withAnswer } from './explore.ts';
 import type { Profile, ProfileKey } from './question.ts';
 import { situationOf } from './situation.ts';
@@ -16,7 +16,6 @@ export interface Flip {
 /** Every single answer, given differently or given at all, that puts another option first; questions in their order. */
 export function flipsOf(dataset: Dataset, board: Board, bench: Bench = benchFor(board)): Flip[] {
   const { asOf, profile } = board.situation;
-  const current = firstRow(board);
   const flips: Flip[] = [];
   for (const question of dataset.questions) {
     if (question.roiOnly === true) continue;
@@ -25,7 +24,7 @@ export function flipsOf(dataset: Dataset, board: Board, bench: Bench = benchFor(
       if (answer === profile[question.id]) continue;
       const situation = situationOf(dataset, withAnswer(profile, question.id, answer), asOf);
       const first = firstAfter(bench, tryOn(bench, situation, question.id, readers));
-      const newFirst = first === null || first.row === current ? undefined : board.candidates[first.row]?.id;
+      const newFirst = first === null || first.row === bench.first ? undefined : board.candidates[first.row]?.id;
       if (newFirst !== undefined) flips.push({ question: question.id, answer, newFirst });
     }
   }

@@ -1,4 +1,4 @@
-import { type Board, openRows } from './board.ts';
+import { type Board, bestFirst, openRows } from './board.ts';
 import { CRITERIA } from './model.ts';
 
 const WIDTH = CRITERIA.length;
@@ -94,9 +94,7 @@ function count(wins: Float64Array, best: Int32Array, draws: number): void {
 function drawFactors(factors: Float64Array, from: number): void {
   let state = from;
   for (let draw = 0; draw < factors.length; draw += 1) {
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    const u = (((mixed ^ (mixed >>> 14)) >>> 0) / RANDOM_RANGE) * (SPREAD - 1);
+    const u = uniform(state) * (SPREAD - 1);
     factors[draw] = (1 + u) / (SPREAD - u);
     state = (state + STEPS_OF_DRAW) | 0;
   }
@@ -127,7 +125,7 @@ function tellingCriteria({ scores, weights }: Board, rows: readonly number[]): n
  * rows are tried against the best ones first, which shut out nearly all.
  */
 function contenders(board: Board): number[] {
-  const byValue = openRows(board).sort((a, b) => (board.values[b] ?? 0) - (board.values[a] ?? 0));
+  const byValue = bestFirst(board, openRows(board));
   const kept: number[] = [];
   for (let index = 0; index < byValue.length; index += 1) {
     const row = byValue[index] as number;
@@ -165,10 +163,15 @@ export function generator(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + STEP) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / RANDOM_RANGE;
+    return uniform(state);
   };
+}
+
+/** The number in [0, 1) that a state of the generator stands for. */
+function uniform(state: number): number {
+  let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / RANDOM_RANGE;
 }
 
 /** By how much the state of the generator grows from one number to the next. */

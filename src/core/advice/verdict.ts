@@ -2,7 +2,7 @@ import { isFree } from '../cost.ts';
 import type { Dataset, Verdict } from '../dataset.ts';
 import { type Bench, benchFor, tryOn } from './bench.ts';
 import { bestAlternative, bestCredential, type Placed } from './best-after.ts';
-import { type Board, firstRow } from './board.ts';
+import type { Board } from './board.ts';
 import type { Candidate } from './candidate.ts';
 import { withAnswer } from './explore.ts';
 import { PROFILE_KEYS, type Profile, type ProfileKey } from './question.ts';
@@ -29,8 +29,7 @@ const MAX_REASONS = 4;
 
 /** Reads the verdict off the ranking: what stands first decides. */
 export function verdictOf(dataset: Dataset, board: Board, bench: Bench = benchFor(board)): VerdictResult {
-  const first = firstRow(board);
-  const candidate = first === null ? undefined : board.candidates[first];
+  const candidate = bench.first === null ? undefined : board.candidates[bench.first];
   const code = candidate === undefined ? 'not-needed' : codeFor(candidate);
   return {
     code,
