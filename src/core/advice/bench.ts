@@ -1,11 +1,12 @@
-import { type Board, bestFirst, firstRow } from './board.ts';
-import type { Candidate } from './candidate.ts';
-import { READS, type Situation, seesTheSame } from './criteria.ts';
-import { endorsementsOf } from './endorsement.ts';
-import { isLasting } from './gates.ts';
-import { CRITERIA, type CriterionId } from './model.ts';
-import type { ProfileKey } from './question.ts';
-import { criterionAt, orEqual, rawWeight, rawWeights, scaled, sumOf, swayedBy } from './weights.ts';
+import type { ProfileKey } from '../profile/profile.ts';
+import type { Candidate } from '../scoring/candidate.ts';
+import { READS, seesTheSame } from '../scoring/criteria.ts';
+import { endorsementsOf } from '../scoring/endorsement.ts';
+import { isLasting } from '../scoring/gates.ts';
+import { CRITERIA, type CriterionId } from '../scoring/model.ts';
+import { type Board, bestFirst, firstRow } from '../scoring/score.ts';
+import type { Situation } from '../scoring/situation.ts';
+import { criterionAt, orEqual, rawWeight, rawWeights, scaled, sumOf, swayedBy } from '../scoring/weights.ts';
 
 // Many single answers are tried in one run, mostly before this code is compiled: the rows stand best first, and of each as
 // little is worked out as shows that it cannot be the best. What is found is what a board for the changed answers would say.

@@ -1,10 +1,10 @@
+import type { Candidate } from '../scoring/candidate.ts';
+import { scoreOn } from '../scoring/criteria.ts';
+import { GATE_READS, gateOf } from '../scoring/gates.ts';
+import { CRITERIA, type CriterionId } from '../scoring/model.ts';
+import { rowOf, total, weightedSum } from '../scoring/score.ts';
 import type { Bench, Trial } from './bench.ts';
-import { rowOf, total, weightedSum } from './board.ts';
-import type { Candidate } from './candidate.ts';
 import { type Ceiling, ceilingAt, ceilingOf, highest } from './ceiling.ts';
-import { scoreOn } from './criteria.ts';
-import { GATE_READS, gateOf } from './gates.ts';
-import { CRITERIA, type CriterionId } from './model.ts';
 
 // Who is best after one answer changed: full scores are worked out only for options that could still be.
 

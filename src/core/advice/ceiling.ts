@@ -1,6 +1,7 @@
+import { environmentFit } from '../scoring/criteria.ts';
+import type { CriterionId } from '../scoring/model.ts';
+import type { Situation } from '../scoring/situation.ts';
 import type { Lineup } from './bench.ts';
-import { environmentFit, type Situation } from './criteria.ts';
-import type { CriterionId } from './model.ts';
 
 /** The most that each credential of a lineup can score on a criterion: `base`, changed for some of them. */
 export interface Ceiling {

@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset.ts';
+import { answersTo, withAnswer } from '../profile/explore.ts';
+import type { Profile, ProfileKey } from '../profile/profile.ts';
+import type { Board } from '../scoring/score.ts';
+import { situationOf } from '../scoring/situation.ts';
 import { type Bench, benchFor, readersOf, tryOn } from './bench.ts';
 import { firstAfter } from './best-after.ts';
-import type { Board } from './board.ts';
-import { answersTo, withAnswer } from './explore.ts';
-import type { Profile, ProfileKey } from './question.ts';
-import { situationOf } from './situation.ts';
 
 /** A single answer that would change the first place. */
 export interface Flip {

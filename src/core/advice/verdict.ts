@@ -1,12 +1,13 @@
-import { isFree } from '../cost.ts';
-import type { Dataset, Verdict } from '../dataset.ts';
+import type { Verdict } from '../catalogue/alternative.ts';
+import { isFree } from '../catalogue/cost.ts';
+import type { Dataset } from '../dataset.ts';
+import { withAnswer } from '../profile/explore.ts';
+import { PROFILE_KEYS, type Profile, type ProfileKey } from '../profile/profile.ts';
+import type { Candidate } from '../scoring/candidate.ts';
+import type { Board } from '../scoring/score.ts';
+import { situationOf } from '../scoring/situation.ts';
 import { type Bench, benchFor, tryOn } from './bench.ts';
 import { bestAlternative, bestCredential, type Placed } from './best-after.ts';
-import type { Board } from './board.ts';
-import type { Candidate } from './candidate.ts';
-import { withAnswer } from './explore.ts';
-import { PROFILE_KEYS, type Profile, type ProfileKey } from './question.ts';
-import { situationOf } from './situation.ts';
 
 /** Whether to certify at all, and which answers decided that. */
 export interface VerdictResult {
