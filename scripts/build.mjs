@@ -40,9 +40,6 @@ async function bundleProgram() {
   const build = await rolldown({ ...options, input: { main: 'src/cli/main.ts' } });
   const { output } = await build.write({ ...AS_PARTS, codeSplitting: await partsFor(options) });
   await build.close();
-  const loader = await rolldown({ input: 'src/cli/load-part.ts', platform: 'node' });
-  await loader.write(AS_PARTS);
-  await loader.close();
   writeLicences(output.flatMap(({ moduleIds = [] }) => moduleIds));
 }
 
@@ -97,26 +94,6 @@ async function bundleLibrary() {
   await build.close();
 }
 
-/** Keeps the code that V8 compiles for what people run most. */
-function keepCompiled() {
-  const keep = fileURLToPath(new URL('keep-compiled.cjs', import.meta.url));
-  for (const line of TYPICAL) {
-    const args = [keep, fileURLToPath(FRESH), ...line.split(' ')];
-    execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
-}
-
-const TYPICAL = [
-  'list --json',
-  'list --limit 15',
-  'recommend --json',
-  'recommend --background developer --experience 1 --role ai-engineer --cloud aws --employer enterprise --json',
-  'recommend --background none --goal first-job',
-  'compare AI-102 AI-103',
-  'show PMLE',
-  'roi PMLE --salary 80000',
-];
-
 rmSync(FRESH, { recursive: true, force: true });
 await bundleProgram();
 await bundleLibrary();
@@ -125,8 +102,6 @@ await buildDataset('data', new URL('dataset.json', FRESH));
 execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', fileURLToPath(FRESH)], {
   stdio: 'inherit',
 });
-
-keepCompiled();
 
 // Only a build that went through takes the place of the last one.
 rmSync(DIST, { recursive: true, force: true });
