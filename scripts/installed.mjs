@@ -5,20 +5,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What a shell or a build machine sets and a user's program does not see: an extra CA bundle alone doubles a bare start of Node 20. */
-const NOT_THE_USERS = /^(NODE_EXTRA_CA_CERTS|NODE_OPTIONS|SSL_CERT_(FILE|DIR)|CI|NO_COLOR|FORCE_COLOR|COLUMNS|LINES)$/;
+const NOT_THE_USERS =
+  /^(NODE_EXTRA_CA_CERTS|NODE_OPTIONS|SSL_CERT_(FILE|DIR)|CI|NO_COLOR|FORCE_COLOR|COLUMNS|LINES|npm_.*)$/;
 
 /** The environment for a child that stands for a user's. */
 export const userEnv = Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_THE_USERS.test(name)));
 
-/** Packs what is built here and installs it beside other packages; gives the folder, to be removed by the caller. */
-export function installPackage(...others) {
+/** Packs what is built here and installs it; gives the folder, to be removed by the caller. */
+export function installPackage() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cert-advisor-installed-')));
-  const npm = (args, cwd) => execFileSync('npm', args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
-  npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], process.cwd());
+  npm(process.cwd(), 'pack', '--ignore-scripts', '--pack-destination', folder);
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
-  npm(['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', `./${tarball}`, ...others], folder);
+  installInto(folder, `./${tarball}`);
   return folder;
+}
+
+/** Installs a package into a folder. */
+export function installInto(folder, name) {
+  npm(folder, 'install', '--no-audit', '--no-fund', '--ignore-scripts', name);
+}
+
+// Here the machine's own settings count: its CA bundle may be what leads to the registry.
+function npm(cwd, ...args) {
+  execFileSync('npm', [...args, '--silent'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** The program of an installed package. */

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
-import { installPackage, programIn, userEnv } from './installed.mjs';
+import { installInto, installPackage, programIn, userEnv } from './installed.mjs';
 
 const LIBRARY = `
 import { compare, findCredential, loadDataset, recommend } from 'cert-advisor';
@@ -95,7 +95,7 @@ function checkLibrary() {
   const library = run(process.execPath, ['library.js']).trim();
   if (!library.endsWith('true')) throw new Error(`the library answers ${library}`);
   writeFileSync(join(folder, 'types.ts'), TYPES);
-  run('npm', ['install', '--silent', '--no-audit', '--no-fund', 'typescript@5.9']);
+  installInto(folder, 'typescript@5.9');
   const strict = '--noEmit --strict --module nodenext --target es2022 --skipLibCheck false'.split(' ');
   run('npx', ['--no-install', 'tsc', ...strict, 'types.ts']);
   return library;
