@@ -67,6 +67,7 @@ function failureText({ message, frame, hint }: Failure): string {
     .join('');
 }
 
-function failureJson({ code, message, hint = null, option = null, location = null }: Failure): string {
-  return `${JSON.stringify({ error: { code, message, hint, option, location } })}\n`;
+function failureJson({ code, message, hint, option, location }: Failure): string {
+  const error = { code, message, hint: hint ?? null, option: option ?? null, location: location ?? null };
+  return `${JSON.stringify({ error })}\n`;
 }
