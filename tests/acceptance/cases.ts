@@ -1,4 +1,4 @@
-import type { Profile, ProfileKey } from '../../src/core/advice/question.ts';
+import type { Profile, ProfileKey } from '../../src/core/profile/profile.ts';
 
 // What two articles of January and February 2026 recommend, and whether they say to certify at all. The profiles translate
 // the articles' words into answers; where a pick has retired since, today's case expects its successor.
@@ -142,7 +142,12 @@ export const VERDICT_CASES: readonly (readonly [string, Profile, readonly string
     AGAINST,
     'employer',
   ],
-  ['B-collector', { background: 'analyst', portfolio: 'none', held: COLLECTION }, AGAINST, 'held'],
+  [
+    'B-collector',
+    { background: 'analyst', portfolio: 'none', held: COLLECTION.map((id) => ({ id })) },
+    AGAINST,
+    'held',
+  ],
   ['B-switcher', { background: 'business', goal: 'switch' }, FOR, 'goal'],
   ['B-enterprise', { background: 'data-scientist', experience: 2, employer: 'enterprise' }, FOR, 'employer'],
   ['B-enterprise, consultancy', { background: 'developer', employer: 'consultancy' }, FOR, 'employer'],

@@ -1,21 +1,14 @@
 import { Command } from 'commander';
-import { type CommonOptions, withCommonOptions } from '../common.ts';
+import type { DataChoice } from '../../data/load.ts';
+import { withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
-import { type ProfileFlags, withProfileFlags } from '../profile-flags.ts';
+import { withProfileFlags } from '../profile-flags.ts';
+import type { QuizOptions } from '../quiz/options.ts';
 import { topOption } from '../values.ts';
 
-/** What the quiz may be told beforehand. */
-export interface QuizOptions extends CommonOptions, ProfileFlags {
-  readonly all?: true;
-  readonly save?: string;
-  readonly answers?: string;
-  readonly plain?: true;
-  readonly top: number;
-}
-
 /** `quiz`: asks what can still change the answer, then gives it. */
-export async function quizCommand(context: Context): Promise<Command> {
-  const { questions } = await context.loadDataset({}, 'decisions');
+export async function quizCommand(context: Context, inUse: DataChoice): Promise<Command> {
+  const { questions } = await context.loadDataset(inUse, 'decisions');
   return withProfileFlags(withCommonOptions(new Command('quiz')), questions)
     .description('Asks a few questions and recommends. What is answered by flag or in a file is not asked.')
     .addHelpText('before', EXAMPLES)

@@ -1,7 +1,7 @@
-import type { Credential } from '../../core/credential.ts';
-import type { Evidence } from '../../core/dataset.ts';
+import type { Credential } from '../../core/catalogue/credential.ts';
+import type { Evidence } from '../../core/catalogue/evidence.ts';
+import { factsOf } from '../../core/catalogue/provenance.ts';
 import { suggestion } from '../../core/did-you-mean.ts';
-import { factsOf } from '../../core/provenance.ts';
 import type { Path } from '../parse.ts';
 import { type Finding, type Rule, type Subject, stepsOf } from './rule.ts';
 
@@ -12,7 +12,13 @@ interface Naming {
 }
 
 function namingsOf(credential: Credential): Naming[] {
+  const { discounts = [], course } = credential;
   return [
+    ...discounts.map(({ sources }, index) => ({ path: ['discounts', index, 'sources'], keys: sources })),
+    ...(course?.runs ?? []).map(({ sources }, index) => ({
+      path: ['course', 'runs', index, 'sources'],
+      keys: sources,
+    })),
     ...factsOf(credential).flatMap(({ path, fact }) => [
       { path: [...stepsOf(path), 'sources'], keys: fact.sources },
       ...(fact.conflicts ?? []).map(({ sources }, index) => ({

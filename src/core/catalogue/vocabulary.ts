@@ -1,0 +1,59 @@
+import type { Range } from './fact.ts';
+
+/** One entry of a closed list. */
+export interface Term {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const PROVIDER_KINDS = [
+  'cloud',
+  'platform',
+  'ai-lab',
+  'university',
+  'association',
+  'training',
+  'community',
+] as const;
+export type ProviderKind = (typeof PROVIDER_KINDS)[number];
+
+/** Who issues or hosts a credential. `kind` decides what its name is worth to an employer. */
+export interface Provider extends Term {
+  readonly kind: ProviderKind;
+  /** Guides and studies that report its name as one which hiring managers know or advertisements ask for. */
+  readonly recognised?: readonly string[];
+}
+
+/** What a credential may be about; platforms of one house belong together. */
+export interface Platform extends Term {
+  /** Id of the provider whose it is. */
+  readonly house?: string;
+}
+
+/** An address or publisher that no fact may rest on. */
+export interface RefusedSource {
+  /** The host, or the end of one. */
+  readonly host: string;
+  readonly why: string;
+}
+
+/** A level, with the years of relevant work it is meant for. */
+export interface Level extends Term {
+  readonly years: Range;
+}
+
+/** The closed lists that everything else refers to. */
+export interface Vocabulary {
+  readonly providers: readonly Provider[];
+  /** Lowest first. */
+  readonly levels: readonly Level[];
+  readonly roles: readonly Term[];
+  readonly topics: readonly Term[];
+  readonly platforms: readonly Platform[];
+  /** Groups that a closed registration may be limited to. */
+  readonly groups: readonly Term[];
+  /** What credentials assume and teach. */
+  readonly skills: readonly Term[];
+  /** Sources that deserve no trust, each with the reason. */
+  readonly refusedSources: readonly RefusedSource[];
+}
