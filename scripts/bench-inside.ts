@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
-import { nextStep, startInterview, withReply, withTicks } from '../src/core/advice/elicit.ts';
-import type { Profile } from '../src/core/advice/question.ts';
 import { generator, shares } from '../src/core/advice/robustness.ts';
-import { boardOf } from '../src/core/advice/situation.ts';
-import { findCredential } from '../src/core/catalogue.ts';
+import { findCredential } from '../src/core/catalogue/find.ts';
 import type { Dataset } from '../src/core/dataset.ts';
-import { estimateRoi } from '../src/core/roi/estimate-roi.ts';
+import { nextStep, startInterview, withReply, withTicks } from '../src/core/interview/interview.ts';
+import type { Profile } from '../src/core/profile/profile.ts';
+import { estimateRoi } from '../src/core/roi/report/estimate-roi.ts';
+import { boardOf } from '../src/core/scoring/score.ts';
 import { loadYaml } from '../src/data/load-yaml.ts';
 import { ARTICLE_PEOPLE, TODAY } from '../tests/acceptance/cases.ts';
 import { randomProfile } from '../tests/core/advice/random-profiles.ts';

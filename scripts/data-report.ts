@@ -1,5 +1,5 @@
-import { coverageOf, KEY_FACTS } from '../src/core/coverage.ts';
-import type { Credential } from '../src/core/credential.ts';
+import { coverageOf, KEY_FACTS } from '../src/core/catalogue/coverage.ts';
+import type { Credential } from '../src/core/catalogue/credential.ts';
 import type { Dataset } from '../src/core/dataset.ts';
 import { loadYaml } from '../src/data/load-yaml.ts';
 import { shippedDataFolder } from '../src/data/shipped.ts';

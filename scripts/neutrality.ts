@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { firstRow } from '../src/core/advice/board.ts';
-import { answersTo } from '../src/core/advice/explore.ts';
-import type { Profile, Question } from '../src/core/advice/question.ts';
 import { generator } from '../src/core/advice/robustness.ts';
-import { boardOf } from '../src/core/advice/situation.ts';
 import type { Dataset } from '../src/core/dataset.ts';
+import { answersTo } from '../src/core/profile/explore.ts';
+import type { Profile } from '../src/core/profile/profile.ts';
+import type { Question } from '../src/core/profile/question.ts';
+import { boardOf, firstRow } from '../src/core/scoring/score.ts';
 import { loadYaml } from '../src/data/load-yaml.ts';
 
 // Who comes first how often, over people made up at random; and whether a name alone can change that.

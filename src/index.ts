@@ -1,5 +1,4 @@
-export * from './core/advice/model.ts';
-export { PROFILE_KEYS, type Profile, type ProfileKey, type Question } from './core/advice/question.ts';
+export { type Comparison, compare } from './core/advice/compare.ts';
 export {
   type Advice,
   type Exclusion,
@@ -7,18 +6,24 @@ export {
   type RecommendOptions,
   recommend,
 } from './core/advice/recommend.ts';
-export { findCredential } from './core/catalogue.ts';
-export { type Comparison, compare } from './core/compare.ts';
-export { type Cost, costOf } from './core/cost.ts';
-export * from './core/credential.ts';
+export * from './core/catalogue/alternative.ts';
+export type { Catalogue } from './core/catalogue/catalogue.ts';
+export { type Cost, costOf } from './core/catalogue/cost.ts';
+export * from './core/catalogue/credential.ts';
+export type * from './core/catalogue/evidence.ts';
+export * from './core/catalogue/fact.ts';
+export { type Filter, filterCredentials } from './core/catalogue/filter.ts';
+export { findCredential } from './core/catalogue/find.ts';
+export { type Lifecycle, lifecycleOf, STATUSES, type Status } from './core/catalogue/lifecycle.ts';
+export { SORT_KEYS, type SortKey, sortSummaries } from './core/catalogue/sort.ts';
+export { type CredentialSummary, summaryOf } from './core/catalogue/summary.ts';
+export * from './core/catalogue/vocabulary.ts';
 export type * from './core/dataset.ts';
 export { AdvisorError, type AdvisorErrorKind, type Location } from './core/errors.ts';
-export * from './core/fact.ts';
-export { type Filter, filterCredentials } from './core/filter.ts';
-export { type Lifecycle, lifecycleOf, STATUSES, type Status } from './core/lifecycle.ts';
-export type { CredentialEstimate, NoEstimate } from './core/roi/estimate-one.ts';
-export { breakEvenOf, breakEvensOf, estimateRoi, type RoiReport } from './core/roi/estimate-roi.ts';
-export type { RoiRequest } from './core/roi/request.ts';
-export { SORT_KEYS, type SortKey, sortSummaries } from './core/sort.ts';
-export { type CredentialSummary, summaryOf } from './core/summary.ts';
+export { PROFILE_KEYS, type Profile, type ProfileKey } from './core/profile/profile.ts';
+export type { Question } from './core/profile/question.ts';
+export type { RoiRequest } from './core/roi/assume/request.ts';
+export type { CredentialEstimate, NoEstimate } from './core/roi/report/estimate-one.ts';
+export { breakEvenOf, breakEvensOf, estimateRoi, type RoiReport } from './core/roi/report/estimate-roi.ts';
+export * from './core/scoring/model.ts';
 export { type DataChoice, loadDataset } from './data/load.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Profile } from '../src/core/advice/question.ts';
+import { addDays } from '../src/core/catalogue/dates.ts';
 import type { Dataset } from '../src/core/dataset.ts';
-import { addDays } from '../src/core/dates.ts';
+import type { Profile } from '../src/core/profile/profile.ts';
 
 /** Random profiles in which every question may be left open; deadlines lie after `asOf`. */
 export function anyProfile({ questions, credentials }: Dataset, asOf: string): fc.Arbitrary<Profile> {

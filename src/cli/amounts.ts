@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import type { EmployerShare } from '../core/roi/fees.ts';
-import type { Given } from '../core/roi/request.ts';
+import type { Given } from '../core/roi/assume/request.ts';
+import type { EmployerShare } from '../core/roi/sum/fees.ts';
 
 // Readers of amounts: dollars, shares and plain figures, alone or as low..high. Each says what its option takes.
 

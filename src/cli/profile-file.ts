@@ -1,7 +1,8 @@
-import { PROFILE_KEYS, type Profile, type ProfileKey, type Question } from '../core/advice/question.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { suggestion } from '../core/did-you-mean.ts';
 import { AdvisorError, dataError } from '../core/errors.ts';
+import { PROFILE_KEYS, type Profile, type ProfileKey } from '../core/profile/profile.ts';
+import type { Question } from '../core/profile/question.ts';
 import type { ParsedFile } from '../data/parse.ts';
 import type { Context } from './context.ts';
 import { type ProfileFlags, profileFromFlags, UNSURE } from './profile-flags.ts';

@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
-import { languagesOf } from '../core/advice/open-gates.ts';
-import { PROFILE_KEYS, type Profile, type ProfileKey, type Question } from '../core/advice/question.ts';
-import { findCredential } from '../core/catalogue.ts';
+import { findCredential } from '../core/catalogue/find.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { AdvisorError, usageError } from '../core/errors.ts';
+import { PROFILE_KEYS, type Profile, type ProfileKey } from '../core/profile/profile.ts';
+import type { Question } from '../core/profile/question.ts';
+import { languagesOf } from '../core/proof/open-gates.ts';
 import { choiceOption, deadlineDay, knownTerms, numberFrom, words } from './values.ts';
 
 /** `hoursPerWeek` as `--hours-per-week`. */

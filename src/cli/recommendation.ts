@@ -1,6 +1,6 @@
 import type { Advice } from '../core/advice/recommend.ts';
-import type { WhyNot } from '../core/advice/why-not.ts';
 import type { Dataset } from '../core/dataset.ts';
+import type { WhyNot } from '../core/why-not/why-not.ts';
 import type { Result } from './print.ts';
 
 const FIELDS = ['id', 'type', 'name', 'provider', 'value', 'share', 'cost.usd', 'effort.hours', 'lifecycle.status'];
@@ -28,7 +28,7 @@ export async function adviceResult(
 async function withBreakEven(dataset: Dataset, advice: Advice, asOf: string): Promise<Advice> {
   const { salary } = advice.profile;
   if (salary === undefined) return advice;
-  const { breakEvensOf } = await import('../core/roi/estimate-roi.ts');
+  const { breakEvensOf } = await import('../core/roi/report/estimate-roi.ts');
   const shown = new Set(advice.recommendations.map(({ id }) => id));
   const credentials = dataset.credentials.filter(({ id }) => shown.has(id));
   const breakEven = breakEvensOf(dataset, credentials, salary, asOf);

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
-import type { Profile } from '../core/advice/question.ts';
 import { usageError } from '../core/errors.ts';
-import { COUNTERFACTUALS, type RoiDefaults } from '../core/roi/defaults.ts';
-import { INPUT_TERMS } from '../core/roi/input-terms.ts';
-import type { RoiInputs } from '../core/roi/inputs.ts';
-import type { RoiRequest } from '../core/roi/request.ts';
-import { midOf } from '../core/roi/resolved.ts';
+import type { Profile } from '../core/profile/profile.ts';
+import { COUNTERFACTUALS, type RoiDefaults } from '../core/roi/assume/defaults.ts';
+import type { RoiRequest } from '../core/roi/assume/request.ts';
+import { midOf } from '../core/roi/assume/resolved.ts';
+import { INPUT_TERMS } from '../core/roi/sum/input-terms.ts';
+import type { RoiInputs } from '../core/roi/sum/inputs.ts';
 import { employerShare, type FigureSpec, figureFrom, givenFrom, type HourValue, hourValue } from './amounts.ts';
 import { choiceOption, integerFrom } from './values.ts';
 

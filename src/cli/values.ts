@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { CRITERIA } from '../core/advice/model.ts';
-import { addDays, isDay } from '../core/dates.ts';
+import { addDays, isDay } from '../core/catalogue/dates.ts';
 import { closest } from '../core/did-you-mean.ts';
 import { usageError } from '../core/errors.ts';
+import { CRITERIA } from '../core/scoring/model.ts';
 
 // What the values of options may be. Each reader throws an error that says what the option takes.
 

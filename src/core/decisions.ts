@@ -1,5 +1,6 @@
-import type { Claim, Credential, ExamVersion } from './credential.ts';
-import type { Dataset, Study } from './dataset.ts';
+import type { Claim, Credential, ExamVersion } from './catalogue/credential.ts';
+import type { Study } from './catalogue/evidence.ts';
+import type { Dataset } from './dataset.ts';
 
 /** How much of a dataset is wanted: all of it, or what ranking, listing, comparing and asking read. */
 export type Extent = 'everything' | 'decisions';

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Credential } from '../core/credential.ts';
-import type { Dataset, Evidence, Vocabulary } from '../core/dataset.ts';
+import type { Credential } from '../core/catalogue/credential.ts';
+import type { Evidence } from '../core/catalogue/evidence.ts';
+import type { Source } from '../core/catalogue/fact.ts';
+import type { Vocabulary } from '../core/catalogue/vocabulary.ts';
+import type { Dataset } from '../core/dataset.ts';
 import { dataError } from '../core/errors.ts';
-import type { Source } from '../core/fact.ts';
 import type { Material } from './read.ts';
 
 type Content = Omit<Dataset, 'name' | 'version' | 'hash'>;

@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import type { Credential } from '../core/credential.ts';
+import type { Credential } from '../core/catalogue/credential.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TextFile } from './files.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { type Coverage, coverageOf } from '../core/coverage.ts';
+import { type Coverage, coverageOf } from '../core/catalogue/coverage.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { AdvisorError, dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';

@@ -1,4 +1,4 @@
-import type { Profile, ProfileKey } from '../../src/core/advice/question.ts';
+import type { Profile, ProfileKey } from '../../src/core/profile/profile.ts';
 
 // What two articles of January and February 2026 recommend, and whether they say to certify at all. The profiles translate
 // the articles' words into answers; where a pick has retired since, today's case expects its successor.

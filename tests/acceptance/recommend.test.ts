@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../../src/core/advice/question.ts';
 import { recommend } from '../../src/core/advice/recommend.ts';
-import { isFree } from '../../src/core/cost.ts';
+import { isFree } from '../../src/core/catalogue/cost.ts';
+import type { Profile } from '../../src/core/profile/profile.ts';
 import { builtIn } from '../built-in.ts';
 import { ARTICLE_A, BEGINNER, FIRST_PLACES, MLA, MLS, ON_AWS, ON_AZURE, TODAY, TOP_THREE } from './cases.ts';
 

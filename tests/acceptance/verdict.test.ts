@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../../src/core/advice/question.ts';
 import { recommend } from '../../src/core/advice/recommend.ts';
+import type { Profile } from '../../src/core/profile/profile.ts';
 import { builtIn } from '../built-in.ts';
 import { TODAY, VERDICT_CASES } from './cases.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NoEstimate } from '../../src/core/roi/estimate-one.ts';
-import type { RoiReport } from '../../src/core/roi/estimate-roi.ts';
+import type { NoEstimate } from '../../src/core/roi/report/estimate-one.ts';
+import type { RoiReport } from '../../src/core/roi/report/estimate-roi.ts';
 import { cli, json } from './harness.ts';
 import { one, roi } from './roi-report.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RoiReport } from '../../src/core/roi/estimate-roi.ts';
-import { LENSES } from '../../src/core/roi/lenses.ts';
+import type { RoiReport } from '../../src/core/roi/report/estimate-roi.ts';
+import { LENSES } from '../../src/core/roi/sum/lenses.ts';
 import { cli } from './harness.ts';
 
 /** Six decimals, as many as anybody types: the smallest doubles have too few digits to compare by. */

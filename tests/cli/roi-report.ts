@@ -1,5 +1,5 @@
-import type { CredentialEstimate } from '../../src/core/roi/estimate-one.ts';
-import type { RoiReport } from '../../src/core/roi/estimate-roi.ts';
+import type { CredentialEstimate } from '../../src/core/roi/report/estimate-one.ts';
+import type { RoiReport } from '../../src/core/roi/report/estimate-roi.ts';
 import { json } from './harness.ts';
 
 /** The report that `roi` prints as JSON. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Lens } from '../../src/core/roi/lenses.ts';
+import type { Lens } from '../../src/core/roi/sum/lenses.ts';
 import { one } from './roi-report.ts';
 
 const cents = (usd: number): string => usd.toFixed(2);

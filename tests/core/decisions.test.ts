@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/core/advice/compare.ts';
 import { recommend } from '../../src/core/advice/recommend.ts';
-import { whyNot } from '../../src/core/advice/why-not.ts';
-import { findCredential } from '../../src/core/catalogue.ts';
-import { compare } from '../../src/core/compare.ts';
+import { filterCredentials } from '../../src/core/catalogue/filter.ts';
+import { findCredential } from '../../src/core/catalogue/find.ts';
 import { forDecisions } from '../../src/core/decisions.ts';
-import { filterCredentials } from '../../src/core/filter.ts';
-import { breakEvensOf } from '../../src/core/roi/estimate-roi.ts';
+import { breakEvensOf } from '../../src/core/roi/report/estimate-roi.ts';
+import { whyNot } from '../../src/core/why-not/why-not.ts';
 import { builtIn } from '../built-in.ts';
 import { anyDay, anyProfile } from '../profiles.ts';
 

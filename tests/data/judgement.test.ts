@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf } from '../../src/core/advice/derived.ts';
+import { answersOf } from '../../src/core/profile/derived.ts';
 import { DERIVED_ANSWERS } from '../../src/data/rules/answers.ts';
 import { changedPart, checkParts, PARTS_ALONE } from './tiny.ts';
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { findCredential } from '../../core/catalogue.ts';
-import { compare } from '../../core/compare.ts';
+import { compare } from '../../core/advice/compare.ts';
+import { findCredential } from '../../core/catalogue/find.ts';
 import { usageError } from '../../core/errors.ts';
 import { compareBlocks } from '../../render/views/compare.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';

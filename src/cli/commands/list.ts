@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
-import { KINDS } from '../../core/credential.ts';
+import { KINDS } from '../../core/catalogue/credential.ts';
+import { type Filter, filterCredentials } from '../../core/catalogue/filter.ts';
+import { STATUSES } from '../../core/catalogue/lifecycle.ts';
+import { SORT_KEYS, type SortKey, sortSummaries } from '../../core/catalogue/sort.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { usageError } from '../../core/errors.ts';
-import { type Filter, filterCredentials } from '../../core/filter.ts';
-import { STATUSES } from '../../core/lifecycle.ts';
-import type { breakEvensOf } from '../../core/roi/estimate-roi.ts';
-import { SORT_KEYS, type SortKey, sortSummaries } from '../../core/sort.ts';
+import type { breakEvensOf } from '../../core/roi/report/estimate-roi.ts';
 import { LIST_COLUMNS, type ListColumn, listBlocks } from '../../render/views/list.ts';
 import { figureFrom } from '../amounts.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
@@ -113,7 +113,7 @@ async function list(context: Context, options: ListOptions): Promise<void> {
 
 /** Loaded only for who gives a salary: the whole arithmetic of return on investment comes with it. */
 async function breakEvens(...args: Parameters<typeof breakEvensOf>): Promise<ReturnType<typeof breakEvensOf>> {
-  return (await import('../../core/roi/estimate-roi.ts')).breakEvensOf(...args);
+  return (await import('../../core/roi/report/estimate-roi.ts')).breakEvensOf(...args);
 }
 
 function filterFrom(options: ListOptions, dataset: Dataset): Filter {

@@ -1,17 +1,9 @@
 import { Command } from 'commander';
-import { type CommonOptions, withCommonOptions } from '../common.ts';
+import { withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
-import { type ProfileFlags, withProfileFlags } from '../profile-flags.ts';
+import { withProfileFlags } from '../profile-flags.ts';
+import type { QuizOptions } from '../quiz/options.ts';
 import { topOption } from '../values.ts';
-
-/** What the quiz may be told beforehand. */
-export interface QuizOptions extends CommonOptions, ProfileFlags {
-  readonly all?: true;
-  readonly save?: string;
-  readonly answers?: string;
-  readonly plain?: true;
-  readonly top: number;
-}
 
 /** `quiz`: asks what can still change the answer, then gives it. */
 export async function quizCommand(context: Context): Promise<Command> {

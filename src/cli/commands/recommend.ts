@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
-import { CRITERIA } from '../../core/advice/model.ts';
 import { recommend } from '../../core/advice/recommend.ts';
-import type { Emphasis } from '../../core/advice/weights.ts';
-import { findCredential } from '../../core/catalogue.ts';
+import { findCredential } from '../../core/catalogue/find.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import { CRITERIA } from '../../core/scoring/model.ts';
+import type { Emphasis } from '../../core/scoring/weights.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
@@ -45,7 +45,7 @@ export async function recommendCommand(context: Context): Promise<Command> {
       const whyNot =
         options.whyNot === undefined
           ? null
-          : (await import('../../core/advice/why-not.ts')).whyNot(
+          : (await import('../../core/why-not/why-not.ts')).whyNot(
               dataset,
               profile,
               asOf,

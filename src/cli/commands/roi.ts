@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { findCredential } from '../../core/catalogue.ts';
+import { findCredential } from '../../core/catalogue/find.ts';
 import { usageError } from '../../core/errors.ts';
-import type { CredentialEstimate } from '../../core/roi/estimate-one.ts';
-import { estimateRoi } from '../../core/roi/estimate-roi.ts';
-import { explainTerms } from '../../core/roi/explain.ts';
-import { LENSES } from '../../core/roi/lenses.ts';
+import type { CredentialEstimate } from '../../core/roi/report/estimate-one.ts';
+import { estimateRoi } from '../../core/roi/report/estimate-roi.ts';
+import { LENSES } from '../../core/roi/sum/lenses.ts';
+import { explainTerms } from '../../core/roi/sum/terms.ts';
 import { DOLLARS, type Money } from '../../render/money.ts';
 import { roiBlocks } from '../../render/views/roi.ts';
 import { figureFrom } from '../amounts.ts';

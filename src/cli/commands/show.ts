@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
-import { findCredential } from '../../core/catalogue.ts';
-import type { Credential } from '../../core/credential.ts';
+import type { Credential } from '../../core/catalogue/credential.ts';
+import { detailOf, factDetails } from '../../core/catalogue/detail.ts';
+import { findCredential } from '../../core/catalogue/find.ts';
+import { findFacts, isKnownField, knownFields } from '../../core/catalogue/provenance.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { closest } from '../../core/did-you-mean.ts';
 import { AdvisorError, usageError } from '../../core/errors.ts';
-import { findFacts, isKnownField, knownFields } from '../../core/provenance.ts';
-import { breakEvenOf } from '../../core/roi/estimate-roi.ts';
-import { detailOf, factDetails } from '../../core/show.ts';
+import { breakEvenOf } from '../../core/roi/report/estimate-roi.ts';
 import { factBlocks, showBlocks } from '../../render/views/show.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';

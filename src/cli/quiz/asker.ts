@@ -1,5 +1,5 @@
-import type { Choice } from '../../core/advice/question.ts';
 import { usageError } from '../../core/errors.ts';
+import type { Choice } from '../../core/profile/question.ts';
 import type { Block } from '../../render/blocks.ts';
 
 /** What a prompt ends with: an answer, or one of the ways round it. */

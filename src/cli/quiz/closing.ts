@@ -1,4 +1,4 @@
-import type { Profile } from '../../core/advice/question.ts';
+import type { Profile } from '../../core/profile/profile.ts';
 import type { Block } from '../../render/blocks.ts';
 import { plural } from '../../render/format.ts';
 import type { Context } from '../context.ts';

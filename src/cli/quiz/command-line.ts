@@ -1,4 +1,4 @@
-import type { Profile } from '../../core/advice/question.ts';
+import type { Profile } from '../../core/profile/profile.ts';
 import type { CommonOptions } from '../common.ts';
 import { flagsFromProfile } from '../profile-flags.ts';
 

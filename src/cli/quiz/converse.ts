@@ -1,6 +1,7 @@
-import { type Interview, leaders, type Step, withReply, withTicks } from '../../core/advice/elicit.ts';
-import type { Answer } from '../../core/advice/explore.ts';
-import type { Profile, ProfileKey, Question } from '../../core/advice/question.ts';
+import { type Interview, leaders, type Step, withReply, withTicks } from '../../core/interview/interview.ts';
+import type { Answer } from '../../core/profile/explore.ts';
+import type { Profile, ProfileKey } from '../../core/profile/profile.ts';
+import type { Question } from '../../core/profile/question.ts';
 import type { Asker, Reply } from './asker.ts';
 import { liveView, questionsLeft } from './live-view.ts';
 import { hintFor, readAnswer } from './read-answer.ts';

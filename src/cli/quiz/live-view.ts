@@ -1,5 +1,5 @@
-import { type Interview, type Leader, openQuestions } from '../../core/advice/elicit.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import { type Interview, type Leader, openQuestions } from '../../core/interview/interview.ts';
 import type { Block } from '../../render/blocks.ts';
 import { percent, plural } from '../../render/format.ts';
 

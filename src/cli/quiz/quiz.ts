@@ -1,7 +1,6 @@
-import { type Interview, startInterview } from '../../core/advice/elicit.ts';
-import { PROFILE_KEYS, type Profile } from '../../core/advice/question.ts';
 import { recommend } from '../../core/advice/recommend.ts';
-import type { QuizOptions } from '../commands/quiz.ts';
+import { type Interview, startInterview } from '../../core/interview/interview.ts';
+import { PROFILE_KEYS, type Profile } from '../../core/profile/profile.ts';
 import { asOfDay, datasetFor } from '../common.ts';
 import type { Context } from '../context.ts';
 import { formatOf, print } from '../print.ts';
@@ -15,6 +14,7 @@ import { converse } from './converse.ts';
 import { assertInteractive } from './interactive.ts';
 import { welcome } from './live-view.ts';
 import { withAsker } from './open-asker.ts';
+import type { QuizOptions } from './options.ts';
 import type { Subject } from './steps.ts';
 
 /** Asks, recommends, and says how to get the same answer again. */

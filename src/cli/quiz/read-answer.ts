@@ -1,7 +1,7 @@
-import type { Answer } from '../../core/advice/explore.ts';
-import type { Question } from '../../core/advice/question.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { AdvisorError } from '../../core/errors.ts';
+import type { Answer } from '../../core/profile/explore.ts';
+import type { Question } from '../../core/profile/question.ts';
 import { answerFrom } from '../profile-flags.ts';
 
 const DETOURS = 'Enter = not sure, ? = why do you ask, < = back.';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Profile } from '../../core/advice/question.ts';
+import type { Profile } from '../../core/profile/profile.ts';
 import type { Context } from '../context.ts';
 
 /** Only the person's own: answers say what somebody earns and wants. */

@@ -1,5 +1,5 @@
-import { type Interview, nextStep, openQuestions, type Step } from '../../core/advice/elicit.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import { type Interview, nextStep, openQuestions, type Step } from '../../core/interview/interview.ts';
 
 /** What the questionnaire is about. */
 export interface Subject {

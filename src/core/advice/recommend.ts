@@ -1,20 +1,19 @@
+import type { Range } from '../catalogue/fact.ts';
+import type { Lifecycle } from '../catalogue/lifecycle.ts';
 import type { Dataset } from '../dataset.ts';
-import type { Range } from '../fact.ts';
-import type { Lifecycle } from '../lifecycle.ts';
-import { benchFor } from './bench.ts';
-import { type Board, openRows, rankedRows } from './board.ts';
-import type { Candidate } from './candidate.ts';
-import { type Caution, cautionsFor, type Reason, reasonsFor } from './explain.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Candidate } from '../scoring/candidate.ts';
+import type { Gate } from '../scoring/gates.ts';
+import { CRITERIA, type CriterionId } from '../scoring/model.ts';
+import { type Board, boardOf, openRows, rankedRows } from '../scoring/score.ts';
+import type { Emphasis } from '../scoring/weights.ts';
+import { lineupOf } from './after-change.ts';
 import { type Flip, flipsOf } from './flips.ts';
-import { gateDetail } from './gate-detail.ts';
-import type { Gate } from './gates.ts';
-import { CRITERIA, type CriterionId } from './model.ts';
-import { type Notice, noticesFor } from './notices.ts';
-import type { Profile } from './question.ts';
 import { shares } from './robustness.ts';
-import { boardOf } from './situation.ts';
 import { type VerdictResult, verdictOf } from './verdict.ts';
-import type { Emphasis } from './weights.ts';
+import { type Caution, cautionsFor, type Reason, reasonsFor } from './words/explain.ts';
+import { gateDetail } from './words/gates.ts';
+import { type Notice, noticesFor } from './words/notices.ts';
 
 /** One ranked option with why it stands where it stands. */
 export interface Recommendation {
@@ -81,17 +80,17 @@ export function recommend(dataset: Dataset, profile: Profile, asOf: string, opti
   const [firstRow] = rows;
   const first = firstRow === undefined ? undefined : board.candidates[firstRow];
   const share = shares(board);
-  const bench = benchFor(board);
+  const lineup = lineupOf(board);
   return {
     profile,
     weights: weightRecord(board),
-    verdict: verdictOf(dataset, board, bench),
+    verdict: verdictOf(dataset, board, lineup),
     recommendations: rows
       .slice(0, options.top ?? DEFAULT_TOP)
       .map((row) => recommendation(dataset, board, row, share.get(row) ?? 0, firstRow ?? row)),
     projectHours: projectHours(first),
     excluded: exclusions(board),
-    flips: flipsOf(dataset, board, bench),
+    flips: flipsOf(dataset, board, lineup),
     notices: noticesFor(dataset, board, first),
   };
 }

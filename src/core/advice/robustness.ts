@@ -1,5 +1,5 @@
-import { type Board, bestFirst, openRows } from './board.ts';
-import { CRITERIA } from './model.ts';
+import { CRITERIA } from '../scoring/model.ts';
+import { type Board, bestFirst, openRows } from '../scoring/score.ts';
 
 const WIDTH = CRITERIA.length;
 

@@ -1,6 +1,6 @@
-import { answersOf } from '../../core/advice/derived.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { suggestion } from '../../core/did-you-mean.ts';
+import { answersOf } from '../../core/profile/derived.ts';
 import type { Path } from '../parse.ts';
 import { choicesOf } from './references.ts';
 import type { Finding } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { Availability, ExamVersion } from '../../core/credential.ts';
-import { firstDayOf, isDateOrPart, lastDayOf } from '../../core/dates.ts';
+import type { Availability, ExamVersion } from '../../core/catalogue/credential.ts';
+import { firstDayOf, isDateOrPart, lastDayOf } from '../../core/catalogue/dates.ts';
 import { type Finding, type Rule, type Subject, textsIn } from './rule.ts';
 import { type Edition, editionsWithPaths } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import type { Endorsement } from '../../core/credential.ts';
+import type { Endorsement } from '../../core/catalogue/credential.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import type { Path } from '../parse.ts';
 import { choicesOf, dangling, idsOf, referencesIn } from './references.ts';

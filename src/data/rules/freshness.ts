@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../../core/dates.ts';
-import { factsOf } from '../../core/provenance.ts';
+import { addDays, daysBetween } from '../../core/catalogue/dates.ts';
+import { factsOf } from '../../core/catalogue/provenance.ts';
 import { type Finding, type Rule, type Subject, stepsOf } from './rule.ts';
 import { isRetired } from './successors.ts';
 

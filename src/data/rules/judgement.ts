@@ -1,5 +1,5 @@
-import { CRITERIA } from '../../core/advice/model.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import { CRITERIA } from '../../core/scoring/model.ts';
 import type { Path } from '../parse.ts';
 import { choicesOf, dangling, idsOf, referencesIn } from './references.ts';
 import type { Finding, Rule, Subject } from './rule.ts';

@@ -1,4 +1,4 @@
-import { factsOf } from '../../core/provenance.ts';
+import { factsOf } from '../../core/catalogue/provenance.ts';
 import { repeats } from './ids.ts';
 import { type Finding, type Rule, type Subject, stepsOf } from './rule.ts';
 

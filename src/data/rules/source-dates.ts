@@ -1,5 +1,5 @@
-import { firstDayOf, isDateOrPart } from '../../core/dates.ts';
-import type { Source } from '../../core/fact.ts';
+import { firstDayOf, isDateOrPart } from '../../core/catalogue/dates.ts';
+import type { Source } from '../../core/catalogue/fact.ts';
 import type { Finding, Rule, Subject } from './rule.ts';
 import { sourcesWithPaths } from './walk.ts';
 

@@ -1,7 +1,7 @@
-import type { Credential } from '../../core/credential.ts';
-import type { Evidence } from '../../core/dataset.ts';
+import type { Credential } from '../../core/catalogue/credential.ts';
+import type { Evidence } from '../../core/catalogue/evidence.ts';
+import { factsOf } from '../../core/catalogue/provenance.ts';
 import { suggestion } from '../../core/did-you-mean.ts';
-import { factsOf } from '../../core/provenance.ts';
 import type { Path } from '../parse.ts';
 import { type Finding, type Rule, type Subject, stepsOf } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import type { Credential } from '../../core/credential.ts';
+import type { Credential } from '../../core/catalogue/credential.ts';
+import { editionStatus, editionsOf } from '../../core/catalogue/lifecycle.ts';
 import { suggestion } from '../../core/did-you-mean.ts';
-import { editionStatus, editionsOf } from '../../core/lifecycle.ts';
 import type { Finding, Rule, Subject } from './rule.ts';
 
 const unknownSuccessor: Rule = {

@@ -1,5 +1,5 @@
-import type { Availability } from '../../core/credential.ts';
-import type { Source } from '../../core/fact.ts';
+import type { Availability } from '../../core/catalogue/credential.ts';
+import type { Source } from '../../core/catalogue/fact.ts';
 import type { Path } from '../parse.ts';
 import type { Origin } from '../problem-at.ts';
 import type { Subject } from './rule.ts';

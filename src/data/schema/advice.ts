@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { CRITERIA } from '../../core/advice/model.ts';
-import { ANSWER_TYPES, PROFILE_KEYS } from '../../core/advice/question.ts';
-import { HANDS_ON, KINDS, METHODS } from '../../core/credential.ts';
-import { PROVIDER_KINDS, VERDICTS } from '../../core/dataset.ts';
+import { VERDICTS } from '../../core/catalogue/alternative.ts';
+import { HANDS_ON, KINDS, METHODS } from '../../core/catalogue/credential.ts';
+import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
+import { PROFILE_KEYS } from '../../core/profile/profile.ts';
+import { ANSWER_TYPES } from '../../core/profile/question.ts';
+import { CRITERIA } from '../../core/scoring/model.ts';
 import { amount, list, number, share, slug, sourceKeys, text } from './shapes.ts';
 import { answerTable } from './shared.ts';
 

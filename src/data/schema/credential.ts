@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HANDS_ON, KINDS, METHODS } from '../../core/credential.ts';
+import { HANDS_ON, KINDS, METHODS } from '../../core/catalogue/credential.ts';
 import { amount, dateOrPart, fact, language, list, range, slug, sourceKeys, sources, text, url } from './shapes.ts';
 
 const availability = {

@@ -1,10 +1,12 @@
 import type { InferOutput } from 'valibot';
-import type { Model } from '../../core/advice/model.ts';
-import type { Question } from '../../core/advice/question.ts';
-import type { Wording } from '../../core/advice/wording.ts';
-import type { Credential } from '../../core/credential.ts';
-import type { Alternative, Evidence, Vocabulary } from '../../core/dataset.ts';
-import type { RoiDefaults } from '../../core/roi/defaults.ts';
+import type { Wording } from '../../core/advice/words/wording.ts';
+import type { Alternative } from '../../core/catalogue/alternative.ts';
+import type { Credential } from '../../core/catalogue/credential.ts';
+import type { Evidence } from '../../core/catalogue/evidence.ts';
+import type { Vocabulary } from '../../core/catalogue/vocabulary.ts';
+import type { Question } from '../../core/profile/question.ts';
+import type { RoiDefaults } from '../../core/roi/assume/defaults.ts';
+import type { Model } from '../../core/scoring/model.ts';
 import type { modelSchema, questionsSchema, wordingSchema } from './advice.ts';
 import type { credentialSchema } from './credential.ts';
 import type { roiSchema } from './roi.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { KINDS } from '../../core/credential.ts';
-import { COUNTERFACTUALS } from '../../core/roi/defaults.ts';
-import { UNITS } from '../../core/roi/input-terms.ts';
+import { KINDS } from '../../core/catalogue/credential.ts';
+import { COUNTERFACTUALS } from '../../core/roi/assume/defaults.ts';
+import { UNITS } from '../../core/roi/sum/input-terms.ts';
 import { amount, list, range, sourceKeys, sources, text } from './shapes.ts';
 
 const assumption = v.pipe(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { READINGS, TIERS } from '../../core/fact.ts';
+import { READINGS, TIERS } from '../../core/catalogue/fact.ts';
 
 // The small shapes that all files of the dataset are made of.
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { HANDS_ON, METHODS } from '../../core/credential.ts';
-import { PROVIDER_KINDS, VERDICTS } from '../../core/dataset.ts';
+import { VERDICTS } from '../../core/catalogue/alternative.ts';
+import { HANDS_ON, METHODS } from '../../core/catalogue/credential.ts';
+import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
 import { endorsement } from './credential.ts';
 import { day, list, number, range, slug, sourceKeys, sources, text } from './shapes.ts';
 

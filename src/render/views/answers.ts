@@ -1,5 +1,5 @@
-import type { Profile, ProfileKey } from '../../core/advice/question.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import type { Profile, ProfileKey } from '../../core/profile/profile.ts';
 import { usd } from '../format.ts';
 
 const WORDS: Readonly<Record<ProfileKey, string>> = {

@@ -1,4 +1,4 @@
-import type { CellValue, Comparison, ComparisonRow } from '../../core/compare.ts';
+import type { CellValue, Comparison, ComparisonRow } from '../../core/advice/compare.ts';
 import type { Block, Text } from '../blocks.ts';
 import { hours, months, percent, usd } from '../format.ts';
 import { closingNotes, statusText } from './lifecycle.ts';

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../core/dates.ts';
-import { type Lifecycle, SOON_DAYS } from '../../core/lifecycle.ts';
+import { daysBetween } from '../../core/catalogue/dates.ts';
+import { type Lifecycle, SOON_DAYS } from '../../core/catalogue/lifecycle.ts';
 import type { Text } from '../blocks.ts';
 
 /** Which of the credentials shown can be earned for half a year or less from the day of the question. */

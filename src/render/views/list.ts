@@ -1,5 +1,5 @@
-import { percentText } from '../../core/roi/words.ts';
-import type { CredentialSummary } from '../../core/summary.ts';
+import type { CredentialSummary } from '../../core/catalogue/summary.ts';
+import { percentText } from '../../core/roi/report/words.ts';
 import type { Block, Column, Text } from '../blocks.ts';
 import { hours, usd } from '../format.ts';
 import { closingNotes, statusText } from './lifecycle.ts';

@@ -1,5 +1,5 @@
-import type { NoEstimate } from '../../core/roi/estimate-one.ts';
-import type { RoiReport } from '../../core/roi/estimate-roi.ts';
+import type { NoEstimate } from '../../core/roi/report/estimate-one.ts';
+import type { RoiReport } from '../../core/roi/report/estimate-roi.ts';
 import type { Block } from '../blocks.ts';
 import { DOLLARS, type Money } from '../money.ts';
 import { oneBlocks } from './roi/one.ts';

@@ -1,7 +1,7 @@
-import type { Credential } from '../../core/credential.ts';
+import type { Credential } from '../../core/catalogue/credential.ts';
+import type { CredentialDetail, ExamDetail, FactDetail, KeyedSource } from '../../core/catalogue/detail.ts';
+import { providerName } from '../../core/catalogue/summary.ts';
 import type { Dataset } from '../../core/dataset.ts';
-import type { CredentialDetail, ExamDetail, FactDetail, KeyedSource } from '../../core/show.ts';
-import { providerName } from '../../core/summary.ts';
 import type { Block, Text } from '../blocks.ts';
 import { hours, NOT_PUBLISHED, usd } from '../format.ts';
 import { statusText } from './lifecycle.ts';

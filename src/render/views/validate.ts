@@ -1,4 +1,4 @@
-import type { Coverage } from '../../core/coverage.ts';
+import type { Coverage } from '../../core/catalogue/coverage.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Block } from '../blocks.ts';
 import { percent, plural } from '../format.ts';

@@ -1,6 +1,6 @@
-import type { WhyNot } from '../../core/advice/why-not.ts';
-import type { Change } from '../../core/advice/why-not-search.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import type { Change } from '../../core/why-not/search.ts';
+import type { WhyNot } from '../../core/why-not/why-not.ts';
 import type { Block } from '../blocks.ts';
 import { answerText, questionWord } from './answers.ts';
 

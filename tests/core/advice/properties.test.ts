@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardFor, firstRow, openRows, rankedRows, rowOf } from '../../../src/core/advice/board.ts';
 import { flipsOf } from '../../../src/core/advice/flips.ts';
-import type { Profile } from '../../../src/core/advice/question.ts';
 import { shares } from '../../../src/core/advice/robustness.ts';
-import { boardOf, situationOf } from '../../../src/core/advice/situation.ts';
-import type { Course, Credential } from '../../../src/core/credential.ts';
+import type { Course, Credential } from '../../../src/core/catalogue/credential.ts';
+import { isEarnable, lifecycleOf } from '../../../src/core/catalogue/lifecycle.ts';
 import type { Dataset } from '../../../src/core/dataset.ts';
-import { isEarnable, lifecycleOf } from '../../../src/core/lifecycle.ts';
+import type { Profile } from '../../../src/core/profile/profile.ts';
+import { boardFor, boardOf, firstRow, openRows, rankedRows, rowOf } from '../../../src/core/scoring/score.ts';
+import { situationOf } from '../../../src/core/scoring/situation.ts';
 import { builtIn } from '../../built-in.ts';
 import { anyDay, anyProfile } from '../../profiles.ts';
 

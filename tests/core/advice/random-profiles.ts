@@ -1,8 +1,9 @@
-import { type Answer, answersTo } from '../../../src/core/advice/explore.ts';
-import { languagesOf } from '../../../src/core/advice/open-gates.ts';
-import type { Profile, Question } from '../../../src/core/advice/question.ts';
+import { addDays } from '../../../src/core/catalogue/dates.ts';
 import type { Dataset } from '../../../src/core/dataset.ts';
-import { addDays } from '../../../src/core/dates.ts';
+import { type Answer, answersTo } from '../../../src/core/profile/explore.ts';
+import type { Profile } from '../../../src/core/profile/profile.ts';
+import type { Question } from '../../../src/core/profile/question.ts';
+import { languagesOf } from '../../../src/core/proof/open-gates.ts';
 
 /** A number in [0, 1), as `generator` of the robustness module gives. */
 export type Random = () => number;

@@ -1,4 +1,4 @@
-import type { Credential } from '../../../src/core/credential.ts';
+import type { Credential } from '../../../src/core/catalogue/credential.ts';
 
 export const TODAY = '2026-11-21';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gainUsd } from '../../../src/core/roi/benefits.ts';
-import { fullCostUsd } from '../../../src/core/roi/costs.ts';
-import { explainTerms } from '../../../src/core/roi/explain.ts';
-import { estimate } from '../../../src/core/roi/formula.ts';
-import type { RoiInputs } from '../../../src/core/roi/inputs.ts';
-import { estimateLenses, lensInputs } from '../../../src/core/roi/lenses.ts';
-import { anyInputs, plausibleInputs, WORKED } from './inputs.ts';
+import { gainUsd } from '../../../src/core/roi/sum/benefits.ts';
+import { fullCostUsd } from '../../../src/core/roi/sum/costs.ts';
+import { estimate } from '../../../src/core/roi/sum/formula.ts';
+import type { RoiInputs } from '../../../src/core/roi/sum/inputs.ts';
+import { estimateLenses, lensInputs } from '../../../src/core/roi/sum/lenses.ts';
+import { explainTerms } from '../../../src/core/roi/sum/terms.ts';
+import { anyInputs, plausibleInputs, WORKED } from './sum/inputs.ts';
 
 const npv = (inputs: RoiInputs): number => estimate(inputs).npvUsd;
 

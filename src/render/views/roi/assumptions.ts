@@ -1,6 +1,6 @@
-import type { RoiAssumption, SourceRef } from '../../../core/roi/assumptions.ts';
-import type { CredentialEstimate } from '../../../core/roi/estimate-one.ts';
-import type { Origin } from '../../../core/roi/resolved.ts';
+import type { RoiAssumption, SourceRef } from '../../../core/roi/assume/assumptions.ts';
+import type { Origin } from '../../../core/roi/assume/resolved.ts';
+import type { CredentialEstimate } from '../../../core/roi/report/estimate-one.ts';
 import type { Block } from '../../blocks.ts';
 import type { Money } from '../../money.ts';
 import { figureText, SHORT_LABELS } from './figures.ts';

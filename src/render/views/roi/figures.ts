@@ -1,4 +1,4 @@
-import type { Unit } from '../../../core/roi/input-terms.ts';
+import type { Unit } from '../../../core/roi/sum/input-terms.ts';
 import { decimal, months, percent } from '../../format.ts';
 import { type Money, moneyText } from '../../money.ts';
 

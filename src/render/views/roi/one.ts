@@ -1,7 +1,7 @@
-import type { CredentialEstimate } from '../../../core/roi/estimate-one.ts';
-import { INPUT_TERMS } from '../../../core/roi/input-terms.ts';
-import { LENSES } from '../../../core/roi/lenses.ts';
-import type { TornadoBar } from '../../../core/roi/tornado.ts';
+import type { CredentialEstimate } from '../../../core/roi/report/estimate-one.ts';
+import { INPUT_TERMS } from '../../../core/roi/sum/input-terms.ts';
+import { LENSES } from '../../../core/roi/sum/lenses.ts';
+import type { TornadoBar } from '../../../core/roi/uncertainty/tornado.ts';
 import type { Bar, Block, Text } from '../../blocks.ts';
 import { percent, plural } from '../../format.ts';
 import { gainText, type Money, moneyText } from '../../money.ts';

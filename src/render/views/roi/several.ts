@@ -1,6 +1,6 @@
-import type { CredentialEstimate } from '../../../core/roi/estimate-one.ts';
-import type { RoiReport } from '../../../core/roi/estimate-roi.ts';
-import { percentRange } from '../../../core/roi/words.ts';
+import type { CredentialEstimate } from '../../../core/roi/report/estimate-one.ts';
+import type { RoiReport } from '../../../core/roi/report/estimate-roi.ts';
+import { percentRange } from '../../../core/roi/report/words.ts';
 import type { Block, Text } from '../../blocks.ts';
 import { percent } from '../../format.ts';
 import { gainText, type Money } from '../../money.ts';

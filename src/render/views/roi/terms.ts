@@ -1,6 +1,6 @@
-import type { CredentialEstimate } from '../../../core/roi/estimate-one.ts';
-import { type ExplainedTerm, explainTerms } from '../../../core/roi/explain.ts';
-import { LENSES } from '../../../core/roi/lenses.ts';
+import type { CredentialEstimate } from '../../../core/roi/report/estimate-one.ts';
+import { LENSES } from '../../../core/roi/sum/lenses.ts';
+import { type ExplainedTerm, explainTerms } from '../../../core/roi/sum/terms.ts';
 import type { Block } from '../../blocks.ts';
 import type { Money } from '../../money.ts';
 import { assumptionTable, originText } from './assumptions.ts';

@@ -1,0 +1,92 @@
+import { type Answer, withAnswer } from '../profile/explore.ts';
+import { PROFILE_KEYS, type Profile, type ProfileKey } from '../profile/profile.ts';
+import type { Question } from '../profile/question.ts';
+import { boardIn, fieldOf } from '../proof/score-columns.ts';
+import type { Judgement } from '../scoring/model.ts';
+import { firstRow, rankedRows } from '../scoring/score.ts';
+import { mostNarrowing, outlooks } from './order.ts';
+import { isSettled } from './settled.ts';
+
+/** How far a questionnaire has come. */
+export interface Interview {
+  readonly profile: Profile;
+  /** Questions that will not be asked any more: answered, skipped with "not sure", or screened out. */
+  readonly closed: ReadonlySet<ProfileKey>;
+  /** Whether the person was asked which conditions apply. */
+  readonly screened: boolean;
+}
+
+/** What to do next. */
+export type Step =
+  | { readonly type: 'ask'; readonly question: Question }
+  | { readonly type: 'screen'; readonly conditions: readonly Question[] }
+  /** No answer to `leftUnasked` can change the first place any more; `first` is null when every option is shut out. */
+  | { readonly type: 'stop'; readonly first: string | null; readonly leftUnasked: readonly Question[] };
+
+/** One of the options that lead at present. */
+export interface Leader {
+  readonly id: string;
+  readonly name: string;
+  /** 0 to 1. */
+  readonly value: number;
+}
+
+/** A questionnaire at its beginning; answers already given, by flag or from a file, are not asked for. */
+export function startInterview(profile: Profile = {}): Interview {
+  const given = PROFILE_KEYS.filter((key) => profile[key] !== undefined);
+  return { profile, closed: new Set(given), screened: false };
+}
+
+/** The interview after one answer; undefined for "not sure". */
+export function withReply({ profile, closed, screened }: Interview, key: ProfileKey, answer: Answer): Interview {
+  return { profile: withAnswer(profile, key, answer), closed: new Set([...closed, key]), screened };
+}
+
+/** The interview after the conditions that apply were ticked; the others are settled for good. */
+export function withTicks(dataset: Judgement, interview: Interview, ticked: readonly ProfileKey[]): Interview {
+  const unticked = openQuestions(dataset, interview).filter(
+    ({ id, condition }) => condition !== undefined && !ticked.includes(id),
+  );
+  return { ...interview, closed: new Set([...interview.closed, ...unticked.map(({ id }) => id)]), screened: true };
+}
+
+/** The questions that are neither answered nor skipped nor screened out, in the order of the questionnaire. */
+export function openQuestions(dataset: Judgement, { closed }: Interview): Question[] {
+  return dataset.questions.filter(({ id, roiOnly }) => roiOnly !== true && !closed.has(id));
+}
+
+/**
+ * The next step of the questionnaire: it stops once it is proved that no answer to what is left can change the first
+ * place, and asks until then what narrows the field most. The conditions are screened first: what shuts options out
+ * narrows more than what moves their values, and that step is needed in nearly every interview, whenever it comes.
+ * Pure: the same interview gives the same step.
+ */
+export function nextStep(dataset: Judgement, interview: Interview, asOf: string): Step {
+  const { profile, screened } = interview;
+  const open = openQuestions(dataset, interview);
+  const field = fieldOf(dataset, asOf, profile.language ?? 'en');
+  const board = boardIn(field, profile);
+  const row = firstRow(board);
+  const first = row === null ? null : (field.candidates[row]?.id ?? null);
+  if (open.length === 0) return { type: 'stop', first, leftUnasked: [] };
+  const views = outlooks(field, board, open);
+  // An answer that changes the first place refutes what would be costly to prove.
+  const unmoved = views.every(({ narrowing, lead }) => narrowing === 0 && lead >= 0);
+  if (row !== null && unmoved && isSettled(field, profile, new Set(open.map(({ id }) => id)), row))
+    return { type: 'stop', first, leftUnasked: open };
+  const conditions = screened ? [] : open.filter(({ condition }) => condition !== undefined);
+  if (conditions.length > 0) return { type: 'screen', conditions };
+  const question = mostNarrowing(views);
+  return question === undefined ? { type: 'stop', first, leftUnasked: [] } : { type: 'ask', question };
+}
+
+/** The options that lead with the answers given so far, best first. */
+export function leaders(dataset: Judgement, profile: Profile, asOf: string, count: number): Leader[] {
+  const board = boardIn(fieldOf(dataset, asOf, profile.language ?? 'en'), profile);
+  return rankedRows(board)
+    .slice(0, count)
+    .flatMap((row) => {
+      const candidate = board.candidates[row];
+      return candidate === undefined ? [] : [{ id: candidate.id, name: candidate.name, value: board.values[row] ?? 0 }];
+    });
+}

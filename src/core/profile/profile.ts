@@ -1,0 +1,47 @@
+/** The answers that describe one person. A missing key means "not sure". */
+export interface Profile {
+  readonly background?: string;
+  /** Years of work with AI or machine learning. */
+  readonly experience?: number;
+  readonly role?: string;
+  readonly goal?: string;
+  readonly cloud?: string;
+  readonly employer?: string;
+  readonly portfolio?: string;
+  /** US dollars that may be spent in all. */
+  readonly budget?: number;
+  readonly hoursPerWeek?: number;
+  /** Last day to be done by, `YYYY-MM-DD`. */
+  readonly deadline?: string;
+  /** Ids of credentials held, or names of outside ones. */
+  readonly held?: readonly string[];
+  readonly vendorNamed?: string;
+  readonly examHelps?: string;
+  /** ISO 639-1 code to learn and be examined in. */
+  readonly language?: string;
+  /** US dollars a year; used for return on investment only. */
+  readonly salary?: number;
+  /** Groups of closed registrations the person belongs to. */
+  readonly memberOf?: readonly string[];
+}
+
+/** The keys of a profile, for validators and for walking over one. */
+export const PROFILE_KEYS = [
+  'background',
+  'experience',
+  'role',
+  'goal',
+  'cloud',
+  'employer',
+  'portfolio',
+  'budget',
+  'hoursPerWeek',
+  'deadline',
+  'held',
+  'vendorNamed',
+  'examHelps',
+  'language',
+  'salary',
+  'memberOf',
+] as const satisfies readonly (keyof Profile)[];
+export type ProfileKey = keyof Profile;

@@ -1,0 +1,139 @@
+import type { Profile } from '../profile/profile.ts';
+import { READS } from '../scoring/criteria.ts';
+import { CRITERIA, type CriterionId } from '../scoring/model.ts';
+import type { Emphasis } from '../scoring/weights.ts';
+import { type Axis, type Block, blocksOf, derived } from './answer-space.ts';
+import { type Column, columnOf, type Field, scoreIn } from './score-columns.ts';
+import { type Region, type WeightRule, weightBounds, weightRule } from './weight-bounds.ts';
+
+interface Read {
+  readonly axis: number;
+  readonly blocks: readonly Block[];
+  readonly stride: number;
+}
+
+interface Table {
+  readonly criterion: CriterionId;
+  readonly reads: readonly Read[];
+  readonly weight: WeightRule;
+  /** By the numbers of the blocks read, in mixed radix. */
+  readonly columns: Map<number, Column>;
+}
+
+/** Every profile that some answers leave possible, with the scores and weights that it would give. */
+export interface ScoreSpace {
+  readonly field: Field;
+  readonly axes: readonly Axis[];
+  readonly tables: readonly Table[];
+}
+
+/** A space over axes, one for each question that changes values. */
+export function scoreSpace(field: Field, axes: readonly Axis[], emphasis: Emphasis = {}): ScoreSpace {
+  const { model } = field.dataset;
+  const tables = CRITERIA.map((criterion) => ({
+    criterion,
+    reads: readsOf(criterion, axes, field),
+    weight: weightRule(
+      model.criteria.find(({ id }) => id === criterion),
+      axes,
+      model,
+      emphasis[criterion] ?? 1,
+    ),
+    columns: new Map<number, Column>(),
+  }));
+  return { field, axes, tables };
+}
+
+function readsOf(criterion: CriterionId, axes: readonly Axis[], { dataset: { model } }: Field): Read[] {
+  let stride = 1;
+  return axes.flatMap(({ key, levels }, axis) => {
+    if (!READS[criterion].includes(key)) return [];
+    // The signal is a table throughout: of years, certificates held and the vendor it reads only what is derived.
+    const blocks = blocksOf(levels, criterion === 'signal' ? (answer) => derived(key, answer, model) : null);
+    const read = { axis, blocks, stride };
+    stride *= blocks.length;
+    return [read];
+  });
+}
+
+/** The whole of a space. */
+export function wholeOf({ axes }: ScoreSpace): Region {
+  return { from: new Int32Array(axes.length), to: Int32Array.from(axes, ({ levels }) => levels.length) };
+}
+
+/** How many columns of one criterion a region touches. */
+export function columnCount({ reads }: Table, { from, to }: Region): number {
+  return reads.reduce(
+    (product, { axis, blocks }) =>
+      product * blocks.filter(([start, end]) => end > (from[axis] ?? 0) && start < (to[axis] ?? 0)).length,
+    1,
+  );
+}
+
+/** Visits every column of one criterion in a region, with the bounds of its weight there. */
+export function eachColumn(
+  space: ScoreSpace,
+  table: Table,
+  region: Region,
+  visit: (column: Column, least: number, greatest: number) => void,
+): void {
+  const inner: Region = { from: region.from.slice(), to: region.to.slice() };
+  const step = (index: number, key: number): void => {
+    const read = table.reads[index];
+    if (read === undefined) {
+      const [least, greatest] = weightBounds(table.weight, inner);
+      visit(columnAt(space, table, inner, key), least, greatest);
+      return;
+    }
+    const { axis, blocks, stride } = read;
+    const [from, to] = [region.from[axis] ?? 0, region.to[axis] ?? 0];
+    blocks.forEach(([start, end], block) => {
+      if (end <= from || start >= to) return;
+      inner.from[axis] = Math.max(start, from);
+      inner.to[axis] = Math.min(end, to);
+      step(index + 1, key + block * stride);
+    });
+    inner.from[axis] = from;
+    inner.to[axis] = to;
+  };
+  step(0, 0);
+}
+
+function columnAt(space: ScoreSpace, table: Table, { from }: Region, key: number): Column {
+  const known = table.columns.get(key);
+  if (known !== undefined) return known;
+  const column = columnOf(space.field, table.criterion, profileAt(space.axes, from, table));
+  table.columns.set(key, column);
+  return column;
+}
+
+function profileAt(axes: readonly Axis[], from: Int32Array, { reads }: Table): Profile {
+  const profile: Record<string, Axis['levels'][number]> = {};
+  for (const { axis } of reads) {
+    const { key, levels } = axes[axis] ?? { key: '', levels: [] };
+    const answer = levels[from[axis] ?? 0];
+    if (answer !== undefined) profile[key] = answer;
+  }
+  return profile as Profile;
+}
+
+/** The values of some options at one point, before scaling; `at` names a level of each axis. */
+export function valuesAt(space: ScoreSpace, at: Int32Array, rows: readonly number[]): Float64Array {
+  const point: Region = { from: at, to: at.map((level) => level + 1) };
+  const values = new Float64Array(rows.length);
+  for (const table of space.tables) {
+    const [weight] = weightBounds(table.weight, point);
+    const column = columnAt(space, table, point, keyAt(table, at));
+    for (let index = 0; index < rows.length; index += 1) {
+      values[index] = (values[index] ?? 0) + weight * scoreIn(space.field, column, rows[index] ?? 0);
+    }
+  }
+  return values;
+}
+
+function keyAt({ reads }: Table, at: Int32Array): number {
+  return reads.reduce((key, { axis, blocks, stride }) => {
+    const level = at[axis] ?? 0;
+    return key + stride * blocks.findIndex(([start, end]) => level >= start && level < end);
+  }, 0);
+}

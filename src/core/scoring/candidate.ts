@@ -1,0 +1,152 @@
+import type { Alternative } from '../catalogue/alternative.ts';
+import { type Cost, costOf, renewalUsd } from '../catalogue/cost.ts';
+import type { Claim, Credential, HandsOn, Kind, Method } from '../catalogue/credential.ts';
+import { daysBetween } from '../catalogue/dates.ts';
+import type { Range } from '../catalogue/fact.ts';
+import { isOfferedIn, type Lifecycle, lifecycleOf } from '../catalogue/lifecycle.ts';
+import type { Provider } from '../catalogue/vocabulary.ts';
+import type { Judgement } from './model.ts';
+import type { Option } from './option.ts';
+
+/** An option with everything about it that does not depend on the person, worked out once for a day and a language. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly option: Option;
+  readonly kind: Kind | 'alternative';
+  readonly issuer: Provider | null;
+  readonly level: string | null;
+  /** Years of relevant work it is meant for. */
+  readonly years: Range;
+  readonly roles: readonly string[];
+  readonly relatedRoles: readonly string[];
+  /** One of these must be held to register; empty when nothing must. */
+  readonly requires: readonly string[];
+  readonly platforms: readonly string[];
+  readonly topics: readonly string[];
+  readonly cost: Cost;
+  readonly hours: Range | null;
+  readonly handsOn: HandsOn | null;
+  readonly lifecycle: Lifecycle;
+  /** Whether it is offered in the language that the candidates were made for. */
+  readonly inLanguage: boolean;
+  /** Days until the announced last day; null while none is announced. */
+  readonly daysLeft: number | null;
+  readonly renewalUsd: number | null;
+  /** Whether a guide or study that was out by then reports the issuer as known to hiring managers. */
+  readonly issuerKnown: boolean;
+  /** Job advertisements per thousand that name it, in the count where it does best. */
+  readonly adsPerThousand: number;
+  /** How the statements that speak for it were obtained. */
+  readonly methods: readonly Method[];
+}
+
+const ALWAYS: Lifecycle = { status: 'active', firstDay: null, lastDay: null, betaUntil: null, successors: [] };
+
+/** Every credential and alternative of a dataset as a candidate for `asOf` (`YYYY-MM-DD`) in `language`. */
+export function candidatesOf(dataset: Judgement, asOf: string, language: string): Candidate[] {
+  const providers = new Map(dataset.vocabulary.providers.map((provider) => [provider.id, provider]));
+  const years = new Map(dataset.vocabulary.levels.map((level) => [level.id, level.years]));
+  const published = publishedBy(dataset, asOf);
+  const candidates: Candidate[] = [];
+  for (const credential of dataset.credentials) {
+    const issuer = providers.get(credential.provider) ?? null;
+    candidates.push(credentialCandidate(credential, issuer, years.get(credential.level), published, asOf, language));
+  }
+  for (const alternative of dataset.alternatives) candidates.push(alternativeCandidate(alternative));
+  return candidates;
+}
+
+/** Ids of the guides and studies that were out on a day; a study counts from the beginning of its year. */
+function publishedBy({ evidence }: Judgement, asOf: string): Set<string> {
+  const guides = evidence.guides.filter(({ published }) => published <= asOf);
+  const studies = evidence.studies.filter(({ year }) => year !== undefined && `${year}-01-01` <= asOf);
+  return new Set([...guides, ...studies].map(({ id }) => id));
+}
+
+function credentialCandidate(
+  credential: Credential,
+  issuer: Provider | null,
+  years: Range | undefined,
+  published: ReadonlySet<string>,
+  asOf: string,
+  language: string,
+): Candidate {
+  const option: Option = { type: 'credential', credential };
+  const lifecycle = lifecycleOf(credential, asOf, language);
+  const claims = credential.claims ?? NO_CLAIMS;
+  return {
+    id: credential.id,
+    name: credential.name,
+    option,
+    kind: credential.kind,
+    issuer,
+    level: credential.level,
+    years: years ?? [0, 0],
+    roles: credential.roles,
+    relatedRoles: credential.relatedRoles ?? NONE,
+    requires: credential.requires?.value ?? NONE,
+    platforms: credential.platforms,
+    topics: credential.topics,
+    cost: costOf(credential, asOf, language),
+    hours: credential.hours?.value ?? null,
+    handsOn: credential.handsOn?.value ?? null,
+    lifecycle,
+    inLanguage: isOfferedIn(credential, language),
+    daysLeft: lifecycle.lastDay === null ? null : daysBetween(asOf, lifecycle.lastDay),
+    renewalUsd: renewalUsd(credential, asOf),
+    issuerKnown: issuer?.recognised?.some((guide) => published.has(guide)) === true,
+    adsPerThousand: adsPerThousand(claims),
+    methods: methodsOf(claims),
+  };
+}
+
+const NONE: readonly string[] = [];
+const NO_CLAIMS: readonly Claim[] = [];
+
+function adsPerThousand(claims: readonly Claim[]): number {
+  let most = 0;
+  for (let index = 0; index < claims.length; index += 1) {
+    const { jobAds } = claims[index] as Claim;
+    if (jobAds !== undefined) most = Math.max(most, (1000 * jobAds.naming) / jobAds.of);
+  }
+  return most;
+}
+
+function methodsOf(claims: readonly Claim[]): Method[] {
+  const methods: Method[] = [];
+  for (let index = 0; index < claims.length; index += 1) {
+    const { jobAds, method } = claims[index] as Claim;
+    // An advertisement count of zero speaks for nothing.
+    if (jobAds === undefined || jobAds.naming > 0) methods.push(method);
+  }
+  return methods;
+}
+
+function alternativeCandidate(alternative: Alternative): Candidate {
+  const option: Option = { type: 'alternative', alternative };
+  return {
+    id: alternative.id,
+    name: alternative.name,
+    option,
+    kind: 'alternative',
+    issuer: null,
+    level: null,
+    years: alternative.years,
+    roles: alternative.roles,
+    relatedRoles: [],
+    requires: [],
+    platforms: [],
+    topics: alternative.topics,
+    cost: { usd: alternative.usd, parts: [] },
+    hours: alternative.hours,
+    handsOn: alternative.handsOn,
+    lifecycle: ALWAYS,
+    inLanguage: true,
+    daysLeft: null,
+    renewalUsd: 0,
+    issuerKnown: false,
+    adsPerThousand: 0,
+    methods: [],
+  };
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { recommend } from '../../../src/core/advice/recommend.ts';
+import { generator } from '../../../src/core/advice/robustness.ts';
+import {
+  type Interview,
+  leaders,
+  nextStep,
+  openQuestions,
+  type Step,
+  startInterview,
+  withReply,
+  withTicks,
+} from '../../../src/core/interview/interview.ts';
+import { withAnswer } from '../../../src/core/profile/explore.ts';
+import type { Profile } from '../../../src/core/profile/profile.ts';
+import { boardIn, fieldOf } from '../../../src/core/proof/score-columns.ts';
+import { boardOf, firstRow } from '../../../src/core/scoring/score.ts';
+import { builtIn } from '../../built-in.ts';
+import { anyAnswer, randomProfile } from '../advice/random-profiles.ts';
+
+const dataset = builtIn();
+const TODAY = '2026-11-21';
+
+/** 2,000 pass as well, in some two minutes. */
+const PROFILES = 200;
+const COMPLETIONS = 25;
+
+const steps = new Map<string, Step>();
+
+function stepOf(interview: Interview): Step {
+  const key = JSON.stringify([interview.profile, [...interview.closed].sort(), interview.screened]);
+  const step = steps.get(key) ?? nextStep(dataset, interview, TODAY);
+  steps.set(key, step);
+  return step;
+}
+
+/** Answers as the profile says, ticks what the profile answers, and stops where the questionnaire stops. */
+function interviewed(profile: Profile): {
+  interview: Interview;
+  asked: string[];
+  step: Extract<Step, { type: 'stop' }>;
+} {
+  let interview = startInterview();
+  const asked: string[] = [];
+  for (;;) {
+    const step = stepOf(interview);
+    if (step.type === 'stop') return { interview, asked, step };
+    if (step.type === 'screen') {
+      asked.push('screen');
+      const ticked = step.conditions.map(({ id }) => id).filter((id) => profile[id] !== undefined);
+      interview = withTicks(dataset, interview, ticked);
+    } else {
+      asked.push(step.question.id);
+      interview = withReply(interview, step.question.id, profile[step.question.id]);
+    }
+  }
+}
+
+function firstOf(profile: Profile): string | undefined {
+  const board = boardOf(dataset, profile, TODAY);
+  return board.candidates[firstRow(board) ?? -1]?.id;
+}
+
+describe('the adaptive questionnaire', () => {
+  it('stops early with the first place that the whole questionnaire gives', () => {
+    const random = generator(2026);
+    for (let index = 0; index < PROFILES; index += 1) {
+      const profile = randomProfile(dataset, TODAY, random, { question: 0.7, condition: index % 2 === 0 ? 0.25 : 0.7 });
+      expect(interviewed(profile).step.first, JSON.stringify(profile)).toBe(firstOf(profile));
+    }
+  }, 120_000);
+
+  it('stops only where no further answers, whatever they are, change the first place', () => {
+    const random = generator(11);
+    for (let index = 0; index < PROFILES / 3; index += 1) {
+      const { interview, step } = interviewed(randomProfile(dataset, TODAY, random, { question: 0.7, condition: 0.4 }));
+      for (let trial = 0; trial < COMPLETIONS && step.leftUnasked.length > 0; trial += 1) {
+        const completed = step.leftUnasked.reduce(
+          (profile, question) => withAnswer(profile, question.id, anyAnswer(dataset, question, TODAY, random)),
+          interview.profile,
+        );
+        expect(firstOf(completed), JSON.stringify(completed)).toBe(step.first);
+      }
+    }
+  }, 120_000);
+
+  it('asks fewer questions than there are, and none that the ranking does not read', () => {
+    const { asked, step } = interviewed({ goal: 'literacy', background: 'business', portfolio: 'none' });
+    expect(step.leftUnasked.length).toBeGreaterThan(0);
+    expect(asked).not.toContain('salary');
+    expect(step.leftUnasked.map(({ id }) => id)).not.toContain('salary');
+  });
+
+  it('does not ask for what was given by flag, and settles conditions that are not ticked', () => {
+    const given = startInterview({ goal: 'first-job', cloud: 'aws', budget: 100 });
+    expect(openQuestions(dataset, given).map(({ id }) => id)).not.toContain('goal');
+    const step = nextStep(dataset, given, TODAY);
+    expect(step.type).toBe('screen');
+    expect(step.type === 'screen' && step.conditions.map(({ id }) => id)).not.toContain('budget');
+    const ticked = withTicks(dataset, given, ['deadline']);
+    const left = openQuestions(dataset, ticked).filter(({ condition }) => condition !== undefined);
+    expect(left.map(({ id }) => id)).toEqual(['deadline']);
+    expect(nextStep(dataset, ticked, TODAY).type).not.toBe('screen');
+  });
+
+  it('gives the same step for the same interview', () => {
+    const interview = withTicks(dataset, startInterview({ portfolio: 'some' }), []);
+    expect(nextStep(dataset, interview, TODAY)).toEqual(nextStep(structuredClone(dataset), interview, TODAY));
+  });
+
+  it('shows the leaders that a recommendation would show', () => {
+    const profile: Profile = { background: 'developer', goal: 'genai', language: 'ja' };
+    const { recommendations } = recommend(dataset, profile, TODAY, { top: 3 });
+    expect(leaders(dataset, profile, TODAY, 3)).toEqual(
+      recommendations.map(({ id, name, value }) => ({ id, name, value })),
+    );
+  });
+});
+
+describe('boardIn', () => {
+  it('gives to the bit what boardOf gives', () => {
+    const random = generator(5);
+    for (let index = 0; index < 60; index += 1) {
+      const profile = randomProfile(dataset, TODAY, random, { question: 0.7, condition: 0.5 });
+      const quick = boardIn(fieldOf(dataset, TODAY, profile.language ?? 'en'), profile);
+      const slow = boardOf(dataset, profile, TODAY);
+      expect(quick.values).toEqual(slow.values);
+      expect(quick.gates).toEqual(slow.gates);
+      expect(quick.scores).toEqual(slow.scores);
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { estimate } from '../../../../src/core/roi/sum/formula.ts';
+import { plausibleInputs, WORKED } from './inputs.ts';
+
+describe('break-even', () => {
+  it('is where the net present value is nothing', () => {
+    fc.assert(
+      fc.property(plausibleInputs, (inputs) => {
+        const { breakEvenAttribution, breakEvenUplift, costUsd } = estimate(inputs);
+        if (breakEvenAttribution !== null) {
+          const npv = estimate({ ...inputs, attribution: breakEvenAttribution }).npvUsd;
+          expect(Math.abs(npv)).toBeLessThan(1e-9 * costUsd);
+        }
+        if (breakEvenUplift !== null && breakEvenUplift > 0) {
+          const npv = estimate({ ...inputs, upliftShare: breakEvenUplift }).npvUsd;
+          expect(Math.abs(npv)).toBeLessThan(1e-9 * costUsd);
+        }
+      }),
+    );
+  });
+
+  it('does not depend on the attribution', () => {
+    fc.assert(
+      fc.property(plausibleInputs, fc.double({ min: 0, max: 1, noNaN: true }), (inputs, attribution) => {
+        expect(estimate({ ...inputs, attribution }).breakEvenAttribution).toBe(estimate(inputs).breakEvenAttribution);
+      }),
+    );
+  });
+
+  it('may lie above 1, where it never pays', () => {
+    expect(estimate({ ...WORKED, upliftShare: 0.001 }).breakEvenAttribution).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['no rise', { upliftShare: 0 }],
+    ['no horizon', { horizonYears: 0 }],
+    ['no chance of finishing', { finishChance: 0 }],
+    ['no salary', { salaryUsd: 0 }],
+  ])('has none with %s', (_, change) => {
+    expect(estimate({ ...WORKED, ...change })).toMatchObject({ breakEvenAttribution: null, paybackMonths: null });
+  });
+
+  it('asks for no rise when the months sooner pay alone', () => {
+    const sooner = { ...WORKED, monthsSooner: 3, payWhileSearchingUsd: 0 };
+    expect(estimate({ ...sooner, attribution: 0.5 }).breakEvenUplift).toBe(0);
+  });
+
+  it('has no return and is paid back at once where nothing is paid', () => {
+    const free = { ...WORKED, feesUsd: 0, studyHours: 0 };
+    expect(estimate(free)).toMatchObject({ costUsd: 0, roi: null, breakEvenAttribution: 0, paybackMonths: 6 });
+  });
+});
+
+describe('payback', () => {
+  it('is the lag and then cost over expected gain a month', () => {
+    // 3,578.33 / (.18 × 80,000 × 10 % / 12 = 120) = 29.82 months, after six.
+    expect(estimate(WORKED).paybackMonths).toBeCloseTo(6 + 3578.3333 / 120, 4);
+  });
+
+  it('is never when the horizon ends before', () => {
+    expect(estimate({ ...WORKED, attribution: 0.14 }).paybackMonths).toBeNull();
+    expect(estimate({ ...WORKED, horizonYears: 2.48 }).paybackMonths).toBeNull();
+    expect(estimate({ ...WORKED, horizonYears: 2.49 }).paybackMonths).not.toBeNull();
+  });
+
+  it('takes longer when the rise decays', () => {
+    // 29.82 months' worth at full rate: 12 + 9.6 in two years, the other 8.22 at .64 take more than a third one.
+    expect(estimate({ ...WORKED, decay: 0.8 }).paybackMonths).toBeNull();
+    expect(estimate({ ...WORKED, decay: 0.8, horizonYears: 4 }).paybackMonths).toBeCloseTo(6 + 36 + 0.5394 / 0.512, 3);
+  });
+
+  it('comes first from the months sooner, then from the rise', () => {
+    const sooner = { ...WORKED, attribution: 0.5, monthsSooner: 3, payWhileSearchingUsd: 0 };
+    // Half of $6,666.67 a month: 3,578.33 is back after 1.07 months.
+    expect(estimate(sooner).paybackMonths).toBeCloseTo(6 + 3578.3333 / 3333.3333, 6);
+    const little = { ...sooner, payWhileSearchingUsd: 72_000 };
+    // Half of $2,000, then half of $8,000 a year.
+    expect(estimate(little).paybackMonths).toBeCloseTo(6 + 3 + 2578.3333 / (4000 / 12), 4);
+  });
+
+  it('is within the horizon whenever the net present value is not negative', () => {
+    fc.assert(
+      fc.property(plausibleInputs, (inputs) => {
+        const { npvUsd, paybackMonths } = estimate(inputs);
+        const end = 12 * (inputs.lagYears + inputs.horizonYears) + inputs.monthsSooner;
+        if (npvUsd >= 0) expect(paybackMonths).not.toBeNull();
+        if (paybackMonths !== null) expect(paybackMonths).toBeLessThanOrEqual(end + 1e-9);
+      }),
+    );
+  });
+});

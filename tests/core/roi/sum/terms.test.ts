@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { estimate } from '../../../../src/core/roi/sum/formula.ts';
+import { INPUT_TERMS } from '../../../../src/core/roi/sum/input-terms.ts';
+import { explainTerms } from '../../../../src/core/roi/sum/terms.ts';
+import { WORKED } from './inputs.ts';
+
+it('names every input once', () => {
+  expect(INPUT_TERMS.map(({ input }) => input).toSorted()).toEqual(Object.keys(WORKED).toSorted());
+});
+
+it('lists what is given, then what follows', () => {
+  const terms = explainTerms(WORKED);
+  expect(terms.map(({ symbol }) => symbol).join(' ')).toBe(
+    'S S₁ u c m S₀ P q K h φ T δ L d H w full cost F B A EB NPV ROI c* u* payback',
+  );
+  expect(terms.filter(({ formula }) => formula === null)).toHaveLength(INPUT_TERMS.length);
+});
+
+it('gives the values of the estimate', () => {
+  const value = (symbol: string): number | null | undefined =>
+    explainTerms(WORKED).find((term) => term.symbol === symbol)?.value;
+  const { costUsd, npvUsd, paybackMonths } = estimate(WORKED);
+  expect([value('cost'), value('NPV'), value('payback'), value('S₁')]).toEqual([costUsd, npvUsd, paybackMonths, null]);
+  expect(value('F')).toBeCloseTo(22_628.89 / 8000, 6);
+});

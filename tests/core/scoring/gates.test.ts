@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { gateDetail } from '../../../src/core/advice/words/gates.ts';
+import type { Credential } from '../../../src/core/catalogue/credential.ts';
+import type { Range } from '../../../src/core/catalogue/fact.ts';
+import type { Profile } from '../../../src/core/profile/profile.ts';
+import { boardOf } from '../../../src/core/scoring/score.ts';
+import { builtIn } from '../../built-in.ts';
+
+const TODAY = '2026-11-21';
+const dataset = builtIn();
+
+/** An exam of $100 whose last day is near. */
+function closingSoon(hours: Range | null): Credential {
+  return {
+    id: 'closing-soon',
+    name: 'Closing soon',
+    provider: 'aws',
+    kind: 'certification',
+    level: 'associate',
+    summary: '',
+    platforms: [],
+    roles: [],
+    topics: [],
+    sources: {},
+    exams: [{ code: 'X-1', closes: { value: '2026-12-12', sources: [] }, usd: { value: 100, sources: [] } }],
+    ...(hours === null ? {} : { hours: { value: hours, sources: [] } }),
+  };
+}
+
+function gateFor(hours: Range | null, profile: Profile): string | null {
+  const board = boardOf({ ...dataset, credentials: [closingSoon(hours)], alternatives: [] }, profile, TODAY);
+  const gate = board.gates[0] ?? null;
+  const [candidate] = board.candidates;
+  return gate === null || candidate === undefined ? null : `${gate}: ${gateDetail(candidate, gate, board.situation)}`;
+}
+
+it.each<[string, Range | null, Profile, string | null]>([
+  ['time enough', [20, 30], { hoursPerWeek: 10 }, null],
+  [
+    'too little time before it closes',
+    [40, 50],
+    { hoursPerWeek: 10 },
+    'closes-before-ready: you would be ready on 2026-12-19, after its last day 2026-12-12',
+  ],
+  [
+    'hours that nobody publishes, before it closes',
+    null,
+    { hoursPerWeek: 10 },
+    'hours-not-published: its study hours are not published, so it cannot be held against its last day',
+  ],
+  [
+    'hours that nobody publishes, before a deadline',
+    null,
+    { deadline: '2027-03-01' },
+    'hours-not-published: its study hours are not published, so it cannot be held against your deadline',
+  ],
+  ['hours that nobody publishes and nobody counts', null, {}, null],
+])('%s', (_, hours, profile, expected) => {
+  expect(gateFor(hours, profile)).toBe(expected);
+});
