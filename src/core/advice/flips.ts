@@ -1,10 +1,9 @@
 import type { Dataset } from '../dataset.ts';
 import { answersTo, withAnswer } from '../profile/explore.ts';
 import type { Profile, ProfileKey } from '../profile/profile.ts';
-import type { Board } from '../scoring/score.ts';
+import { type Board, firstRow } from '../scoring/score.ts';
 import { situationOf } from '../scoring/situation.ts';
-import { type Bench, benchFor, readersOf, tryOn } from './bench.ts';
-import { firstAfter } from './best-after.ts';
+import { changeOf, firstAfter, type Lineup, lineupOf } from './after-change.ts';
 
 /** A single answer that would change the first place. */
 export interface Flip {
@@ -14,17 +13,17 @@ export interface Flip {
 }
 
 /** Every single answer, given differently or given at all, that puts another option first; questions in their order. */
-export function flipsOf(dataset: Dataset, board: Board, bench: Bench = benchFor(board)): Flip[] {
+export function flipsOf(dataset: Dataset, board: Board, lineup: Lineup = lineupOf(board)): Flip[] {
   const { asOf, profile } = board.situation;
+  const present = firstRow(board);
   const flips: Flip[] = [];
   for (const question of dataset.questions) {
-    if (question.roiOnly === true) continue;
-    const readers = readersOf(question.id);
+    if (question.roiOnly === true || question.flagOnly === true) continue;
     for (const answer of answersTo(question, asOf)) {
       if (answer === profile[question.id]) continue;
       const situation = situationOf(dataset, withAnswer(profile, question.id, answer), asOf);
-      const first = firstAfter(bench, tryOn(bench, situation, question.id, readers));
-      const newFirst = first === null || first.row === bench.first ? undefined : board.candidates[first.row]?.id;
+      const first = firstAfter(changeOf(lineup, situation, question.id));
+      const newFirst = first === null || first.row === present ? undefined : board.candidates[first.row]?.id;
       if (newFirst !== undefined) flips.push({ question: question.id, answer, newFirst });
     }
   }

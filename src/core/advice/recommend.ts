@@ -7,7 +7,7 @@ import type { Gate } from '../scoring/gates.ts';
 import { CRITERIA, type CriterionId } from '../scoring/model.ts';
 import { type Board, boardOf, openRows, rankedRows } from '../scoring/score.ts';
 import type { Emphasis } from '../scoring/weights.ts';
-import { benchFor } from './bench.ts';
+import { lineupOf } from './after-change.ts';
 import { type Flip, flipsOf } from './flips.ts';
 import { shares } from './robustness.ts';
 import { type VerdictResult, verdictOf } from './verdict.ts';
@@ -80,17 +80,17 @@ export function recommend(dataset: Dataset, profile: Profile, asOf: string, opti
   const [firstRow] = rows;
   const first = firstRow === undefined ? undefined : board.candidates[firstRow];
   const share = shares(board);
-  const bench = benchFor(board);
+  const lineup = lineupOf(board);
   return {
     profile,
     weights: weightRecord(board),
-    verdict: verdictOf(dataset, board, bench),
+    verdict: verdictOf(dataset, board, lineup),
     recommendations: rows
       .slice(0, options.top ?? DEFAULT_TOP)
       .map((row) => recommendation(dataset, board, row, share.get(row) ?? 0, firstRow ?? row)),
     projectHours: projectHours(first),
     excluded: exclusions(board),
-    flips: flipsOf(dataset, board, bench),
+    flips: flipsOf(dataset, board, lineup),
     notices: noticesFor(dataset, board, first),
   };
 }

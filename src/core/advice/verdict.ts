@@ -4,10 +4,16 @@ import type { Dataset } from '../dataset.ts';
 import { withAnswer } from '../profile/explore.ts';
 import { PROFILE_KEYS, type Profile, type ProfileKey } from '../profile/profile.ts';
 import type { Candidate } from '../scoring/candidate.ts';
-import type { Board } from '../scoring/score.ts';
+import { type Board, firstRow } from '../scoring/score.ts';
 import { situationOf } from '../scoring/situation.ts';
-import { type Bench, benchFor, tryOn } from './bench.ts';
-import { bestAlternative, bestCredential, type Placed } from './best-after.ts';
+import {
+  bestAlternativeAfter,
+  bestCredentialAfter,
+  changeOf,
+  type Lineup,
+  lineupOf,
+  type Standing,
+} from './after-change.ts';
 
 /** Whether to certify at all, and which answers decided that. */
 export interface VerdictResult {
@@ -29,13 +35,14 @@ const MIN_SHIFT = 0.002;
 const MAX_REASONS = 4;
 
 /** Reads the verdict off the ranking: what stands first decides. */
-export function verdictOf(dataset: Dataset, board: Board, bench: Bench = benchFor(board)): VerdictResult {
-  const candidate = bench.first === null ? undefined : board.candidates[bench.first];
+export function verdictOf(dataset: Dataset, board: Board, lineup: Lineup = lineupOf(board)): VerdictResult {
+  const first = firstRow(board);
+  const candidate = first === null ? undefined : board.candidates[first];
   const code = candidate === undefined ? 'not-needed' : codeFor(candidate);
   return {
     code,
     text: dataset.wording.verdicts[code],
-    reasons: decidingAnswers(dataset, bench, candidate?.option.type),
+    reasons: decidingAnswers(dataset, lineup, candidate?.option.type),
   };
 }
 
@@ -45,17 +52,17 @@ function codeFor({ option, cost }: Candidate): Verdict {
 }
 
 /** Each answer is taken back in turn: the lead it accounts for is the lead that goes with it. */
-function decidingAnswers(dataset: Dataset, bench: Bench, side: OptionType | undefined): VerdictReason[] {
+function decidingAnswers(dataset: Dataset, lineup: Lineup, side: OptionType | undefined): VerdictReason[] {
   if (side === undefined) return [];
-  const { board } = bench;
+  const { board } = lineup;
   const { profile, asOf } = board.situation;
-  const lead = leadOf(side, bestOpen(bench.credentials.rows, board), bestOpen(bench.alternatives, board));
+  const lead = leadOf(side, bestOpen(lineup.credentials, board), bestOpen(lineup.alternatives, board));
   const given = PROFILE_KEYS.filter((key) => profile[key] !== undefined && becauseText(dataset, profile, key) !== '');
   return given
     .map((key) => {
       const situation = situationOf(dataset, withAnswer(profile, key, undefined), asOf);
-      const trial = tryOn(bench, situation, key);
-      const without = leadOf(side, bestCredential(bench, trial, null), bestAlternative(bench, trial, null));
+      const change = changeOf(lineup, situation, key);
+      const without = leadOf(side, bestCredentialAfter(change), bestAlternativeAfter(change));
       const text = becauseText(dataset, profile, key);
       return { question: key, answer: profile[key], shift: lead - without, text };
     })
@@ -64,18 +71,19 @@ function decidingAnswers(dataset: Dataset, bench: Bench, side: OptionType | unde
     .slice(0, MAX_REASONS);
 }
 
+type Value = Pick<Standing, 'value'>;
 type OptionType = Candidate['option']['type'];
 
 /** By how much the best option of one side beats the best of the other; with one side empty, nothing. */
-function leadOf(side: OptionType, credential: Placed | null, alternative: Placed | null): number {
+function leadOf(side: OptionType, credential: Value | null, alternative: Value | null): number {
   if (credential === null || alternative === null) return 0;
   return side === 'credential' ? credential.value - alternative.value : alternative.value - credential.value;
 }
 
 /** The first open one of a side, whose rows stand best first. */
-function bestOpen(rows: readonly number[], { gates, values }: Board): Placed | null {
+function bestOpen(rows: readonly number[], { gates, values }: Board): Value | null {
   const row = rows.find((each) => gates[each] === null);
-  return row === undefined ? null : { row, value: values[row] ?? 0 };
+  return row === undefined ? null : { value: values[row] ?? 0 };
 }
 
 function becauseText({ wording }: Dataset, profile: Profile, key: ProfileKey): string {

@@ -87,19 +87,34 @@ export function firstRow(board: Board): number | null {
 }
 
 /**
- * Best first. Equal values are ordered by the unweighted sum of scores, so that an option that is worse only where the
+ * Whether one row stands before another. Equal values are ordered by the unweighted sum of scores, so that an option that is worse only where the
  * weight is zero still stands behind; what is equal there too is a tie, listed by id.
  */
+export function standsBefore(candidates: readonly Candidate[], one: Scored, other: Scored): boolean {
+  if (one.value !== other.value) return one.value > other.value;
+  const byTotal = total(one.scores) - total(other.scores);
+  if (byTotal !== 0) return byTotal > 0;
+  return (candidates[one.row]?.id ?? '') < (candidates[other.row]?.id ?? '');
+}
+
+/** A row with its scores and what they come to. */
+interface Scored {
+  readonly row: number;
+  readonly scores: Float64Array;
+  readonly value: number;
+}
+
 function compareRows(board: Board, a: number, b: number): number {
   const byValue = (board.values[b] ?? 0) - (board.values[a] ?? 0);
   if (byValue !== 0) return byValue;
-  const byTotal = total(rowOf(board, b)) - total(rowOf(board, a));
-  if (byTotal !== 0) return byTotal;
-  return (board.candidates[a]?.id ?? '') < (board.candidates[b]?.id ?? '') ? -1 : 1;
+  return standsBefore(board.candidates, scoredRow(board, a), scoredRow(board, b)) ? -1 : 1;
 }
 
-/** The unweighted sum of scores. */
-export function total(scores: Float64Array): number {
+function scoredRow(board: Board, row: number): Scored {
+  return { row, scores: rowOf(board, row), value: board.values[row] ?? 0 };
+}
+
+function total(scores: Float64Array): number {
   return scores.reduce((sum, score) => sum + score, 0);
 }
 

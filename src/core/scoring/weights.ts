@@ -40,21 +40,6 @@ export function orEqual(weights: readonly number[]): readonly number[] {
   return sumOf(weights) === 0 ? weights.map(() => 1) : weights;
 }
 
-/** The criteria whose weight depends on an answer, by the answer's name and in order. */
-export function swayedBy(model: Model): Readonly<Record<string, readonly number[]>> {
-  const swayed: Record<string, number[]> = {};
-  for (let k = 0; k < CRITERIA.length; k += 1) {
-    for (const { when } of criterionAt(model, k).adjust ?? NONE) {
-      for (const answer in when) {
-        const criteria = swayed[answer] ?? [];
-        if (!criteria.includes(k)) criteria.push(k);
-        swayed[answer] = criteria;
-      }
-    }
-  }
-  return swayed;
-}
-
 /** Weights divided by a sum, by default their own. */
 export function scaled(weights: readonly number[], sum: number = sumOf(weights)): number[] {
   const shares: number[] = [];

@@ -1,0 +1,29 @@
+import { closest } from '../did-you-mean.ts';
+import { type Outcome, squeezed } from './reading.ts';
+
+/** A word of a closed list, with the names it goes by. */
+export interface NamedValue {
+  readonly value: string;
+  readonly names: readonly string[];
+}
+
+const MOST_LISTED = 20;
+
+/**
+ * A word of a closed list as people write it: by value or by any of its names, whatever the case, blanks and hyphens (`AWS`,
+ * `Google Cloud`, `data engineer`). The hint names the nearest ones, or all where they are few.
+ */
+export function readTerm(raw: unknown, terms: readonly NamedValue[]): Outcome<string> {
+  const values = terms.map(({ value }) => value);
+  if (typeof raw === 'string' && values.includes(raw)) return { value: raw };
+  const wanted = typeof raw === 'string' ? squeezed(raw) : typeof raw === 'boolean' ? (raw ? 'yes' : 'no') : '';
+  const fits = (each: string) => squeezed(each) === wanted;
+  const found =
+    wanted === '' ? undefined : (terms.find(({ value }) => fits(value)) ?? terms.find(({ names }) => names.some(fits)));
+  if (found !== undefined) return { value: found.value };
+  const words = new Map(terms.flatMap(({ value, names }) => [value, ...names].map((name) => [name, value] as const)));
+  const near = [...new Set(closest(String(raw), words.keys(), 3).map((word) => words.get(word) ?? word))];
+  const listed = values.length <= MOST_LISTED || near.length === 0 ? ` It takes one of: ${values.join(', ')}.` : '';
+  const hint = `${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : ''}${listed}`.trim();
+  return { objection: `"${String(raw)}" is not one of the answers`, hint };
+}
