@@ -145,7 +145,7 @@ describe('a way round an answer', () => {
     const talk = quiz(`--all --salary unsure ${ALL_BUT_GOAL.replace('--deadline unsure', '--goal genai')}`);
     await talk.on('By which date', `tomorrow${enter}`);
     await talk.on('it takes a date like', `${KEY.ctrlU}12w${enter}`);
-    expect(await answers(talk.ending)).toMatchObject({ deadline: '2027-02-13' });
+    expect(await answers(talk.ending)).toMatchObject({ deadline: '2027-02-19' });
   });
 });
 
