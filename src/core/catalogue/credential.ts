@@ -38,6 +38,8 @@ export interface Availability {
   readonly opens?: Fact<string>;
   /** Last day of the beta, or `unannounced`; absent when there is or was none. */
   readonly betaUntil?: Fact<string>;
+  /** Whether somebody saw it after the beta's end; where it is not said, the checks of `betaUntil` decide. */
+  readonly betaLeft?: Fact<boolean>;
   /** Last day to register or buy; those who are inside by then may finish until `closes`. */
   readonly registrationCloses?: Fact<string>;
   /** Last day it can be taken; absent while no end is announced. */

@@ -62,7 +62,7 @@ export function detailOf(dataset: Catalogue, credential: Credential, asOf: strin
     relatedRoles: credential.relatedRoles ?? [],
     exams: (credential.exams ?? []).map((exam) => ({
       code: exam.code,
-      status: editionStatus(exam, asOf),
+      status: editionStatus(credential, exam, asOf),
       opens: exam.opens?.value ?? null,
       betaUntil: exam.betaUntil?.value ?? null,
       closes: exam.closes?.value ?? null,

@@ -21,6 +21,7 @@ import {
 const availability = {
   opens: v.exactOptional(fact(dateOrPart)),
   betaUntil: v.exactOptional(fact(v.union([dateOrPart, v.literal('unannounced')]))),
+  betaLeft: v.exactOptional(fact(v.boolean())),
   registrationCloses: v.exactOptional(fact(dateOrPart)),
   closes: v.exactOptional(fact(dateOrPart)),
   languages: v.exactOptional(fact(list(language))),
