@@ -108,7 +108,6 @@ function mergeVocabulary(base: Vocabulary | undefined, own: Vocabulary | undefin
 function mergeEvidence(base: Evidence | undefined, own: Evidence | undefined): Evidence {
   return {
     studies: byId(base?.studies, own?.studies),
-    guides: byId(base?.guides, own?.guides),
     sources: { ...base?.sources, ...own?.sources },
   };
 }

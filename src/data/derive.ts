@@ -56,7 +56,10 @@ function withAttested(credential: Credential, guides: readonly Guide[]): Credent
       return { day: knownSince(source), key: `guide-${guide.id}`, source };
     }),
   ];
-  const first = witnesses.reduce<Witness | null>((best, each) => (best === null || each.day < best.day ? each : best), null);
+  const first = witnesses.reduce<Witness | null>(
+    (best, each) => (best === null || each.day < best.day ? each : best),
+    null,
+  );
   if (first === null) return credential;
   return {
     ...credential,

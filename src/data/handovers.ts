@@ -27,6 +27,8 @@ function endOf(credential: Credential): string | null {
 
 function beginOf(credential: Credential | undefined): string | null {
   if (credential === undefined) return null;
-  const opens = editionsOf(credential).flatMap(({ opens: fact }) => (fact === undefined ? [] : [firstDayOf(fact.value)]));
+  const opens = editionsOf(credential).flatMap(({ opens: fact }) =>
+    fact === undefined ? [] : [firstDayOf(fact.value)],
+  );
   return opens.toSorted()[0] ?? null;
 }

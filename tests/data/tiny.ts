@@ -33,6 +33,8 @@ export function credential(changes: object = {}): object {
   return {
     id: 'tiny-one',
     name: 'Tiny One',
+    shortName: 'Tiny One',
+    shortId: 'TO-1',
     provider: 'aws',
     kind: 'certification',
     level: 'associate',

@@ -24,6 +24,8 @@ export interface Catalogue {
   readonly projects: readonly Project[];
   /** By id. */
   readonly guides: readonly Guide[];
+  /** Whether only some guides are heard, as independent witnesses (`hearOnly`). */
+  readonly heardAlone?: true;
   readonly jobAds: JobAds;
   readonly names: KnownNames;
   readonly vocabulary: Vocabulary;

@@ -24,7 +24,7 @@ export type Offered = 'yes' | 'no' | 'unknown';
 export function isOffered(edition: Availability, language: string): Offered {
   const { languages, languageCount } = edition;
   const named = languages?.value;
-  if (named !== undefined && named.some((each) => each === language || each.startsWith(`${language}-`))) return 'yes';
+  if (named?.some((each) => each === language || each.startsWith(`${language}-`))) return 'yes';
   const isWhole = named !== undefined && (languageCount === undefined || languageCount.value <= named.length);
   if (isWhole) return 'no';
   return language === 'en' || language.startsWith('en-') ? 'yes' : 'unknown';

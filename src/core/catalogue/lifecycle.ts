@@ -102,8 +102,7 @@ function issueOf(course: Course, asOf: string): Issue | null {
   if (course.issued?.value === 'in-runs-only') return inRuns(course.runs ?? [], asOf);
   if (course.issued?.value !== 'no-longer') return null;
   const until = course.issuedUntil?.value ?? null;
-  if (until === null || asOf > closingDay(until))
-    return { status: 'retired', bar: 'no-longer-issued', lastDay: until };
+  if (until === null || asOf > closingDay(until)) return { status: 'retired', bar: 'no-longer-issued', lastDay: until };
   return { status: 'retiring', bar: null, lastDay: until };
 }
 
@@ -113,8 +112,7 @@ function inRuns(runs: readonly Run[], asOf: string): Issue | null {
   if (last === undefined) return null;
   const [next] = ahead;
   if (next === undefined) return { status: 'retired', bar: 'run-over', lastDay: endOf(last) };
-  if (asOf < openingDay(next.starts))
-    return { status: 'announced', bar: null, firstDay: next.starts, lastDay: null };
+  if (asOf < openingDay(next.starts)) return { status: 'announced', bar: null, firstDay: next.starts, lastDay: null };
   const lastDay = endOf(last);
   return { status: lastDay === null ? 'active' : 'retiring', bar: null, lastDay };
 }

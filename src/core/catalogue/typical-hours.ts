@@ -27,7 +27,13 @@ export function typicalHours(credentials: readonly Credential[]): TypicalHours {
 }
 
 function quartileOf(group: readonly Range[]): Range {
-  const end = (side: 0 | 1): number => Math.round(quantile(group.map((range) => range[side]), UPPER_QUARTILE));
+  const end = (side: 0 | 1): number =>
+    Math.round(
+      quantile(
+        group.map((range) => range[side]),
+        UPPER_QUARTILE,
+      ),
+    );
   return [end(0), end(1)];
 }
 

@@ -3,6 +3,7 @@ import { type Cost, costOf, renewalUsd } from '../catalogue/cost.ts';
 import type { Claim, Credential, HandsOn, Kind, Method } from '../catalogue/credential.ts';
 import { daysBetween } from '../catalogue/dates.ts';
 import type { Range } from '../catalogue/fact.ts';
+import { isKnown } from '../catalogue/guides.ts';
 import type { Offered } from '../catalogue/languages.ts';
 import { type Lifecycle, lifecycleOf, offeredIn } from '../catalogue/lifecycle.ts';
 import { type Effort, effortOf } from '../catalogue/typical-hours.ts';

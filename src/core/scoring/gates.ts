@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../catalogue/dates.ts';
 import type { Credential } from '../catalogue/credential.ts';
+import { addDays, daysBetween } from '../catalogue/dates.ts';
 import { holds } from '../profile/held.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Candidate } from './candidate.ts';

@@ -1,5 +1,5 @@
-import { namedLanguages } from '../../../src/core/catalogue/languages.ts';
 import { addDays } from '../../../src/core/catalogue/dates.ts';
+import { namedLanguages } from '../../../src/core/catalogue/languages.ts';
 import type { Dataset } from '../../../src/core/dataset.ts';
 import { type Answer, answersTo } from '../../../src/core/profile/explore.ts';
 import type { Profile } from '../../../src/core/profile/profile.ts';
