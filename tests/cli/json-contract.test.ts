@@ -131,7 +131,7 @@ const FAILURES: readonly (readonly [line: string, code: number, name: string])[]
   ['compare PMLE --json', 2, 'WRONG_NUMBER'],
   ['roi PMLE --json', 2, 'MISSING_SALARY'],
   ['roi MLS-C01 --salary 80000 --json', 2, 'RETIRED_CREDENTIAL'],
-  ['recommend --held nothing --json', 2, 'UNKNOWN_CREDENTIAL'],
+  ['recommend --held AI-102@2030-01 --json', 2, 'INVALID_ARGUMENT'],
   ['recommend --profile wrong.yaml --json', 3, 'INVALID_PROFILE'],
   ['recommend --profile unreadable.yaml --json', 3, 'UNREADABLE_PROFILE'],
   ['validate BROKEN --json', 3, 'INVALID_DATASET'],

@@ -19,7 +19,7 @@ import { builtIn } from '../../built-in.ts';
 import { anyAnswer, randomProfile } from '../advice/random-profiles.ts';
 
 const dataset = builtIn();
-const TODAY = '2026-11-21';
+const TODAY = '2026-11-27';
 
 /** 2,000 pass as well, in some two minutes. */
 const PROFILES = 200;

@@ -15,7 +15,7 @@ import { situationOf } from '../../../src/core/scoring/situation.ts';
 import { builtIn } from '../../built-in.ts';
 import { pick, randomProfile } from '../advice/random-profiles.ts';
 
-const TODAY = '2026-11-21';
+const TODAY = '2026-11-27';
 const dataset = builtIn();
 const small: Dataset = { ...dataset, credentials: dataset.credentials.filter((_, index) => index % 12 === 0) };
 const field = fieldOf(small, TODAY, 'en');

@@ -12,7 +12,7 @@ import { builtIn } from '../../built-in.ts';
 import { pick, randomProfile } from '../advice/random-profiles.ts';
 
 const dataset = builtIn();
-const TODAY = '2026-11-21';
+const TODAY = '2026-11-27';
 const small: Dataset = { ...dataset, credentials: dataset.credentials.filter((_, index) => index % 12 === 5) };
 const DEVELOPER: Profile = { background: 'developer', experience: 1, goal: 'genai', cloud: 'aws' };
 
