@@ -52,6 +52,8 @@ function readOne(entry: unknown, catalogue: Catalogue, asOf: string): Outcome<He
   return { objection: 'each must be a name such as AI-102 or AI-102@2025-03' };
 }
 
+const NOT_KNOWN = ['UNKNOWN_CREDENTIAL', 'NO_SUCH_CREDENTIAL'];
+
 function named(name: string, date: unknown, catalogue: Catalogue, asOf: string): Outcome<Held> {
   const earned = date === undefined ? undefined : readPast(date, asOf);
   if (earned !== undefined && isObjection(earned)) return { ...earned, objection: `${name}: ${earned.objection}` };
@@ -60,7 +62,7 @@ function named(name: string, date: unknown, catalogue: Catalogue, asOf: string):
     return { value: { id: findCredential(catalogue, name).id, ...when } };
   } catch (error) {
     if (!(error instanceof AdvisorError)) throw error;
-    if (error.code === 'UNKNOWN_CREDENTIAL') return { value: { other: name, ...when } };
+    if (NOT_KNOWN.includes(error.code)) return { value: { other: name, ...when } };
     return { objection: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
   }
 }
