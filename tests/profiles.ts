@@ -18,6 +18,8 @@ export function anyProfile({ questions, credentials }: Dataset, asOf: string): f
           return [id, fc.integer({ min: 0, max: 400 }).map((days) => addDays(asOf, days))];
         case 'held':
           return [id, fc.uniqueArray(fc.constantFrom(...credentials.map(({ id }) => ({ id }))), { maxLength: 6 })];
+        case 'country':
+          return [id, fc.constantFrom('JP', 'US', 'TW')];
         default:
           return [id, fc.constantFrom('en', 'ja', 'es', 'de')];
       }
