@@ -20,7 +20,7 @@ describe('truth', () => {
     const inRuns = dataset.credentials.filter(({ course }) => course?.issued?.value === 'in-runs-only');
     expect(inRuns.length).toBeGreaterThan(0);
     for (const each of inRuns) {
-      const { excluded } = recommend(dataset, {}, '2030-01-01', { top: 1 });
+      const { excluded } = recommend(dataset, { goal: 'learn' }, '2030-01-01', { top: 1 });
       expect(excluded.find(({ id }) => id === each.id)?.gate, each.id).toBe('run-over');
     }
   });
