@@ -1,4 +1,6 @@
 export { type Comparison, compare } from './core/advice/compare.ts';
+export type { AdvicePath } from './core/advice/path/path.ts';
+export type { PathStep } from './core/advice/path/step.ts';
 export {
   type Advice,
   type Exclusion,
@@ -26,6 +28,9 @@ export { type CredentialSummary, summaryOf } from './core/catalogue/summary.ts';
 export * from './core/catalogue/vocabulary.ts';
 export type * from './core/dataset.ts';
 export { AdvisorError, type AdvisorErrorKind, type Location } from './core/errors.ts';
+export type { Held } from './core/profile/held.ts';
+export { type HeldFile, type HeldNotice, readHeldFile } from './core/profile/held-file/read.ts';
+export { type ParsedProfile, parseProfile } from './core/profile/parse.ts';
 export { PROFILE_KEYS, type Profile, type ProfileKey } from './core/profile/profile.ts';
 export type { Question } from './core/profile/question.ts';
 export type { RoiRequest } from './core/roi/assume/request.ts';
@@ -33,4 +38,5 @@ export type { CredentialEstimate, NoEstimate } from './core/roi/report/estimate-
 export { breakEvenOf, breakEvensOf, estimateRoi, type RoiReport } from './core/roi/report/estimate-roi.ts';
 export * from './core/scoring/model.ts';
 export type { Voices } from './core/scoring/voices.ts';
+export { type WhyNot, whyNot } from './core/why-not/why-not.ts';
 export { type DataChoice, loadDataset } from './data/load.ts';
