@@ -6,11 +6,13 @@ import { PARTS } from '../src/data/parts.ts';
 import type { RuleText } from '../src/data/rules/rule.ts';
 import { RULE_TEXTS } from '../src/data/rules.ts';
 import { credentialSchema } from '../src/data/schema/credential.ts';
+import { guideSchema } from '../src/data/schema/guide.ts';
 
 /** What is generated from the code, by path in the repository. A test compares it with what is committed. */
 export function generated(): Map<string, string> {
   const schemas = [
     { name: 'credential', title: 'A credential: one file of data/credentials/', schema: credentialSchema },
+    { name: 'guide', title: 'A guide: one file of data/guides/', schema: guideSchema },
     ...PARTS.map(({ file, schema }) => ({ name: nameOf(file), title: `data/${file}`, schema })),
   ];
   return new Map([

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Credential } from '../core/catalogue/credential.ts';
 import type { Evidence } from '../core/catalogue/evidence.ts';
 import type { Source } from '../core/catalogue/fact.ts';
+import type { JobAds } from '../core/catalogue/job-ads.ts';
+import type { KnownNames } from '../core/catalogue/names.ts';
 import type { Vocabulary } from '../core/catalogue/vocabulary.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { dataError } from '../core/errors.ts';
@@ -9,16 +10,18 @@ import type { Material } from './read.ts';
 
 type Content = Omit<Dataset, 'name' | 'version' | 'hash'>;
 
-/** Puts the name, the version and the hash on a dataset's content. Credentials are ordered by id. */
+/** Puts the name, the version and the hash on a dataset's content. Credentials and guides are ordered by id. */
 function seal(name: string, content: Content): Dataset {
-  const { alternatives, vocabulary, evidence, questions, model, wording, roi } = content;
-  const credentials = content.credentials.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const sealed = { credentials, alternatives, vocabulary, evidence, questions, model, wording, roi };
+  const sealed = { ...content, credentials: inOrder(content.credentials), guides: inOrder(content.guides) };
   const hash = createHash('sha256')
     .update(JSON.stringify(sorted(sealed)))
     .digest('hex')
     .slice(0, 16);
   return { name, version: newestCheck(sealed), hash, ...sealed };
+}
+
+function inOrder<T extends { readonly id: string }>(list: readonly T[]): T[] {
+  return list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The same value with the keys of every record in order, so that equal content gives equal text. */
@@ -32,8 +35,9 @@ function sorted(value: unknown): unknown {
   );
 }
 
-function newestCheck({ credentials, evidence }: Content): string {
-  const sources: Source[] = [evidence.sources, ...credentials.map((credential) => credential.sources)].flatMap((each) =>
+function newestCheck({ credentials, evidence, jobAds, names }: Content): string {
+  const shared = [evidence.sources, jobAds.sources, names.sources];
+  const sources: Source[] = [...shared, ...credentials.map((credential) => credential.sources)].flatMap((each) =>
     Object.values(each),
   );
   let newest = '0000-00-00';
@@ -43,20 +47,28 @@ function newestCheck({ credentials, evidence }: Content): string {
 
 /**
  * A dataset from validated material. What the material lacks (vocabulary, questions, model …) is taken from `base`, and
- * its closed lists and evidence add to those of `base`. With `keep`, its credentials add to or replace those of `base`.
+ * its closed lists, evidence and guides add to those of `base`. With `keep`, its credentials add to or replace those of `base`.
  */
 export function assemble(name: string, material: Material, base: Dataset | null, keep: boolean): Dataset {
   return seal(name, {
     credentials: keep && base !== null ? byId(base.credentials, material.credentials) : material.credentials,
     alternatives: material.alternatives ?? base?.alternatives ?? [],
+    projects: material.projects ?? base?.projects ?? [],
+    guides: byId(base?.guides, material.guides),
+    jobAds: material.jobAds ?? base?.jobAds ?? NO_ADS,
+    names: material.names ?? base?.names ?? NO_NAMES,
     vocabulary: mergeVocabulary(base?.vocabulary, material.vocabulary),
     evidence: mergeEvidence(base?.evidence, material.evidence),
     questions: material.questions ?? required('questions', base?.questions),
     model: material.model ?? required('model', base?.model),
     wording: material.wording ?? required('wording', base?.wording),
     roi: material.roi ?? required('roi', base?.roi),
+    stacks: material.stacks ?? base?.stacks ?? [],
   });
 }
+
+const NO_ADS: JobAds = { sets: [], credentials: [], providers: [], platforms: [], sources: {} };
+const NO_NAMES: KnownNames = { names: [], tests: [], sources: {} };
 
 function required<T>(part: string, value: T | undefined): T {
   if (value !== undefined) return value;
@@ -64,7 +76,7 @@ function required<T>(part: string, value: T | undefined): T {
 }
 
 /** The first list with the entries of the second put in or added, by id. */
-function byId<T extends Pick<Credential, 'id'>>(first: readonly T[] = [], second: readonly T[] = []): T[] {
+function byId<T extends { readonly id: string }>(first: readonly T[] = [], second: readonly T[] = []): T[] {
   return [...new Map([...first, ...second].map((entry) => [entry.id, entry])).values()];
 }
 
@@ -76,6 +88,8 @@ function mergeVocabulary(base: Vocabulary | undefined, own: Vocabulary | undefin
     topics: byId(base?.topics, own?.topics),
     platforms: byId(base?.platforms, own?.platforms),
     groups: byId(base?.groups, own?.groups),
+    skills: byId(base?.skills, own?.skills),
+    refusedSources: [...(base?.refusedSources ?? []), ...(own?.refusedSources ?? [])],
   };
 }
 

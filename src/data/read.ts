@@ -1,5 +1,6 @@
 import { safeParse } from 'valibot';
 import type { Credential } from '../core/catalogue/credential.ts';
+import type { Guide } from '../core/catalogue/guide.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TextFile } from './files.ts';
@@ -19,11 +20,19 @@ export interface Entry {
   readonly origin: Origin;
 }
 
+/** A guide and where it stands. */
+export interface GuideEntry {
+  readonly guide: Guide;
+  readonly origin: Origin;
+}
+
 /** What the files of a dataset hold, each checked by itself. */
 export interface Material extends Partial<Pick<Dataset, PartKey>> {
   readonly credentials: readonly Credential[];
   /** The same credentials with their places, for messages that come later. */
   readonly entries: readonly Entry[];
+  readonly guides: readonly Guide[];
+  readonly guideEntries: readonly GuideEntry[];
   /** Where the other parts stand. */
   readonly places: ReadonlyMap<PartKey, Origin>;
   readonly files: readonly ParsedFile[];
@@ -35,6 +44,7 @@ export function readMaterial(files: readonly TextFile[]): { material: Material; 
   const parts: Record<string, unknown> = {};
   const places = new Map<PartKey, Origin>();
   const entries: Entry[] = [];
+  const guideEntries: GuideEntry[] = [];
   const parsedFiles = files.map(({ file, text }) => (file.endsWith('.json') ? parseJson : parseYaml)(text, file));
   for (const parsed of parsedFiles) {
     for (const { section, origin } of readable(parsed, problems)) {
@@ -48,6 +58,7 @@ export function readMaterial(files: readonly TextFile[]): { material: Material; 
       if (!result.success)
         problems.push(...shapeProblems(origin, kindOf(section), section.schema, result.issues.slice(0, MAX_ISSUES)));
       else if (section.key === 'credential') entries.push({ credential: result.output as Credential, origin });
+      else if (section.key === 'guide') guideEntries.push({ guide: result.output as Guide, origin });
       else if (places.has(section.key))
         problems.push(problemAt(origin, [], 'CERT002', `a dataset has one ${section.key}; another stands elsewhere`));
       else {
@@ -57,7 +68,8 @@ export function readMaterial(files: readonly TextFile[]): { material: Material; 
     }
   }
   const credentials = entries.map(({ credential }) => credential);
-  return { material: { ...parts, credentials, entries, places, files: parsedFiles }, problems };
+  const guides = guideEntries.map(({ guide }) => guide);
+  return { material: { ...parts, credentials, entries, guides, guideEntries, places, files: parsedFiles }, problems };
 }
 
 /** The sections of a file that could be parsed; what could not be goes to `problems`. */
@@ -74,5 +86,5 @@ function readable(parsed: ParsedFile, problems: Problem[]): { section: Section; 
 }
 
 function kindOf({ key }: Section): string {
-  return key === 'credential' ? 'a credential' : `the part "${key}"`;
+  return key === 'credential' || key === 'guide' ? `a ${key}` : `the part "${key}"`;
 }

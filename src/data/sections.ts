@@ -1,15 +1,11 @@
-import type { GenericSchema } from 'valibot';
 import { suggestion } from '../core/did-you-mean.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ParsedFile, Path } from './parse.ts';
-import { PARTS, type PartKey, schemaOf } from './parts.ts';
+import { CREDENTIAL_FORM, type FileForm, formOf, GUIDE_FORM, PARTS } from './parts.ts';
 import { problemAt } from './problem-at.ts';
-import { credentialSchema } from './schema/credential.ts';
 
-/** One credential or one part of a dataset, as it stands in a file. */
-export interface Section {
-  readonly key: PartKey | 'credential';
-  readonly schema: GenericSchema;
+/** One credential, one guide or one part of a dataset, as it stands in a file. */
+export interface Section extends FileForm {
   readonly value: unknown;
   readonly path: Path;
 }
@@ -17,11 +13,15 @@ export interface Section {
 /** What a compiled dataset says of itself; recomputed when it is read. */
 const STAMP = new Set(['name', 'version', 'hash']);
 
-/** What one file holds: usually one section; a file with `credentials:` may hold a list of them and other parts. */
+/** What a file with `credentials:` may hold besides the parts: lists of what else has a file of its own each. */
+const LISTS: Readonly<Record<string, FileForm>> = { credentials: CREDENTIAL_FORM, guides: GUIDE_FORM };
+
+/** What one file holds: usually one section; a file with `credentials:` may hold a list of them, guides and other parts. */
 export function sectionsOf(parsed: ParsedFile): { sections: Section[]; problems: Problem[] } {
   const { value, file } = parsed;
-  if (!isRecord(value) || !('credentials' in value))
-    return { sections: [{ ...schemaOf(file), value, path: [] }], problems: [] };
+  // A part in its own place may have a key of that name: job-ads.yaml counts by credential.
+  if (!isRecord(value) || !('credentials' in value) || formOf(file) !== CREDENTIAL_FORM)
+    return { sections: [{ ...formIn(file, value), value, path: [] }], problems: [] };
   const sections: Section[] = [];
   const problems: Problem[] = [];
   const object = (key: string, message: string) =>
@@ -29,9 +29,11 @@ export function sectionsOf(parsed: ParsedFile): { sections: Section[]; problems:
   for (const [key, inner] of Object.entries(value)) {
     const part = PARTS.find((candidate) => candidate.key === key);
     if (part !== undefined) sections.push({ key: part.key, schema: part.schema, value: inner, path: [key] });
-    else if (key === 'credentials' && Array.isArray(inner)) sections.push(...inner.map(credentialSection));
-    else if (key === 'credentials') object(key, 'credentials: must be a list');
-    else if (!STAMP.has(key))
+    else if (LISTS[key] !== undefined) {
+      const form = LISTS[key];
+      if (!Array.isArray(inner)) object(key, `${key}: must be a list`);
+      else sections.push(...inner.map((each, index) => ({ ...form, value: each, path: [key, index] })));
+    } else if (!STAMP.has(key))
       object(
         key,
         `unknown key: ${key}${suggestion(
@@ -43,8 +45,10 @@ export function sectionsOf(parsed: ParsedFile): { sections: Section[]; problems:
   return { sections, problems };
 }
 
-function credentialSection(value: unknown, index: number): Section {
-  return { key: 'credential', schema: credentialSchema, value, path: ['credentials', index] };
+/** The form of a file that is one section; a guide is known by its picks wherever it stands. */
+function formIn(file: string, value: unknown): FileForm {
+  const form = formOf(file);
+  return form === CREDENTIAL_FORM && isRecord(value) && 'picks' in value ? GUIDE_FORM : form;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

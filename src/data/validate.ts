@@ -6,7 +6,7 @@ import { AdvisorError, dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { assemble } from './assemble.ts';
 import { type Reading, readDataFiles, type TextFile } from './files.ts';
-import { PARTS, schemaOf } from './parts.ts';
+import { formOf, isWhole } from './parts.ts';
 import { type Material, readMaterial } from './read.ts';
 import type { OwnWordsText, Subject } from './rules/rule.ts';
 import { checkRules } from './rules.ts';
@@ -61,11 +61,10 @@ function assembled(
   problems: readonly Problem[],
   base: Dataset | null,
 ): Dataset | null {
-  if (problems.some(({ file }) => schemaOf(file).key !== 'credential')) return null;
+  if (problems.some(({ file }) => !['credential', 'guide'].includes(formOf(file).key))) return null;
   // A whole dataset must stand on its own: what the built-in one knows must not hide a gap.
-  const isWhole = PARTS.every(({ key }) => material.places.has(key));
   try {
-    return assemble(name, material, isWhole ? null : base, false);
+    return assemble(name, material, isWhole(new Set(material.places.keys())) ? null : base, false);
   } catch (error) {
     if (problems.length > 0 && error instanceof AdvisorError) return null;
     throw error;

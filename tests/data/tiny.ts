@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import type { Dataset } from '../../src/core/dataset.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { assemble } from '../../src/data/assemble.ts';
-import type { TextFile } from '../../src/data/files.ts';
+import { readDataFiles, type TextFile } from '../../src/data/files.ts';
 import { PARTS } from '../../src/data/parts.ts';
 import { readMaterial } from '../../src/data/read.ts';
 import { shippedDataFolder } from '../../src/data/shipped.ts';
@@ -16,8 +15,8 @@ export const TODAY = '2026-11-21';
 export const NOW = new Date().toISOString().slice(0, 10);
 
 /** The parts of the real dataset, so that a few credentials beside them make a whole one. */
-export const PART_FILES: readonly TextFile[] = await Promise.all(
-  PARTS.map(async ({ file }) => ({ file, text: await readFile(`${shippedDataFolder()}${file}`, 'utf8') })),
+export const PART_FILES: readonly TextFile[] = (await readDataFiles(shippedDataFolder())).files.filter(({ file }) =>
+  PARTS.some((part) => part.file === file),
 );
 
 export function source(changes: object = {}): object {

@@ -14,6 +14,12 @@ export interface AnswerTable {
 export interface Alternative {
   readonly id: string;
   readonly name: string;
+  readonly shortName?: string;
+  readonly shortId?: string;
+  /** What one does, step by step. */
+  readonly scope?: string;
+  /** What counts as done; each can be checked. */
+  readonly done?: readonly string[];
   readonly summary: string;
   /** What the whole recommendation is called when this comes first. */
   readonly verdict: Verdict;

@@ -1,9 +1,13 @@
 import type { Alternative } from './alternative.ts';
 import type { Credential } from './credential.ts';
 import type { Evidence } from './evidence.ts';
+import type { Guide } from './guide.ts';
+import type { JobAds } from './job-ads.ts';
+import type { KnownNames } from './names.ts';
+import type { Project } from './project.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What is known: credentials, what competes with them, closed lists, evidence. */
+/** What is known: credentials, what competes with them, who recommends what, closed lists, evidence. */
 export interface Catalogue {
   readonly name: string;
   /** Date of the newest check of a source, `YYYY-MM-DD`. */
@@ -12,6 +16,11 @@ export interface Catalogue {
   readonly hash: string;
   readonly credentials: readonly Credential[];
   readonly alternatives: readonly Alternative[];
+  readonly projects: readonly Project[];
+  /** By id. */
+  readonly guides: readonly Guide[];
+  readonly jobAds: JobAds;
+  readonly names: KnownNames;
   readonly vocabulary: Vocabulary;
   readonly evidence: Evidence;
 }

@@ -12,16 +12,50 @@ export type HandsOn = (typeof HANDS_ON)[number];
 export const METHODS = ['randomised', 'matched', 'job-ads', 'survey', 'issuer-claim', 'opinion'] as const;
 export type Method = (typeof METHODS)[number];
 
+/** Where an exam can be sat. */
+export const DELIVERIES = ['online', 'centre'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+/** Whether a course really issues what its kind promises: always, only in dated runs, or no longer. */
+export const ISSUED = ['yes', 'in-runs-only', 'no-longer', 'unknown'] as const;
+export type Issued = (typeof ISSUED)[number];
+
+/** Who pays less. */
+export const DISCOUNT_GROUPS = [
+  'holders',
+  'students',
+  'employers',
+  'financial-aid',
+  'members',
+  'attendees',
+  'everyone',
+] as const;
+export type DiscountGroup = (typeof DISCOUNT_GROUPS)[number];
+
 /** When something can be taken. All dates are `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. */
 export interface Availability {
   /** First day it can be taken, in beta or for good. */
   readonly opens?: Fact<string>;
   /** Last day of the beta, or `unannounced`; absent when there is or was none. */
   readonly betaUntil?: Fact<string>;
+  /** Last day to register or buy; those who are inside by then may finish until `closes`. */
+  readonly registrationCloses?: Fact<string>;
   /** Last day it can be taken; absent while no end is announced. */
   readonly closes?: Fact<string>;
   /** ISO 639-1 codes, with a region where it matters (`zh-CN`). */
   readonly languages?: Fact<readonly string[]>;
+  /** How many languages, where they are counted but not all named. */
+  readonly languageCount?: Fact<number>;
+}
+
+/** The rules for trying again after a failure; what is not published is absent. */
+export interface Retake {
+  /** Days to wait after the first, second … failure; the last one repeats. */
+  readonly waitDays?: readonly number[];
+  readonly maxPerYear?: number;
+  readonly maxAttempts?: number;
+  /** Tries that the price includes besides the first. */
+  readonly freeRetakes?: number;
 }
 
 /**
@@ -35,6 +69,18 @@ export interface ExamVersion extends Availability {
   readonly minutes?: Fact<number>;
   readonly questions?: Fact<Range>;
   readonly passMark?: Fact<string>;
+  readonly delivery?: Fact<readonly Delivery[]>;
+  readonly retake?: Fact<Retake>;
+}
+
+/** One dated edition of a course. */
+export interface Run {
+  readonly starts: string;
+  readonly ends?: string;
+  /** Last day on which its certificate is issued, where that is another than the end. */
+  readonly certificateUntil?: string;
+  readonly sources: readonly string[];
+  readonly note?: string;
 }
 
 /** A course, programme or assessment that is not an exam sitting. */
@@ -45,6 +91,11 @@ export interface Course extends Availability {
   readonly usdPerMonth?: Fact<Range>;
   /** Calendar months at the pace the issuer assumes. */
   readonly months?: Fact<Range>;
+  readonly issued?: Fact<Issued>;
+  /** Last day it was issued, where it no longer is. */
+  readonly issuedUntil?: Fact<string>;
+  /** Oldest first; the certificate is tied to them where it is issued in runs only. */
+  readonly runs?: readonly Run[];
 }
 
 /** What keeping a credential asks for each time its validity runs out. */
@@ -71,6 +122,15 @@ export interface Claim {
   readonly sources: readonly string[];
 }
 
+/** A price below the usual one, and for whom. */
+export interface Discount {
+  readonly for: DiscountGroup;
+  readonly percent?: number;
+  /** The offer in our own words. */
+  readonly says: string;
+  readonly sources: readonly string[];
+}
+
 /** A guide that recommends the credential, and to whom. An empty or absent list means: to anyone. */
 export interface Endorsement {
   /** Key of a guide in `studies.yaml`, which says when it was published and whether it sells the thing. */
@@ -87,6 +147,10 @@ export interface Endorsement {
 export interface Credential {
   readonly id: string;
   readonly name: string;
+  /** As people say it, at most 36 characters. */
+  readonly shortName?: string;
+  /** The exam code where there is one, else an abbreviation or a short slug; at most 24 characters. */
+  readonly shortId?: string;
   /** Other names and old codes that people type. */
   readonly aliases?: readonly string[];
   readonly provider: string;
@@ -109,6 +173,24 @@ export interface Credential {
   readonly exams?: readonly ExamVersion[];
   /** Present for everything that is taken as a course. */
   readonly course?: Course;
+  /** A well-known credential outside AI, which is held and weighed against those of it. */
+  readonly scope?: 'neighbour';
+  /** Why a neighbour is in the data. */
+  readonly scopeReason?: string;
+  /** What it takes for granted, and what it gives: `skills` of the vocabulary. */
+  readonly assumes?: Fact<readonly string[]>;
+  readonly teaches?: readonly string[];
+  /** Whether the material is free though the paper is paid. */
+  readonly freeMaterial?: Fact<boolean>;
+  /** The degree that it counts towards. */
+  readonly credit?: Fact<string>;
+  /** The only countries it is open to or known in (ISO 3166, `JP`). */
+  readonly countries?: Fact<readonly string[]>;
+  readonly discounts?: readonly Discount[];
+  /** Ids of other credentials that a pass keeps alive. */
+  readonly renews?: Fact<readonly string[]>;
+  /** First day a source shows that it existed, where the opening is unknown and its sources say less. */
+  readonly attested?: Fact<string>;
   /** What must be paid besides exam and course: membership, compulsory training, application fee. */
   readonly extrasUsd?: Fact<Range>;
   /** Hours of study, preparation included. */

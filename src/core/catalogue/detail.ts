@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { type CostPart, costOf } from './cost.ts';
 import type { Claim, Credential, Endorsement } from './credential.ts';
-import type { Guide, Study } from './evidence.ts';
+import type { StudiedGuide, Study } from './evidence.ts';
 import type { Source } from './fact.ts';
 import { editionStatus, type Status } from './lifecycle.ts';
 import { factsOf, type PlacedFact } from './provenance.ts';
@@ -48,7 +48,7 @@ export interface CredentialDetail extends CredentialSummary {
   readonly costParts: readonly CostPart[];
   readonly facts: readonly FactDetail[];
   readonly claims: readonly (Claim & { readonly studyTitle: string | null })[];
-  readonly endorsements: readonly (Endorsement & Pick<Guide, 'title' | 'published' | 'sells'>)[];
+  readonly endorsements: readonly (Endorsement & Pick<StudiedGuide, 'title' | 'published' | 'sells'>)[];
   readonly notes: readonly string[];
   /** When a salary is known: the chance of making the difference from which on it pays; null where nobody can tell. */
   readonly breakEvenAttribution?: number | null;

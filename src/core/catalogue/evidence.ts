@@ -17,7 +17,7 @@ export interface Study {
 }
 
 /** A guide whose recommendations enter as endorsements, known from its publication date on. */
-export interface Guide {
+export interface StudiedGuide {
   readonly id: string;
   readonly title: string;
   readonly published: string;
@@ -29,6 +29,6 @@ export interface Guide {
 /** The evidence that all credentials share. */
 export interface Evidence {
   readonly studies: readonly Study[];
-  readonly guides: readonly Guide[];
+  readonly guides: readonly StudiedGuide[];
   readonly sources: Sources;
 }

@@ -24,6 +24,19 @@ export interface Provider extends Term {
   readonly recognised?: readonly string[];
 }
 
+/** What a credential may be about; platforms of one house belong together. */
+export interface Platform extends Term {
+  /** Id of the provider whose it is. */
+  readonly house?: string;
+}
+
+/** An address or publisher that no fact may rest on. */
+export interface RefusedSource {
+  /** The host, or the end of one. */
+  readonly host: string;
+  readonly why: string;
+}
+
 /** A level, with the years of relevant work it is meant for. */
 export interface Level extends Term {
   readonly years: Range;
@@ -36,7 +49,11 @@ export interface Vocabulary {
   readonly levels: readonly Level[];
   readonly roles: readonly Term[];
   readonly topics: readonly Term[];
-  readonly platforms: readonly Term[];
+  readonly platforms: readonly Platform[];
   /** Groups that a closed registration may be limited to. */
   readonly groups: readonly Term[];
+  /** What credentials assume and teach. */
+  readonly skills: readonly Term[];
+  /** Sources that deserve no trust, each with the reason. */
+  readonly refusedSources: readonly RefusedSource[];
 }

@@ -1,5 +1,5 @@
 import type { Endorsement } from '../catalogue/credential.ts';
-import type { Guide } from '../catalogue/evidence.ts';
+import type { StudiedGuide } from '../catalogue/evidence.ts';
 import type { Candidate } from './candidate.ts';
 import type { Situation } from './situation.ts';
 
@@ -14,7 +14,7 @@ export function endorsementScore(candidate: Candidate, situation: Situation): nu
 }
 
 /** What the word of one guide counts that speaks loudest to people like this one. */
-function loudest(guide: Guide, endorsements: readonly Endorsement[], situation: Situation): number {
+function loudest(guide: StudiedGuide, endorsements: readonly Endorsement[], situation: Situation): number {
   let most = 0;
   for (const endorsement of endorsements) {
     if (endorsement.guide === guide.id) most = Math.max(most, voiceOf(guide, endorsement, situation));
@@ -35,7 +35,7 @@ export function voice(endorsement: Endorsement, situation: Situation): number {
   return guide === undefined ? 0 : voiceOf(guide, endorsement, situation);
 }
 
-function voiceOf(guide: Guide, endorsement: Endorsement, { model, asOf, profile, roles }: Situation): number {
+function voiceOf(guide: StudiedGuide, endorsement: Endorsement, { model, asOf, profile, roles }: Situation): number {
   if (guide.published > asOf) return 0;
   const { pick, listed, sells } = model.endorsement;
   return (

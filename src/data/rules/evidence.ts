@@ -30,12 +30,16 @@ const unknownEvidence: Rule = {
         yield* dangling(
           vocabulary,
           referencesIn(['providers', index, 'recognised'], 'guide or study', recognised, [
-            ...idsOf(dataset.evidence.guides),
+            ...guideIds(dataset),
             ...idsOf(dataset.evidence.studies),
           ]),
         );
   },
 };
+
+function guideIds({ guides, evidence }: Dataset): string[] {
+  return [...idsOf(guides), ...idsOf(evidence.guides)];
+}
 
 function* endorsementFindings(
   dataset: Dataset,
@@ -43,11 +47,11 @@ function* endorsementFindings(
   base: Path,
   endorsements: readonly Endorsement[] = [],
 ): Generator<Finding> {
-  const { vocabulary, evidence } = dataset;
+  const { vocabulary } = dataset;
   for (const [index, { guide, backgrounds, roles, goals, platforms }] of endorsements.entries()) {
     const path = [...base, 'endorsements', index];
     yield* dangling(origin, [
-      { path: [...path, 'guide'], what: 'guide', id: guide, known: idsOf(evidence.guides) },
+      { path: [...path, 'guide'], what: 'guide', id: guide, known: guideIds(dataset) },
       ...referencesIn([...path, 'backgrounds'], 'background', backgrounds, choicesOf(dataset, 'background')),
       ...referencesIn([...path, 'roles'], 'role', roles, idsOf(vocabulary.roles)),
       ...referencesIn([...path, 'goals'], 'goal', goals, choicesOf(dataset, 'goal')),

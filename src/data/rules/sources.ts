@@ -12,7 +12,13 @@ interface Naming {
 }
 
 function namingsOf(credential: Credential): Naming[] {
+  const { discounts = [], course } = credential;
   return [
+    ...discounts.map(({ sources }, index) => ({ path: ['discounts', index, 'sources'], keys: sources })),
+    ...(course?.runs ?? []).map(({ sources }, index) => ({
+      path: ['course', 'runs', index, 'sources'],
+      keys: sources,
+    })),
     ...factsOf(credential).flatMap(({ path, fact }) => [
       { path: [...stepsOf(path), 'sources'], keys: fact.sources },
       ...(fact.conflicts ?? []).map(({ sources }, index) => ({

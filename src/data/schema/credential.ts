@@ -1,13 +1,38 @@
 import * as v from 'valibot';
-import { HANDS_ON, KINDS, METHODS } from '../../core/catalogue/credential.ts';
-import { amount, dateOrPart, fact, language, list, range, slug, sourceKeys, sources, text, url } from './shapes.ts';
+import { DELIVERIES, DISCOUNT_GROUPS, HANDS_ON, ISSUED, KINDS, METHODS } from '../../core/catalogue/credential.ts';
+import {
+  amount,
+  country,
+  dateOrPart,
+  fact,
+  language,
+  list,
+  range,
+  shortId,
+  shortName,
+  slug,
+  sourceKeys,
+  sources,
+  text,
+  url,
+  whole,
+} from './shapes.ts';
 
 const availability = {
   opens: v.exactOptional(fact(dateOrPart)),
   betaUntil: v.exactOptional(fact(v.union([dateOrPart, v.literal('unannounced')]))),
+  registrationCloses: v.exactOptional(fact(dateOrPart)),
   closes: v.exactOptional(fact(dateOrPart)),
   languages: v.exactOptional(fact(list(language))),
+  languageCount: v.exactOptional(fact(whole)),
 };
+
+const retake = v.strictObject({
+  waitDays: v.exactOptional(v.pipe(list(whole), v.minLength(1, 'must hold at least one wait'))),
+  maxPerYear: v.exactOptional(whole),
+  maxAttempts: v.exactOptional(whole),
+  freeRetakes: v.exactOptional(whole),
+});
 
 const examVersion = v.strictObject({
   code: text,
@@ -17,6 +42,16 @@ const examVersion = v.strictObject({
   minutes: v.exactOptional(fact(amount)),
   questions: v.exactOptional(fact(range)),
   passMark: v.exactOptional(fact(text)),
+  delivery: v.exactOptional(fact(list(v.picklist(DELIVERIES)))),
+  retake: v.exactOptional(fact(retake)),
+});
+
+const run = v.strictObject({
+  starts: dateOrPart,
+  ends: v.exactOptional(dateOrPart),
+  certificateUntil: v.exactOptional(dateOrPart),
+  sources: sourceKeys,
+  note: v.exactOptional(text),
 });
 
 const course = v.strictObject({
@@ -24,6 +59,16 @@ const course = v.strictObject({
   usd: v.exactOptional(fact(range)),
   usdPerMonth: v.exactOptional(fact(range)),
   months: v.exactOptional(fact(range)),
+  issued: v.exactOptional(fact(v.picklist(ISSUED))),
+  issuedUntil: v.exactOptional(fact(dateOrPart)),
+  runs: v.exactOptional(list(run)),
+});
+
+const discount = v.strictObject({
+  for: v.picklist(DISCOUNT_GROUPS),
+  percent: v.exactOptional(v.pipe(amount, v.maxValue(100, 'must not be more than 100'))),
+  says: text,
+  sources: sourceKeys,
 });
 
 const claim = v.strictObject({
@@ -52,6 +97,8 @@ export const endorsement = v.strictObject({
 export const credentialSchema = v.strictObject({
   id: slug,
   name: text,
+  shortName: v.exactOptional(shortName),
+  shortId: v.exactOptional(shortId),
   aliases: v.exactOptional(list(text)),
   provider: slug,
   host: v.exactOptional(slug),
@@ -65,6 +112,16 @@ export const credentialSchema = v.strictObject({
   topics: list(slug),
   exams: v.exactOptional(v.pipe(list(examVersion), v.minLength(1, 'must hold at least one exam version'))),
   course: v.exactOptional(course),
+  scope: v.exactOptional(v.literal('neighbour', 'must be neighbour, or left out')),
+  scopeReason: v.exactOptional(text),
+  assumes: v.exactOptional(fact(list(slug))),
+  teaches: v.exactOptional(list(slug)),
+  freeMaterial: v.exactOptional(fact(v.boolean())),
+  credit: v.exactOptional(fact(text)),
+  countries: v.exactOptional(fact(v.pipe(list(country), v.minLength(1, 'must name at least one country')))),
+  discounts: v.exactOptional(list(discount)),
+  renews: v.exactOptional(fact(list(slug))),
+  attested: v.exactOptional(fact(dateOrPart)),
   extrasUsd: v.exactOptional(fact(range)),
   hours: v.exactOptional(fact(range)),
   experienceYears: v.exactOptional(fact(range)),

@@ -29,6 +29,17 @@ export const language = v.pipe(
   v.string('must be a language code like en or zh-CN'),
   v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language code like en or zh-CN'),
 );
+export const country = v.pipe(
+  v.string('must be a country code like JP'),
+  v.regex(/^[A-Z]{2}$/, 'must be a country code like JP'),
+);
+export const whole = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be a whole number'),
+  v.minValue(0, 'must not be negative'),
+);
+export const shortName = v.pipe(text, v.maxLength(36, 'must be at most 36 characters'));
+export const shortId = v.pipe(text, v.maxLength(24, 'must be at most 24 characters'));
 export const url = v.pipe(v.string('must be a URL'), v.url('must be a URL'));
 export const range = v.pipe(
   v.strictTuple([amount, amount], 'must be [low, high]'),

@@ -3,7 +3,7 @@ import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, METHODS } from '../../core/catalogue/credential.ts';
 import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
 import { endorsement } from './credential.ts';
-import { day, list, number, range, slug, sourceKeys, sources, text } from './shapes.ts';
+import { day, list, number, range, shortId, shortName, slug, sourceKeys, sources, text } from './shapes.ts';
 
 const term = v.strictObject({ id: slug, name: text });
 
@@ -23,8 +23,10 @@ export const vocabularySchema = v.strictObject({
   levels: v.optional(list(v.strictObject({ id: slug, name: text, years: range })), []),
   roles: v.optional(list(term), []),
   topics: v.optional(list(term), []),
-  platforms: v.optional(list(term), []),
+  platforms: v.optional(list(v.strictObject({ id: slug, name: text, house: v.exactOptional(slug) })), []),
   groups: v.optional(list(term), []),
+  skills: v.optional(list(term), []),
+  refusedSources: v.optional(list(v.strictObject({ host: text, why: text })), []),
 });
 
 /** `studies.yaml` */
@@ -63,6 +65,10 @@ export const alternativesSchema = list(
   v.strictObject({
     id: slug,
     name: text,
+    shortName: v.exactOptional(shortName),
+    shortId: v.exactOptional(shortId),
+    scope: v.exactOptional(text),
+    done: v.exactOptional(list(text)),
     summary: text,
     verdict: v.picklist(VERDICTS),
     roles: list(slug),

@@ -1,0 +1,39 @@
+import type { Sources } from './fact.ts';
+
+/** A set of job advertisements that was counted. */
+export interface AdSet {
+  readonly id: string;
+  readonly title: string;
+  /** Advertisements in it. */
+  readonly ads: number;
+  /** When they were posted, `YYYY-MM`. */
+  readonly from: string;
+  readonly to: string;
+  readonly places: string;
+  /** Roles of the vocabulary that they are for; `rolesSay` describes them. */
+  readonly roles: readonly string[];
+  readonly rolesSay: string;
+  readonly sources: readonly string[];
+}
+
+/** How many advertisements of a set name something; how they do so where each was read. */
+export interface AdCount {
+  readonly id: string;
+  readonly set: string;
+  readonly ads: number;
+  readonly required?: number;
+  readonly preferred?: number;
+  readonly listed?: number;
+}
+
+/** What job advertisements ask for. A count of 0 says that somebody looked; no count says that nobody did. */
+export interface JobAds {
+  readonly sets: readonly AdSet[];
+  /** By credential. */
+  readonly credentials: readonly AdCount[];
+  /** By issuer: any certificate of theirs. */
+  readonly providers: readonly AdCount[];
+  /** By platform: named at all as a skill. */
+  readonly platforms: readonly AdCount[];
+  readonly sources: Sources;
+}
