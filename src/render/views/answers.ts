@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/dataset.ts';
+import { usd } from '../../core/figure-text.ts';
 import type { Profile, ProfileKey } from '../../core/profile/profile.ts';
-import { usd } from '../format.ts';
 
 const WORDS: Readonly<Record<ProfileKey, string>> = {
   background: 'background',

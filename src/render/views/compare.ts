@@ -1,6 +1,6 @@
 import type { CellValue, Comparison, ComparisonRow } from '../../core/advice/compare.ts';
+import { hours, months, percent, usd } from '../../core/figure-text.ts';
 import type { Block, Text } from '../blocks.ts';
-import { hours, months, percent, usd } from '../format.ts';
 import { closingNotes, statusText } from './lifecycle.ts';
 
 /** A comparison as a table, the best of each row marked, and what speaks for each below it. */

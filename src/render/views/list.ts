@@ -1,7 +1,7 @@
 import type { CredentialSummary } from '../../core/catalogue/summary.ts';
+import { hours, usd } from '../../core/figure-text.ts';
 import { percentText } from '../../core/roi/report/words.ts';
 import type { Block, Column, Text } from '../blocks.ts';
-import { hours, usd } from '../format.ts';
 import { closingNotes, statusText } from './lifecycle.ts';
 
 /** The columns that a list can show. */

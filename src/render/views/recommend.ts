@@ -1,12 +1,12 @@
 import type { Flip } from '../../core/advice/flips.ts';
 import type { Advice, Recommendation } from '../../core/advice/recommend.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import { hours, percent, plural, usd } from '../../core/figure-text.ts';
 import type { Profile, ProfileKey } from '../../core/profile/profile.ts';
 import type { Gate } from '../../core/scoring/gates.ts';
 import type { CriterionId } from '../../core/scoring/model.ts';
 import type { WhyNot } from '../../core/why-not/why-not.ts';
 import type { Block, Text } from '../blocks.ts';
-import { hours, percent, plural, usd } from '../format.ts';
 import { answerText, questionWord } from './answers.ts';
 import { statusText } from './lifecycle.ts';
 import { whyNotBlocks } from './why-not.ts';
