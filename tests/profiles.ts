@@ -8,17 +8,16 @@ export function anyProfile({ questions, credentials }: Dataset, asOf: string): f
   const arbitraries = Object.fromEntries(
     questions.map(({ id, type, choices = [], max = 0 }) => {
       switch (type) {
+        case 'choices':
+          return [id, fc.constantFrom([], ['claude-partner-network'])];
         case 'choice':
           return [id, fc.constantFrom(...choices.map(({ value }) => value))];
         case 'number':
           return [id, fc.oneof(fc.integer({ min: 1, max: Math.min(max, 15) }), fc.integer({ min: 1, max }))];
         case 'date':
           return [id, fc.integer({ min: 0, max: 400 }).map((days) => addDays(asOf, days))];
-        case 'ids':
-          return [
-            id,
-            fc.uniqueArray(fc.constantFrom(...credentials.map((credential) => credential.id)), { maxLength: 6 }),
-          ];
+        case 'held':
+          return [id, fc.uniqueArray(fc.constantFrom(...credentials.map(({ id }) => ({ id }))), { maxLength: 6 })];
         default:
           return [id, fc.constantFrom('en', 'ja', 'es', 'de')];
       }

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import type { DataChoice } from '../data/load.ts';
 import type { Context } from './context.ts';
 
-type Factory = (context: Context) => Command | Promise<Command>;
+/** Makes a command; its flags come from the questions of the dataset in use. */
+type Factory = (context: Context, inUse: DataChoice) => Command | Promise<Command>;
 
 interface Entry {
   readonly name: string;

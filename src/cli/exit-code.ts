@@ -15,6 +15,7 @@ interface Failure {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly location?: AdvisorError['location'];
+  readonly option?: string | undefined;
   readonly frame?: string | undefined;
 }
 
@@ -34,11 +35,12 @@ export function reportFailure(error: unknown, context: Pick<Context, 'err' | 'en
 function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError) {
     const [message = '', hint] = error.message.replace(/^error: /, '').split('\n');
-    return { exit: EXIT.usage, code: usageCode(error.code), message, hint: hint?.replace(/^\(|\)$/g, '') };
+    const option = /'(?:-\w, )?(--[a-z-]+)/.exec(message)?.[1];
+    return { exit: EXIT.usage, code: usageCode(error.code), message, hint: hint?.replace(/^\(|\)$/g, ''), option };
   }
   if (error instanceof AdvisorError) {
-    const { kind, code, message, hint, location, frame } = error;
-    return { exit: kind === 'usage' ? EXIT.usage : EXIT.data, code, message, hint, location, frame };
+    const { kind, code, message, hint, location, frame, option } = error;
+    return { exit: kind === 'usage' ? EXIT.usage : EXIT.data, code, message, hint, location, frame, option };
   }
   const message = error instanceof Error ? error.message : String(error);
   return {
@@ -65,6 +67,7 @@ function failureText({ message, frame, hint }: Failure): string {
     .join('');
 }
 
-function failureJson({ code, message, hint, location }: Failure): string {
-  return `${JSON.stringify({ error: { code, message, hint: hint ?? null, location: location ?? null } })}\n`;
+function failureJson({ code, message, hint, option, location }: Failure): string {
+  const error = { code, message, hint: hint ?? null, option: option ?? null, location: location ?? null };
+  return `${JSON.stringify({ error })}\n`;
 }

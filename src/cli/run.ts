@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { DataChoice } from '../data/load.ts';
 import { COMMANDS } from './commands.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, reportFailure } from './exit-code.ts';
@@ -7,7 +8,8 @@ import { VERSION } from './version.ts';
 const HELP_WIDTH = 100;
 
 /** The whole program as a function: arguments in, exit code out. Never touches `process`. */
-export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: Context): Promise<ExitCode> {
+  const context = remembering(given);
   try {
     const args = argv.length === 0 && context.stdinIsTerminal && context.stdoutIsTerminal ? ['quiz'] : inOrder(argv);
     const program = await programFor(args, context);
@@ -20,6 +22,28 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
   } catch (error) {
     return reportFailure(error, context, wantsJson(argv));
   }
+}
+
+/** The same context, which loads each dataset once: flags are made from it before the command reads it. */
+function remembering(context: Context): Context {
+  const loaded = new Map<string, ReturnType<Context['loadDataset']>>();
+  const loadDataset: Context['loadDataset'] = (choice, extent) => {
+    const key = JSON.stringify([choice, extent]);
+    const dataset = loaded.get(key) ?? context.loadDataset(choice, extent);
+    loaded.set(key, dataset);
+    return dataset;
+  };
+  // Not a copy: what the context tells of streams is read when it is wanted.
+  return Object.defineProperty(Object.create(context) as Context, 'loadDataset', { value: loadDataset });
+}
+
+/** The dataset that a command line asks for, seen before its flags are known. */
+function dataChoiceIn(argv: readonly string[]): DataChoice {
+  const valueOf = (flag: string): string | undefined => {
+    const at = argv.findIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
+    return argv[at]?.startsWith(`${flag}=`) ? argv[at].slice(flag.length + 1) : argv[at + 1 || argv.length];
+  };
+  return { data: valueOf('--data'), extend: valueOf('--extend') };
 }
 
 /**
@@ -56,7 +80,8 @@ async function programFor(argv: readonly string[], context: Context): Promise<Co
     .addHelpText('after', `\n${EXIT_CODES}`);
   const wanted = argv.find((arg) => !arg.startsWith('-') && arg !== 'help');
   for (const { name, summary, load } of COMMANDS) {
-    const command = name === wanted ? await (await load())(context) : new Command(name).summary(summary);
+    const command =
+      name === wanted ? await (await load())(context, dataChoiceIn(argv)) : new Command(name).summary(summary);
     program.addCommand(
       command
         .summary(summary)

@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { addDays, isDay } from '../core/catalogue/dates.ts';
+import { isDay } from '../core/catalogue/dates.ts';
 import { closest } from '../core/did-you-mean.ts';
 import { usageError } from '../core/errors.ts';
+import { isObjection, type Outcome } from '../core/profile/reading.ts';
 import { CRITERIA } from '../core/scoring/model.ts';
 
 // What the values of options may be. Each reader throws an error that says what the option takes.
@@ -49,25 +50,10 @@ export function day(text: string): string {
   return text;
 }
 
-/** A deadline: a day, or a number of weeks from `asOf` such as `12w`. Throws a usage error for a day already past. */
-export function deadlineDay(text: string, asOf: string): string {
-  const weeks = /^(\d{1,3})w$/.exec(text);
-  const deadline = weeks === null ? text : addDays(asOf, Number(weeks[1]) * 7);
-  if (!isDay(deadline)) {
-    throw usageError(
-      'INVALID_ARGUMENT',
-      `--deadline cannot be "${text}"`,
-      'it takes a date like 2027-03-31 or weeks like 12w',
-    );
-  }
-  if (deadline < asOf) {
-    throw usageError(
-      'INVALID_ARGUMENT',
-      `the deadline ${deadline} is before ${asOf}`,
-      'give a later --deadline or an earlier --as-of',
-    );
-  }
-  return deadline;
+/** What an option was given, or a usage error that says what is wrong with it. */
+export function taken<T>(outcome: Outcome<T>, flag: string, raw: string): T {
+  if (!isObjection(outcome)) return outcome.value;
+  throw usageError('INVALID_ARGUMENT', `${flag} cannot be "${raw}": ${outcome.objection}`, outcome.hint, flag);
 }
 
 /** An option that takes one of a few values; its help lists them, and a miss names the nearest. */

@@ -16,6 +16,8 @@ export class AdvisorError extends Error {
   /** How to mend it, in one line. */
   readonly hint: string | undefined;
   readonly location: Location | undefined;
+  /** The flag, or the key of a profile or a request, that it is about. */
+  readonly option: string | undefined;
   /** The lines it stands on, for people; several lines. */
   readonly frame: string | undefined;
 
@@ -26,6 +28,7 @@ export class AdvisorError extends Error {
     hint?: string,
     location?: Location,
     frame?: string,
+    option?: string,
   ) {
     super(message);
     this.name = 'AdvisorError';
@@ -34,12 +37,13 @@ export class AdvisorError extends Error {
     this.hint = hint;
     this.location = location;
     this.frame = frame;
+    this.option = option;
   }
 }
 
 /** A request that cannot be met as it was put: unknown id, impossible value. Exit code 2. */
-export function usageError(code: string, message: string, hint?: string): AdvisorError {
-  return new AdvisorError('usage', code, message, hint);
+export function usageError(code: string, message: string, hint?: string, option?: string): AdvisorError {
+  return new AdvisorError('usage', code, message, hint, undefined, undefined, option);
 }
 
 /** Material that cannot be used: a broken dataset or profile. Exit code 3. */

@@ -6,6 +6,7 @@ import type { KnownNames } from '../core/catalogue/names.ts';
 import type { Vocabulary } from '../core/catalogue/vocabulary.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { dataError } from '../core/errors.ts';
+import type { Question } from '../core/profile/question.ts';
 import type { Material } from './read.ts';
 
 type Content = Omit<Dataset, 'name' | 'version' | 'hash'>;
@@ -50,6 +51,7 @@ function newestCheck({ credentials, evidence, jobAds, names }: Content): string 
  * its closed lists, evidence and guides add to those of `base`. With `keep`, its credentials add to or replace those of `base`.
  */
 export function assemble(name: string, material: Material, base: Dataset | null, keep: boolean): Dataset {
+  const vocabulary = mergeVocabulary(base?.vocabulary, material.vocabulary);
   return seal(name, {
     credentials: keep && base !== null ? byId(base.credentials, material.credentials) : material.credentials,
     alternatives: material.alternatives ?? base?.alternatives ?? [],
@@ -57,9 +59,11 @@ export function assemble(name: string, material: Material, base: Dataset | null,
     guides: byId(base?.guides, material.guides),
     jobAds: material.jobAds ?? base?.jobAds ?? NO_ADS,
     names: material.names ?? base?.names ?? NO_NAMES,
-    vocabulary: mergeVocabulary(base?.vocabulary, material.vocabulary),
+    vocabulary,
     evidence: mergeEvidence(base?.evidence, material.evidence),
-    questions: material.questions ?? required('questions', base?.questions),
+    questions: (material.questions ?? required('questions', base?.questions)).map((question) =>
+      withOthers(question, vocabulary),
+    ),
     model: material.model ?? required('model', base?.model),
     wording: material.wording ?? required('wording', base?.wording),
     roi: material.roi ?? required('roi', base?.roi),
@@ -99,4 +103,17 @@ function mergeEvidence(base: Evidence | undefined, own: Evidence | undefined): E
     guides: byId(base?.guides, own?.guides),
     sources: { ...base?.sources, ...own?.sources },
   };
+}
+
+/** A question with the entries of the vocabulary that it accepts besides the answers it offers. */
+function withOthers(question: Question, vocabulary: Vocabulary): Question {
+  if (question.accepts === undefined) return question;
+  const offered = new Set((question.choices ?? []).map(({ value }) => value));
+  const others = new Map(
+    question.accepts
+      .flatMap((list) => vocabulary[list])
+      .filter(({ id }) => !offered.has(id))
+      .map(({ id, name }) => [id, { value: id, label: name }]),
+  );
+  return { ...question, others: [...others.values()] };
 }

@@ -19,6 +19,8 @@ export interface ValidateOptions extends Pick<Subject, 'maxAgeDays' | 'ownWords'
   readonly asOf: string;
   /** Where the parts come from that the files lack; needed for anything but a whole dataset. */
   readonly base?: Dataset | null | undefined;
+  /** Whether the files add to the credentials of `base` instead of replacing them. */
+  readonly adds?: boolean;
 }
 
 /** What is wrong with a dataset, and how complete it is. */
@@ -46,7 +48,7 @@ function validateReading({ files, problems: unread }: Reading, options: Validate
   const { asOf, base = null } = options;
   const { material, problems: misread } = readMaterial(files);
   const problems = [...unread, ...misread];
-  const dataset = assembled(name, material, problems, base);
+  const dataset = assembled(name, material, problems, base, options.adds === true);
   if (dataset !== null) problems.push(...checkRules({ ...options, dataset, material }));
   const shared = { ...base?.evidence.sources, ...material.evidence?.sources };
   return { problems: problems.sort(byPlace), coverage: coverageOf(material.credentials, shared, asOf), dataset, files };
@@ -60,11 +62,13 @@ function assembled(
   material: Material,
   problems: readonly Problem[],
   base: Dataset | null,
+  adds: boolean,
 ): Dataset | null {
   if (problems.some(({ file }) => !['credential', 'guide'].includes(formOf(file).key))) return null;
   // A whole dataset must stand on its own: what the built-in one knows must not hide a gap.
   try {
-    return assemble(name, material, isWhole(new Set(material.places.keys())) ? null : base, false);
+    const standsAlone = !adds && isWhole(new Set(material.places.keys()));
+    return assemble(name, material, standsAlone ? null : base, adds);
   } catch (error) {
     if (problems.length > 0 && error instanceof AdvisorError) return null;
     throw error;

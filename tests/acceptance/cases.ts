@@ -142,7 +142,12 @@ export const VERDICT_CASES: readonly (readonly [string, Profile, readonly string
     AGAINST,
     'employer',
   ],
-  ['B-collector', { background: 'analyst', portfolio: 'none', held: COLLECTION }, AGAINST, 'held'],
+  [
+    'B-collector',
+    { background: 'analyst', portfolio: 'none', held: COLLECTION.map((id) => ({ id })) },
+    AGAINST,
+    'held',
+  ],
   ['B-switcher', { background: 'business', goal: 'switch' }, FOR, 'goal'],
   ['B-enterprise', { background: 'data-scientist', experience: 2, employer: 'enterprise' }, FOR, 'employer'],
   ['B-enterprise, consultancy', { background: 'developer', employer: 'consultancy' }, FOR, 'employer'],

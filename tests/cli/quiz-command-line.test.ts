@@ -11,9 +11,13 @@ it('quotes what a shell would take apart, so that it comes out as it went in', (
 });
 
 it('keeps the options that change the answer or its form, and only where they were given', () => {
-  const profile = { background: 'none', held: ['microsoft-ai-102', 'CISSP'], hoursPerWeek: 7.5 };
+  const profile = {
+    background: 'none',
+    held: [{ id: 'microsoft-ai-102', earned: '2025-03' }, { other: 'CISSP' }],
+    hoursPerWeek: 7.5,
+  };
   expect(commandLine(profile, { top: 5 })).toBe(
-    'cert-advisor recommend --background none --hours-per-week 7.5 --held microsoft-ai-102,CISSP',
+    'cert-advisor recommend --background none --hours-per-week 7.5 --held microsoft-ai-102@2025-03,CISSP',
   );
   expect(commandLine({}, { top: 3, asOf: '2026-01-09', data: 'my data', json: true })).toBe(
     "cert-advisor recommend --as-of 2026-01-09 --top 3 --data 'my data' --json",

@@ -106,7 +106,9 @@ describe('rules over the judgement', () => {
 
   it('knows exactly the derived answers that the core gives', () => {
     const years = [0, 2.9, 3, 7, 8, 30].map((experience) => ({ experience }));
-    const held = [0, 3, 4, 9].map((count) => ({ held: Array.from({ length: count }, (_, index) => `x-${index}`) }));
+    const held = [0, 3, 4, 9].map((count) => ({
+      held: Array.from({ length: count }, (_, index) => ({ other: `x-${index}` })),
+    }));
     const budgets = [0, 100, 101, 500, 501].map((budget) => ({ budget }));
     const given = new Map<string, Set<string>>();
     for (const profile of [...years, ...held, ...budgets, { vendorNamed: 'aws' }])

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { compare } from '../../core/advice/compare.ts';
 import { findCredential } from '../../core/catalogue/find.ts';
 import { usageError } from '../../core/errors.ts';
+import type { DataChoice } from '../../data/load.ts';
 import { compareBlocks } from '../../render/views/compare.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
@@ -15,8 +16,8 @@ interface CompareOptions extends CommonOptions, ProfileFlags {
 const MOST = 6;
 
 /** `compare`: two to six credentials side by side. */
-export async function compareCommand(context: Context): Promise<Command> {
-  const { questions } = await context.loadDataset({}, 'decisions');
+export async function compareCommand(context: Context, inUse: DataChoice): Promise<Command> {
+  const { questions } = await context.loadDataset(inUse, 'decisions');
   return withProfileFlags(withCommonOptions(new Command('compare')), questions)
     .description(
       'Two to six credentials side by side; the best of a row is marked. Your answers decide what "better" means at the end.',

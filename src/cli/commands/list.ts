@@ -5,14 +5,14 @@ import { STATUSES } from '../../core/catalogue/lifecycle.ts';
 import { SORT_KEYS, type SortKey, sortSummaries } from '../../core/catalogue/sort.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { usageError } from '../../core/errors.ts';
+import { readLanguage } from '../../core/profile/code.ts';
 import type { breakEvensOf } from '../../core/roi/report/estimate-roi.ts';
 import { LIST_COLUMNS, type ListColumn, listBlocks } from '../../render/views/list.ts';
 import { figureFrom } from '../amounts.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
-import { knownLanguage } from '../profile-flags.ts';
-import { choiceOption, choicesOption, integerFrom, knownTerms, numberFrom, words } from '../values.ts';
+import { choiceOption, choicesOption, integerFrom, knownTerms, numberFrom, taken, words } from '../values.ts';
 
 interface ListOptions extends CommonOptions, Omit<Filter, 'maxPriceUsd'> {
   readonly maxPrice?: number;
@@ -146,7 +146,7 @@ function filterFrom(options: ListOptions, dataset: Dataset): Filter {
     maxHours,
     search,
     status,
-    language: language === undefined ? undefined : knownLanguage(language, dataset),
+    language: language === undefined ? undefined : taken(readLanguage(language), '--language', language),
   };
   return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined)) as Filter;
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { DataChoice } from '../../data/load.ts';
 import { withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { withProfileFlags } from '../profile-flags.ts';
@@ -6,8 +7,8 @@ import type { QuizOptions } from '../quiz/options.ts';
 import { topOption } from '../values.ts';
 
 /** `quiz`: asks what can still change the answer, then gives it. */
-export async function quizCommand(context: Context): Promise<Command> {
-  const { questions } = await context.loadDataset({}, 'decisions');
+export async function quizCommand(context: Context, inUse: DataChoice): Promise<Command> {
+  const { questions } = await context.loadDataset(inUse, 'decisions');
   return withProfileFlags(withCommonOptions(new Command('quiz')), questions)
     .description('Asks a few questions and recommends. What is answered by flag or in a file is not asked.')
     .addHelpText('before', EXAMPLES)

@@ -4,6 +4,7 @@ import { findCredential } from '../../core/catalogue/find.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { CRITERIA } from '../../core/scoring/model.ts';
 import type { Emphasis } from '../../core/scoring/weights.ts';
+import type { DataChoice } from '../../data/load.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
@@ -20,8 +21,8 @@ interface RecommendOptions extends CommonOptions, ProfileFlags {
 }
 
 /** `recommend`: the advisor's answer to a profile given by flags, by a saved profile, or by both. */
-export async function recommendCommand(context: Context): Promise<Command> {
-  const { questions } = await context.loadDataset({}, 'decisions');
+export async function recommendCommand(context: Context, inUse: DataChoice): Promise<Command> {
+  const { questions } = await context.loadDataset(inUse, 'decisions');
   return withProfileFlags(withCommonOptions(new Command('recommend')), questions)
     .description(
       'Ranks credentials and alternatives for a person. Every answer may be left out; that means "not sure".',

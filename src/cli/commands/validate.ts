@@ -20,7 +20,7 @@ export function validateCommand(context: Context): Command {
     )
     .addHelpText(
       'before',
-      'Examples:\n  cert-advisor validate\n  cert-advisor validate ./our-credentials --json\n  cert-advisor validate --max-age 180d\n',
+      'Examples:\n  cert-advisor validate\n  cert-advisor validate ./our-credentials --json\n  cert-advisor validate --extend ./our-prices\n  cert-advisor validate --max-age 180d\n',
     )
     .argument('[path]', 'a folder of YAML files, or one file')
     .addOption(
@@ -35,10 +35,14 @@ async function validate(context: Context, path: string | undefined, options: Val
   const { shippedDataFolder } = await import('../../data/shipped.ts');
   const { codeFrame } = await import('../../data/code-frame.ts');
   const asOf = asOfDay(context, options);
-  const base = await context.loadDataset({});
-  const { problems, coverage, dataset, files } = await validatePath(path ?? options.data ?? shippedDataFolder(), {
+  const { data, extend } = options;
+  const isOverlay = extend !== undefined && path === undefined;
+  const base = await context.loadDataset(isOverlay && data !== undefined ? { data } : {});
+  const subject = path ?? (isOverlay ? extend : (data ?? shippedDataFolder()));
+  const { problems, coverage, dataset, files } = await validatePath(subject, {
     asOf,
     base,
+    adds: isOverlay,
     ...(options.maxAge === undefined ? {} : { maxAgeDays: options.maxAge }),
     ...(options.ownWords === undefined ? {} : { ownWords: await readOwnWords(options.ownWords) }),
   });

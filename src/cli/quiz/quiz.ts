@@ -1,10 +1,11 @@
 import { recommend } from '../../core/advice/recommend.ts';
 import { type Interview, startInterview } from '../../core/interview/interview.ts';
+import { inOrder } from '../../core/profile/parse.ts';
 import { PROFILE_KEYS, type Profile } from '../../core/profile/profile.ts';
 import { asOfDay, datasetFor } from '../common.ts';
 import type { Context } from '../context.ts';
 import { formatOf, print } from '../print.ts';
-import { givenProfile, inOrder } from '../profile-file.ts';
+import { givenProfile } from '../profile-file.ts';
 import type { ProfileFlags } from '../profile-flags.ts';
 import { adviceResult } from '../recommendation.ts';
 import type { Asker } from './asker.ts';

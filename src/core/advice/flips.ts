@@ -18,7 +18,7 @@ export function flipsOf(dataset: Dataset, board: Board, lineup: Lineup = lineupO
   const present = firstRow(board);
   const flips: Flip[] = [];
   for (const question of dataset.questions) {
-    if (question.roiOnly === true) continue;
+    if (question.roiOnly === true || question.flagOnly === true) continue;
     for (const answer of answersTo(question, asOf)) {
       if (answer === profile[question.id]) continue;
       const situation = situationOf(dataset, withAnswer(profile, question.id, answer), asOf);

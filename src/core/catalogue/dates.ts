@@ -1,3 +1,5 @@
+import { usageError } from '../errors.ts';
+
 const DAY_MS = 86_400_000;
 
 /** Days of a month, leap years included; `month` counts from 1. */
@@ -11,6 +13,12 @@ export function isDay(text: string): boolean {
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Throws a usage error (`INVALID_DATE`) unless `day` is a day that exists. */
+export function checkDay(day: string): void {
+  if (typeof day === 'string' && isDay(day)) return;
+  throw usageError('INVALID_DATE', `${JSON.stringify(day)} is no day`, 'a day is written like 2026-11-21', 'asOf');
 }
 
 /** Whether `text` is a day, a month `YYYY-MM` or a year `YYYY` that exists. */

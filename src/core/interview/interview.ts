@@ -52,7 +52,9 @@ export function withTicks(dataset: Judgement, interview: Interview, ticked: read
 
 /** The questions that are neither answered nor skipped nor screened out, in the order of the questionnaire. */
 export function openQuestions(dataset: Judgement, { closed }: Interview): Question[] {
-  return dataset.questions.filter(({ id, roiOnly }) => roiOnly !== true && !closed.has(id));
+  return dataset.questions.filter(
+    ({ id, roiOnly, flagOnly }) => roiOnly !== true && flagOnly !== true && !closed.has(id),
+  );
 }
 
 /**

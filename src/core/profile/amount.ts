@@ -1,7 +1,8 @@
 import { isObjection, type Objection, type Outcome } from './reading.ts';
 
 /** What an amount counts. Money is US dollars; a share lies between 0 and some whole, written 5% or 0.05. */
-export type AmountKind = 'usd' | 'share' | 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'count';
+export const AMOUNT_KINDS = ['usd', 'share', 'years', 'months', 'weeks', 'days', 'hours', 'count'] as const;
+export type AmountKind = (typeof AMOUNT_KINDS)[number];
 
 /** An amount as a flag, a profile or the library takes it: what it counts, in words, and from where to where. */
 export interface AmountBounds {

@@ -7,7 +7,9 @@ export type Answer = Profile[ProfileKey];
 
 /** The answers that stand for all answers to a question when its effect is explored. */
 export function answersTo(question: Question, asOf: string): Answer[] {
-  if (question.choices !== undefined) return question.choices.map(({ value }) => value);
+  if (question.choices !== undefined) {
+    return question.choices.map(({ value }) => (question.type === 'choices' ? [value] : value));
+  }
   const explored = question.explore ?? [];
   return question.type === 'date' ? explored.map((weeks) => addDays(asOf, weeks * 7)) : [...explored];
 }

@@ -1,3 +1,5 @@
+import type { Held } from './held.ts';
+
 /** The answers that describe one person. A missing key means "not sure". */
 export interface Profile {
   readonly background?: string;
@@ -13,8 +15,7 @@ export interface Profile {
   readonly hoursPerWeek?: number;
   /** Last day to be done by, `YYYY-MM-DD`. */
   readonly deadline?: string;
-  /** Ids of credentials held, or names of outside ones. */
-  readonly held?: readonly string[];
+  readonly held?: readonly Held[];
   readonly vendorNamed?: string;
   readonly examHelps?: string;
   /** ISO 639-1 code to learn and be examined in. */

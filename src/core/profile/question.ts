@@ -1,11 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { AmountKind } from './amount.ts';
 import type { ProfileKey } from './profile.ts';
 
+/** The closed lists that a question may take its answers from. */
+export const ACCEPTED_LISTS = ['platforms', 'providers', 'groups'] as const;
+export type AcceptedList = (typeof ACCEPTED_LISTS)[number];
+
 /** How a question is answered. */
-export const ANSWER_TYPES = ['choice', 'number', 'date', 'ids', 'language'] as const;
+export const ANSWER_TYPES = ['choice', 'choices', 'number', 'date', 'held', 'language', 'country'] as const;
 export type AnswerType = (typeof ANSWER_TYPES)[number];
 
-/** One possible answer of a `choice` question. */
+/** One possible answer of a question with choices. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -19,15 +24,27 @@ export interface Question {
   readonly ask: string;
   /** Why it is asked. */
   readonly why: string;
+  /** The question in a word or two. */
+  readonly short: string;
+  /** The answers that are offered. */
   readonly choices?: readonly Choice[];
-  /** What a number counts, such as "years". */
+  /** Lists of the vocabulary whose entries are taken as answers too, without being offered: any platform, any provider. */
+  readonly accepts?: readonly AcceptedList[];
+  /** Those entries; put in when a dataset is assembled. */
+  readonly others?: readonly Choice[];
+  /** What a number counts, for reading it. */
+  readonly measure?: AmountKind;
+  /** The same in words, such as "hours a week". */
   readonly unit?: string;
+  readonly min?: number;
   readonly max?: number;
   /**
    * Answers that stand for all others when the effect of a question is explored: the distinct cases for a number, and
    * weeks from today for a date.
    */
   readonly explore?: readonly number[];
+  /** Taken by flag and file, never asked. */
+  readonly flagOnly?: boolean;
   /** Asked only for return on investment: no influence on the ranking. */
   readonly roiOnly?: boolean;
   /** Answered at one stroke with other conditions that most people do not have. */

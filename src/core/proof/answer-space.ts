@@ -1,5 +1,6 @@
 import { answersOf, MODEST_USD, TIGHT_USD } from '../profile/derived.ts';
 import type { Answer } from '../profile/explore.ts';
+import type { Held } from '../profile/held.ts';
 import type { Profile, ProfileKey } from '../profile/profile.ts';
 import type { Question } from '../profile/question.ts';
 import type { Candidate } from '../scoring/candidate.ts';
@@ -89,11 +90,17 @@ function everyAnswer(
  * What may be held, as far as it moves values: nothing, something that an option asks for, a pile with all of that. Each
  * option that asks for something finds it in a small collection and in the pile.
  */
-function collections({ pileOf }: Model, candidates: readonly Candidate[]): string[][] {
+function collections({ pileOf }: Model, candidates: readonly Candidate[]): Held[][] {
   const needed = [...new Set(candidates.flatMap(({ requires }) => requires.slice(0, 1)))];
   const size = Math.max(1, pileOf - 1);
   const small = Array.from({ length: Math.ceil(needed.length / size) }, (_, index) =>
     needed.slice(index * size, (index + 1) * size),
   );
-  return [[], ...small, [...needed, ...Array.from({ length: pileOf }, (_, index) => `another ${index}`)]];
+  const asHeld = (names: readonly string[]): Held[] => names.map((id) => ({ id }));
+  return [[], ...small.map(asHeld), [...asHeld(needed), ...pile(pileOf)]];
+}
+
+/** As many credentials as make a pile, none of which says anything else. */
+export function pile(count: number): Held[] {
+  return Array.from({ length: count }, (_, index) => ({ other: `another ${index}` }));
 }

@@ -40,7 +40,7 @@ export function mayBeOpen(
 ): boolean {
   if (candidate.option.type === 'alternative') return true;
   const needed = candidate.option.credential.requires?.value ?? [];
-  const helped = open.has('held') ? { ...profile, held: needed } : profile;
+  const helped = open.has('held') ? { ...profile, held: needed.map((id) => ({ id })) } : profile;
   return extremes(helped, open, asOf).some((extreme) => gateOf(candidate, extreme, asOf) === null);
 }
 

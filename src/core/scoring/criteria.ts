@@ -1,4 +1,5 @@
 import type { Method } from '../catalogue/credential.ts';
+import { heldText, holds } from '../profile/held.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Candidate } from './candidate.ts';
 import { endorsementScore } from './endorsement.ts';
@@ -45,7 +46,7 @@ export const READS: Readonly<Record<CriterionId, readonly (keyof Profile)[]>> = 
 /** What the measure of a criterion sees of a person, as one text: two people it cannot tell apart score alike. */
 const SEES: Readonly<Record<CriterionId, (situation: Situation) => unknown>> = {
   roleFit: ({ roles }) => roles.join(),
-  levelFit: ({ years, profile }) => `${years} ${profile.background} ${profile.held}`,
+  levelFit: ({ years, profile }) => `${years} ${profile.background} ${profile.held?.map(heldText)}`,
   goalFit: ({ profile }) => profile.goal,
   environmentFit: ({ profile }) => (profile.vendorNamed === undefined ? profile.cloud : `named ${profile.vendorNamed}`),
   recognition: ({ answers }) => answers['employer'],
@@ -103,7 +104,7 @@ export function yearsMissing(candidate: Candidate, { years, profile, model }: Si
   const { carriesOver, footing } = model.levelFit;
   const background = profile.background ?? '';
   // Who holds the credential that registration asks for has shown the level.
-  if (profile.held !== undefined && candidate.requires.some((needed) => profile.held?.includes(needed))) return 0;
+  if (profile.held !== undefined && candidate.requires.some((needed) => holds(profile.held, needed))) return 0;
   let relevant = years ?? 0;
   const carried = carriesOver[background];
   for (const role in carried) if (candidate.roles.includes(role)) relevant = Math.max(relevant, carried[role] ?? 0);

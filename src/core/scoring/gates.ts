@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../catalogue/dates.ts';
+import { holds } from '../profile/held.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -44,14 +45,14 @@ export function gateOf(candidate: Candidate, profile: Profile, asOf: string): Ga
   const { option, lifecycle } = candidate;
   if (option.type === 'alternative') return null;
   const { credential } = option;
-  if (profile.held?.includes(candidate.id)) return 'already-held';
+  if (holds(profile.held, candidate.id)) return 'already-held';
   if (lifecycle.status === 'retired') return 'retired';
   if (lifecycle.status === 'announced') return 'not-open-yet';
   if (!candidate.inLanguage) return 'language';
   if (credential.openTo !== undefined && !profile.memberOf?.includes(credential.openTo.value))
     return 'closed-registration';
   const { requires } = credential;
-  if (requires !== undefined && !requires.value.some((needed) => profile.held?.includes(needed))) return 'prerequisite';
+  if (requires !== undefined && !requires.value.some((needed) => holds(profile.held, needed))) return 'prerequisite';
   return moneyGate(candidate, profile) ?? timeGate(candidate, profile, asOf);
 }
 

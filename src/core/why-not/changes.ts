@@ -1,4 +1,5 @@
 import { type Answer, answersTo } from '../profile/explore.ts';
+import { holds } from '../profile/held.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Question } from '../profile/question.ts';
 import { type Axis, axisOf } from '../proof/answer-space.ts';
@@ -12,7 +13,7 @@ import { ASSUMED_HOURS_PER_WEEK, readyDay } from '../scoring/gates.ts';
  */
 export function changeAxes({ dataset, asOf }: Field, profile: Profile, candidate: Candidate): Axis[] {
   return dataset.questions
-    .filter(({ roiOnly, type }) => roiOnly !== true && type !== 'language')
+    .filter(({ roiOnly, flagOnly, type }) => roiOnly !== true && flagOnly !== true && type !== 'language')
     .map((question) => {
       const present = profile[question.id];
       const tried = [...answersTo(question, asOf), ...neededAnswers(question, candidate, profile, asOf), undefined];
@@ -39,11 +40,11 @@ function neededAnswers({ id, explore }: Question, candidate: Candidate, profile:
   }
   if (id !== 'held') return [];
   const held = profile.held ?? [];
-  if (held.includes(candidate.id)) return [held.filter((one) => one !== candidate.id)];
+  if (holds(held, candidate.id)) return [held.filter((one) => !holds([one], candidate.id))];
   const requires = option.type === 'credential' ? (option.credential.requires?.value ?? []) : [];
-  return requires.filter((needed) => !held.includes(needed)).map((needed) => [...held, needed]);
+  return requires.filter((needed) => !holds(held, needed)).map((id) => [...held, { id }]);
 }
 
 function isSame(a: Answer, b: Answer): boolean {
-  return a === b || (Array.isArray(a) && Array.isArray(b) && a.join() === b.join());
+  return a === b || (Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b));
 }

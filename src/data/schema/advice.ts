@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, KINDS, METHODS } from '../../core/catalogue/credential.ts';
 import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
+import { AMOUNT_KINDS } from '../../core/profile/amount.ts';
 import { PROFILE_KEYS } from '../../core/profile/profile.ts';
-import { ANSWER_TYPES } from '../../core/profile/question.ts';
+import { ACCEPTED_LISTS, ANSWER_TYPES } from '../../core/profile/question.ts';
 import { CRITERIA } from '../../core/scoring/model.ts';
 import { amount, list, number, share, slug, sourceKeys, text } from './shapes.ts';
 import { answerTable } from './shared.ts';
@@ -24,12 +25,18 @@ export const questionsSchema = list(
   v.strictObject({
     id: v.picklist(PROFILE_KEYS),
     type: v.picklist(ANSWER_TYPES),
+    short: text,
     ask: text,
     why: text,
     choices: v.exactOptional(list(v.strictObject({ value: slug, label: text }))),
+    accepts: v.exactOptional(list(v.picklist(ACCEPTED_LISTS))),
+    others: v.exactOptional(list(v.strictObject({ value: slug, label: text }))),
+    measure: v.exactOptional(v.picklist(AMOUNT_KINDS)),
     unit: v.exactOptional(text),
+    min: v.exactOptional(amount),
     max: v.exactOptional(amount),
     explore: v.exactOptional(list(amount)),
+    flagOnly: v.exactOptional(v.boolean()),
     roiOnly: v.exactOptional(v.boolean()),
     condition: v.exactOptional(text),
   }),

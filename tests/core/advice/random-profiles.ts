@@ -16,7 +16,8 @@ export function pick<T>(random: Random, items: readonly T[]): T {
 /** An answer that is among those which the explorer tries. */
 export function exploredAnswer(dataset: Dataset, question: Question, asOf: string, random: Random): Answer {
   if (question.type === 'language') return pick(random, languagesOf(dataset));
-  if (question.type === 'ids') return Array.from({ length: Math.floor(random() * 6) }, () => anyId(dataset, random));
+  if (question.type === 'held')
+    return Array.from({ length: Math.floor(random() * 6) }, () => ({ id: anyId(dataset, random) }));
   return pick(random, answersTo(question, asOf));
 }
 

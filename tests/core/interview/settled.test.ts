@@ -85,7 +85,7 @@ describe('what the proof takes for granted', () => {
       const share = 0.01 + random() * 0.98;
       const candidate = pick(random, candidates);
       const background = pick(random, [undefined, 'none', ...Object.keys(dataset.model.levelFit.implied)]);
-      const held = pick(random, [undefined, [...candidate.requires]]);
+      const held = pick(random, [undefined, candidate.requires.map((id) => ({ id }))]);
       const fitAt = (experience: number): number => {
         const profile = { experience, ...(background && { background }), ...(held && { held }) };
         return scoreOn('levelFit', candidate, situationOf(dataset, profile, TODAY));

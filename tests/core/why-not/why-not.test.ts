@@ -90,7 +90,7 @@ describe('whyNot', () => {
     const poor = whyNot(dataset, { ...DEVELOPER, budget: 0 }, TODAY, id);
     expect(poor?.gate?.code).toBe('over-budget');
     expect(poor?.changes?.map(({ question }) => question)).toEqual(['budget']);
-    const holder = whyNot(dataset, { ...DEVELOPER, held: [id] }, TODAY, id);
+    const holder = whyNot(dataset, { ...DEVELOPER, held: [{ id }] }, TODAY, id);
     expect(holder?.gate?.code).toBe('already-held');
     expect(holder?.changes?.map(({ question }) => question)).toEqual(['held']);
     const abroad = whyNot(dataset, { ...DEVELOPER, language: 'xx' }, TODAY, id);

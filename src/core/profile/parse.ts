@@ -1,0 +1,79 @@
+import { checkDay } from '../catalogue/dates.ts';
+import { suggestion } from '../did-you-mean.ts';
+import { usageError } from '../errors.ts';
+import { readAnswer } from './answer.ts';
+import { PROFILE_KEYS, type Profile, type ProfileKey } from './profile.ts';
+import type { Questionnaire } from './question.ts';
+import { isObjection } from './reading.ts';
+
+/** Something in a profile that cannot be taken. */
+export interface ProfileProblem {
+  /** The key it stands under; empty when the whole is no profile. */
+  readonly key: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** What could be read of a profile, and what could not. */
+export interface ParsedProfile {
+  readonly profile: Profile;
+  readonly problems: readonly ProfileProblem[];
+}
+
+/**
+ * A profile from whatever a file or a program holds: keys of `Profile`, answers as people write them (`AWS`, `$80,000`, `12
+ * weeks`), `unsure` or null for none. Never throws for the value; a day (`asOf`) that does not exist is a usage error.
+ */
+export function parseProfile(dataset: Questionnaire, value: unknown, asOf: string): ParsedProfile {
+  checkDay(asOf);
+  if (value === null || value === undefined) return { profile: {}, problems: [] };
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return { profile: {}, problems: [{ key: '', message: 'must be a record of answers' }] };
+  }
+  const answers: Partial<Record<ProfileKey, unknown>> = {};
+  const problems: ProfileProblem[] = [];
+  for (const [key, raw] of Object.entries(value)) {
+    const question = dataset.questions.find(({ id }) => id === key);
+    if (question === undefined) {
+      problems.push({ key, message: `unknown key: ${key}${suggestion(key, PROFILE_KEYS)}` });
+      continue;
+    }
+    const answer = readAnswer(question, raw, dataset, asOf);
+    if (!isObjection(answer)) answers[question.id] = answer.value;
+    else problems.push({ key, message: answer.objection, ...(answer.hint === undefined ? {} : { hint: answer.hint }) });
+  }
+  return { profile: inOrder(answers as Profile), problems };
+}
+
+/** The same answers in the order of the keys, open ones left out: two profiles that say the same are written the same. */
+export function inOrder(profile: { readonly [K in ProfileKey]?: Profile[K] | undefined }): Profile {
+  const answers = PROFILE_KEYS.map((key) => [key, profile[key]] as const);
+  return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined)) as Profile;
+}
+
+/**
+ * Throws a usage error (`INVALID_PROFILE`, with the key as its option) unless a profile holds known keys and canonical answers only:
+ * what `parseProfile` gives. Guards every function that takes a profile from outside.
+ */
+export function checkProfile(dataset: Questionnaire, profile: Profile, asOf: string): void {
+  const { profile: read, problems } = parseProfile(dataset, profile, asOf);
+  const [problem] = problems;
+  if (problem !== undefined) throw invalid(problem.key, problem.message, problem.hint);
+  for (const [key, raw] of Object.entries(profile)) {
+    const answer = read[key as ProfileKey];
+    if (raw === undefined || isSame(raw, answer)) continue;
+    throw invalid(
+      key,
+      `${JSON.stringify(raw)} is not as a profile holds it`,
+      `parseProfile reads it as ${JSON.stringify(answer)}`,
+    );
+  }
+}
+
+function invalid(key: string, message: string, hint?: string): Error {
+  return usageError('INVALID_PROFILE', key === '' ? `a profile ${message}` : `${key}: ${message}`, hint, key);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
+}
