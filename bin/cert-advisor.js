@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('../dist/load-part.cjs').loadPart('./main.cjs');
+require('../dist/main.cjs');

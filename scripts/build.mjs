@@ -1,133 +1,53 @@
 // Builds what the package ships: the bundled program and library, the compiled dataset, and the type declarations.
-import { execFileSync } from 'node:child_process';
+// With --if-changed only when something it is made from has changed since.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { bundleLibrary, bundleProgram, licencesOf } from './bundle.mjs';
+import { writeDeclarations } from './declarations.mjs';
 
 const DIST = new URL('../dist/', import.meta.url);
 const FRESH = new URL('../dist.new/', import.meta.url);
+/** The stamp of what a build was made from. */
+const STAMP = '.built-from';
+const SOURCES = ['src', 'data', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 
-/** CommonJS in plain letters: a single one beyond them doubles a file in memory. */
-const AS_PARTS = {
-  dir: fileURLToPath(FRESH),
-  format: 'cjs',
-  entryFileNames: '[name].cjs',
-  chunkFileNames: 'cli-[name].cjs',
-  comments: false,
-  minify: { compress: false, mangle: false, codegen: { removeWhitespace: false, asciiOnly: true } },
-};
-
-/** Packages that only `--data`, `--extend` and `validate` need are opened where they are; the others are bundled. */
-const APART = ['valibot', 'yaml'];
-
-/** commander loads `node:child_process` for a kind of command that we do not have. */
-const withoutChildProcess = {
-  name: 'without-child-process',
-  resolveId(source, importer) {
-    const wanted = source === 'node:child_process' && importer?.includes('node_modules/commander');
-    return wanted ? fileURLToPath(new URL('../src/cli/absent/child-process.ts', import.meta.url)) : null;
-  },
-};
-
-/**
- * Bundles the program as CommonJS, which Node starts faster than modules, with commander inside, and inquirer with all it
- * needs in a part of its own: opening its hundred files would delay the first question. So with what draws tables.
- */
-async function bundleProgram() {
-  const external = (id, importer) =>
-    APART.includes(id) || (id.startsWith('node:') && !(id === 'node:child_process' && importer?.includes('commander')));
-  const options = { platform: 'node', external, plugins: [withoutChildProcess] };
-  const build = await rolldown({ ...options, input: { main: 'src/cli/main.ts' } });
-  const { output } = await build.write({ ...AS_PARTS, codeSplitting: await partsFor(options) });
-  await build.close();
-  const loader = await rolldown({ input: 'src/cli/load-part.ts', platform: 'node' });
-  await loader.write(AS_PARTS);
-  await loader.close();
-  writeLicences(output.flatMap(({ moduleIds = [] }) => moduleIds));
+/** A hash over the names and texts of everything that a build is made from. */
+function stampOfSources() {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) for (const file of filesIn(source)) hash.update(`${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
 }
 
-/**
- * Every file that is opened costs half a millisecond. What `--version` and `--help` need stands with `main` therefore, what the
- * commands that scripts run most need besides in one more part; the rest is loaded when it is wanted.
- */
-async function partsFor(options) {
-  const start = await modulesOf(options, ['src/cli/main.ts']);
-  const common = await modulesOf(options, ['src/data/load.ts', ...COMMON.map((name) => `src/cli/commands/${name}.ts`)]);
-  return {
-    groups: [
-      { name: 'start', test: (id) => start.has(id), priority: 1 },
-      { name: 'common', test: (id) => common.has(id) },
-    ],
-  };
+function filesIn(path) {
+  if (/\.json$/.test(path)) return [path];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
 }
 
-const COMMON = ['list', 'recommend'];
-
-/** The modules that are loaded with some entries; those that they load later are not among them. */
-async function modulesOf(options, input) {
-  const build = await rolldown({ ...options, input });
-  const { output } = await build.generate({ format: 'cjs' });
-  await build.close();
-  const files = new Set(output.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
-  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
-  // What is added on the way is visited too.
-  for (const file of files) for (const imported of chunks.get(file)?.imports ?? []) files.add(imported);
-  return new Set([...files].flatMap((file) => chunks.get(file)?.moduleIds ?? []));
-}
-
-/** The licences of the packages whose code stands in the bundle. */
-function writeLicences(moduleIds) {
-  const folders = moduleIds
-    .map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0])
-    .filter((folder) => folder);
-  const texts = [...new Set(folders)].toSorted().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
-  });
-  writeFileSync(new URL('licences.txt', FRESH), texts.join(`\n${'-'.repeat(80)}\n\n`));
-}
-
-/** Bundles the library, and the build of the dataset, as modules; packages stay outside. */
-async function bundleLibrary() {
-  const input = { index: 'src/index.ts', 'build-data': 'src/data/build.ts' };
-  const build = await rolldown({ input, platform: 'node', external: /^[^./]/ });
-  const names = { entryFileNames: '[name].js', chunkFileNames: 'lib-[name].js' };
-  await build.write({ dir: fileURLToPath(FRESH), format: 'esm', ...names });
-  await build.close();
-}
-
-/** Keeps the code that V8 compiles for what people run most. */
-function keepCompiled() {
-  const keep = fileURLToPath(new URL('keep-compiled.cjs', import.meta.url));
-  for (const line of TYPICAL) {
-    const args = [keep, fileURLToPath(FRESH), ...line.split(' ')];
-    execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+function isBuiltFrom(stamp) {
+  try {
+    return readFileSync(new URL(STAMP, DIST), 'utf8') === stamp;
+  } catch {
+    return false;
   }
 }
 
-const TYPICAL = [
-  'list --json',
-  'list --limit 15',
-  'recommend --json',
-  'recommend --background developer --experience 1 --role ai-engineer --cloud aws --employer enterprise --json',
-  'recommend --background none --goal first-job',
-  'compare AI-102 AI-103',
-  'show PMLE',
-  'roi PMLE --salary 80000',
-];
+async function build(stamp) {
+  rmSync(FRESH, { recursive: true, force: true });
+  const folder = fileURLToPath(FRESH);
+  const modules = [...(await bundleProgram(folder)), ...(await bundleLibrary(folder))];
+  writeFileSync(new URL('licences.txt', FRESH), licencesOf(modules));
+  const { buildDataset } = await import(new URL('build-data.js', FRESH));
+  await buildDataset('data', new URL('dataset.json', FRESH));
+  writeDeclarations(folder);
+  writeFileSync(new URL(STAMP, FRESH), stamp);
+  // Only a build that went through takes the place of the last one.
+  rmSync(DIST, { recursive: true, force: true });
+  renameSync(FRESH, DIST);
+}
 
-rmSync(FRESH, { recursive: true, force: true });
-await bundleProgram();
-await bundleLibrary();
-const { buildDataset } = await import(new URL('build-data.js', FRESH));
-await buildDataset('data', new URL('dataset.json', FRESH));
-execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', fileURLToPath(FRESH)], {
-  stdio: 'inherit',
-});
-
-keepCompiled();
-
-// Only a build that went through takes the place of the last one.
-rmSync(DIST, { recursive: true, force: true });
-renameSync(FRESH, DIST);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const stamp = stampOfSources();
+if (!process.argv.includes('--if-changed') || !isBuiltFrom(stamp)) await build(stamp);

@@ -1,19 +1,18 @@
-// Packs the package, installs the tarball into an empty folder, and uses program and library there as a stranger would.
+// Packs the package, installs it into an empty folder, sees that no other package came along, and uses program and library there as
+// a stranger would.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const folder = mkdtempSync(join(tmpdir(), 'cert-advisor-smoke-'));
-const run = (command, args, cwd = folder) =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+import { spawn } from '@lydell/node-pty';
+import { installInto, installPackage, programIn, userEnv } from './installed.mjs';
 
 const LIBRARY = `
 import { compare, findCredential, loadDataset, recommend } from 'cert-advisor';
 const dataset = await loadDataset();
 const advice = recommend(dataset, { background: 'none', experience: 0, goal: 'first-job' }, '2026-11-21');
 const both = ['AI-102', 'AI-103'].map((code) => findCredential(dataset, code));
-console.log(advice.recommendations[0].id, compare(dataset, both, '2026-11-21').rows.length > 5);
+const own = await loadDataset({ extend: 'mine' });
+console.log(advice.recommendations[0].id, compare(dataset, both, '2026-11-21').rows.length > 5 && own.credentials.length >= dataset.credentials.length);
 `;
 
 const TYPES = `
@@ -26,39 +25,89 @@ recommend(dataset, { budget: 'much' }, '2026-11-21');
 export { first };
 `;
 
-try {
-  run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], process.cwd());
-  const [tarball] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
-  run('npm', ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', `./${tarball}`, 'typescript@5.9']);
-  const compiled = readdirSync(join(folder, 'node_modules/cert-advisor/dist')).filter((file) =>
-    /\.compiled$/.test(file),
-  );
-  if (compiled.length > 0) throw new Error(`compiled for this machine alone: ${compiled.join(', ')}`);
-  const version = run('npx', ['--no-install', 'cert-advisor', '--version']).trim();
-  const listed = JSON.parse(run('npx', ['--no-install', 'cert-advisor', 'list', '--cloud', 'azure', '--json']));
-  if (!(listed.credentials.length > 3)) throw new Error('list --json gave too little');
-  const table = run('npx', ['--no-install', 'cert-advisor', 'compare', 'AI-102', 'AI-103']);
-  if (!table.includes('retired')) throw new Error('compare does not say what is retired');
-  run('npx', ['--no-install', 'cert-advisor', 'validate']);
+/** One command line for each command, and for each way to print, with what its output must hold. */
+const LINES = [
+  ['--help', /recommend/],
+  ['list --cloud azure --json', /"id": "microsoft/],
+  ['list --limit 3 --format csv', /^id,/],
+  ['list --limit 3 --format ndjson', /^\{/],
+  ['list --limit 3 --format markdown', /\| --- \|/],
+  ['list --limit 3 --format html', /<table/],
+  ['list --status any', /retired/],
+  ['list --json --extend mine', /"id": "microsoft/],
+  ['show PMLE', /Google/],
+  ['compare AI-102 AI-103', /retired/],
+  ['roi PMLE --salary 80000', /anyway/i],
+  ['recommend --background developer --goal genai', /ranking/],
+  ['recommend --why-not PMLE --background none', /Professional Machine Learning/],
+  ['validate', /214|credentials/],
+];
+
+const folder = installPackage();
+const at = (...path) => join(folder, 'node_modules', ...path);
+const run = (command, args) =>
+  execFileSync(command, args, { cwd: folder, env: userEnv, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const names = (parent) => readdirSync(parent).filter((name) => !name.startsWith('.'));
+
+/** The packages that are installed, `@scope/name` among them. */
+const installed = () =>
+  names(at()).flatMap((name) => (name.startsWith('@') ? names(at(name)).map((inner) => `${name}/${inner}`) : [name]));
+
+/** All that the program and the library load is bundled: nothing may have come along that would not be loaded. */
+function checkDependencies() {
+  const others = installed().filter((name) => name !== 'cert-advisor');
+  if (others.length > 0) throw new Error(`installed beside what is bundled: ${others.join(', ')}`);
+}
+
+function checkCommands() {
+  for (const [line, wanted] of LINES) {
+    const text = run(process.execPath, [programIn(folder), ...line.split(' ')]);
+    if (!wanted.test(text)) throw new Error(`${line} printed nothing like ${wanted}:\n${text.slice(0, 500)}`);
+  }
+}
+
+/** Answers every question of the quiz with Enter, on a terminal, until it ends. */
+function takeQuiz() {
+  const terminal = spawn(process.execPath, [programIn(folder), 'quiz'], {
+    cwd: folder,
+    env: { ...userEnv, HOME: folder },
+  });
+  return new Promise((resolve, reject) => {
+    let fresh = '';
+    let shown = '';
+    terminal.onData((text) => {
+      shown += text;
+      fresh += text;
+      if (!/Enter (goes on|chooses);|y\/N/.test(fresh)) return;
+      fresh = '';
+      terminal.write('\r');
+    });
+    terminal.onExit(({ exitCode }) => {
+      if (exitCode === 0 && shown.includes('cert-advisor recommend')) resolve();
+      else reject(new Error(`the quiz ended with ${exitCode}:\n${shown.slice(-1000)}`));
+    });
+  });
+}
+
+/** The library, its types without any package beside it but the compiler, which is installed for that and last. */
+function checkLibrary() {
   writeFileSync(join(folder, 'library.js'), LIBRARY);
-  const library = run('node', ['library.js']).trim();
+  const library = run(process.execPath, ['library.js']).trim();
   if (!library.endsWith('true')) throw new Error(`the library answers ${library}`);
   writeFileSync(join(folder, 'types.ts'), TYPES);
-  run('npx', [
-    '--no-install',
-    'tsc',
-    '--noEmit',
-    '--strict',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2022',
-    '--skipLibCheck',
-    'false',
-    'types.ts',
-  ]);
-  console.log(`packed, installed and ran version ${version}; the library answers ${library}`);
+  installInto(folder, 'typescript@5.9');
+  const strict = '--noEmit --strict --module nodenext --target es2022 --skipLibCheck false'.split(' ');
+  run('npx', ['--no-install', 'tsc', ...strict, 'types.ts']);
+  return library;
+}
+
+try {
+  checkDependencies();
+  const version = run('npx', ['--no-install', 'cert-advisor', '--version']).trim();
+  cpSync(at('cert-advisor/data/credentials/microsoft'), join(folder, 'mine'), { recursive: true });
+  checkCommands();
+  await takeQuiz();
+  console.log(`packed, installed and ran version ${version}; the library answers ${checkLibrary()}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

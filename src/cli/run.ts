@@ -39,11 +39,11 @@ function remembering(context: Context): Context {
 
 /** The dataset that a command line asks for, seen before its flags are known. */
 function dataChoiceIn(argv: readonly string[]): DataChoice {
-  const valueOf = (flag: string): string | undefined => {
+  const valueOfFlag = (flag: string): string | undefined => {
     const at = argv.findIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
     return argv[at]?.startsWith(`${flag}=`) ? argv[at].slice(flag.length + 1) : argv[at + 1 || argv.length];
   };
-  return { data: valueOf('--data'), extend: valueOf('--extend') };
+  return { data: valueOfFlag('--data'), extend: valueOfFlag('--extend') };
 }
 
 /**

@@ -9,7 +9,7 @@ import { loadYaml } from './load-yaml.ts';
 export async function buildDataset(folder: string, target: URL): Promise<void> {
   const dataset = { ...(await loadYaml(folder, null, false)), name: 'ai-credentials' };
   await mkdir(new URL('.', target), { recursive: true });
-  await writeFile(target, `${JSON.stringify(dataset)}\n`);
+  await writeFile(target, `${asciiJson(dataset)}\n`);
   await writeFile(new URL('catalogue.json', target), `${asciiJson(forDecisions(dataset))}\n`);
 }
 

@@ -7,7 +7,7 @@ import { openScreen, type Screen } from './terminal/screen.ts';
 import { tableLines } from './terminal/table.ts';
 import { codeLines, factsLines, headingLines, listLines, notesLines, paragraphLines } from './terminal/text.ts';
 
-function blockLines(screen: Screen, block: Block): readonly string[] | Promise<string[]> {
+function blockLines(screen: Screen, block: Block): readonly string[] {
   switch (block.type) {
     case 'heading':
       return headingLines(screen, block);
@@ -32,15 +32,16 @@ function blockLines(screen: Screen, block: Block): readonly string[] | Promise<s
 
 /**
  * Blocks as text for a terminal or a pipe, ended by one line break; empty for no blocks. With a width, no line is wider,
- * save for code, addresses and the cells of columns to be kept. Without `unicode`, all but code is ASCII.
+ * save for code, addresses and the cells of columns to be kept. Without `unicode`, all but code is ASCII. Imported only when a
+ * terminal is written to: a run that prints JSON loads neither this nor the packages that draw.
  */
-export async function renderTerminal(blocks: readonly Block[], style: Style): Promise<string> {
-  const screen = await openScreen(style);
+export function renderTerminal(blocks: readonly Block[], style: Style): string {
+  const screen = openScreen(style);
   const ready = mapBlocks(cleanBlocks(blocks), screen.spell, (code) => code);
   let output = '';
   let attached = true;
   for (const block of ready) {
-    const lines = await blockLines(screen, block);
+    const lines = blockLines(screen, block);
     if (lines.length === 0) continue;
     // A heading of the second level belongs to what follows; everything else stands apart.
     output += `${attached ? '' : '\n'}${lines.join('\n')}\n`;

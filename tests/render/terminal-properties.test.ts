@@ -64,7 +64,7 @@ describe('whatever the blocks', () => {
         fc.boolean(),
         fc.boolean(),
         async (blocks, width, unicode, color) => {
-          const output = await renderTerminal(blocks, { color, columns: width, unicode });
+          const output = renderTerminal(blocks, { color, columns: width, unicode });
           expect(Math.max(...output.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
         },
       ),
@@ -75,10 +75,8 @@ describe('whatever the blocks', () => {
   it('no escape character comes out without colour, and none but our own with it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(wrapping, code)), fc.option(columns), async (blocks, width) => {
-        expect(await renderTerminal(blocks, { color: false, columns: width, unicode: true })).not.toMatch(
-          /[^\P{Cc}\n]/u,
-        );
-        const colored = await renderTerminal(blocks, { color: true, columns: width, unicode: true });
+        expect(renderTerminal(blocks, { color: false, columns: width, unicode: true })).not.toMatch(/[^\P{Cc}\n]/u);
+        const colored = renderTerminal(blocks, { color: true, columns: width, unicode: true });
         const own = ['[1m', '[2m', '[22m', '[31m', '[32m', '[33m', '[39m'];
         for (const rest of colored.split('\u001b').slice(1)) expect(own.some((end) => rest.startsWith(end))).toBe(true);
       }),
@@ -103,7 +101,7 @@ describe('whatever the blocks', () => {
   it('without unicode all is ASCII', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(wrapping), fc.option(columns), async (blocks, width) => {
-        expect(await renderTerminal(blocks, { color: false, columns: width, unicode: false })).toMatch(/^[ -~\n]*$/);
+        expect(renderTerminal(blocks, { color: false, columns: width, unicode: false })).toMatch(/^[ -~\n]*$/);
       }),
     );
   });
@@ -111,7 +109,7 @@ describe('whatever the blocks', () => {
   it('it ends with one line break, and no line but a wide one ends with a space', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(table), async (blocks) => {
-        const output = await renderTerminal(blocks, { color: false, columns: null, unicode: true });
+        const output = renderTerminal(blocks, { color: false, columns: null, unicode: true });
         expect(output === '' || /\n$/.test(output)).toBe(true);
         expect(output).not.toMatch(/ \n/);
       }),
@@ -127,7 +125,7 @@ it('kept cells come out whole at every width', async () => {
       columns,
       async (rows, width) => {
         const titles = [{ title: 'ID', keep: true }, { title: 'Name' }, { title: 'Why' }, { title: 'URL', keep: true }];
-        const output = await renderTerminal([{ type: 'table', columns: titles, rows }], {
+        const output = renderTerminal([{ type: 'table', columns: titles, rows }], {
           color: false,
           columns: width,
           unicode: true,
@@ -145,7 +143,7 @@ it('columns of a table stay aligned under wide characters', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 80 }), async (names) => {
       const rows = names.map((name) => [name, '|']);
-      const output = await renderTerminal([{ type: 'table', columns: [{ title: 'N' }, { title: '|' }], rows }], {
+      const output = renderTerminal([{ type: 'table', columns: [{ title: 'N' }, { title: '|' }], rows }], {
         color: false,
         columns: null,
         unicode: true,

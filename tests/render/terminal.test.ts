@@ -207,7 +207,7 @@ describe('a table', () => {
   `));
 
   it('loses nothing in a pipe with a width', async () => {
-    const text = await renderTerminal([TABLE], { color: false, columns: 60, unicode: true, lossless: true });
+    const text = renderTerminal([TABLE], { color: false, columns: 60, unicode: true, lossless: true });
     expect(text).toContain('Why: fits the job');
     expect(text).not.toContain('not shown');
   });
@@ -239,8 +239,8 @@ describe('a table', () => {
     if (TABLE.type !== 'table') throw new Error('not a table');
     const long = { ...TABLE, rows: Array.from({ length: 80 }, () => TABLE.rows).flat() };
     const style = { color: true, columns: 80, unicode: true };
-    const short = (await renderTerminal([TABLE], style)).split('\n');
-    const lines = (await renderTerminal([long], style)).split('\n');
+    const short = renderTerminal([TABLE], style).split('\n');
+    const lines = renderTerminal([long], style).split('\n');
     expect(lines.slice(0, short.length - 1)).toEqual(short.slice(0, -1));
   });
 });
@@ -322,7 +322,7 @@ it('colours by tone, and only when asked', async () => {
     type: 'paragraph',
     text: { text: tone, tone },
   }));
-  const colored = await renderTerminal(blocks, { color: true, columns: 80, unicode: true });
+  const colored = renderTerminal(blocks, { color: true, columns: 80, unicode: true });
   expect(colored.replaceAll('\u001b', '^')).toBe(
     ['^[1mstrong^[22m', '^[32mgood^[39m', '^[33mwarning^[39m', '^[31mbad^[39m', '^[2mmuted^[22m', 'plain\n'].join(
       '\n\n',

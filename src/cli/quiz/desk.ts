@@ -27,7 +27,7 @@ export function openDesk({ input, output }: PromptStreams, style: () => Style, i
   const lines = openLines(input, output, interrupt);
   const ascii = (text: string) => toAscii(clean(text));
   const show = async (blocks: readonly Block[]) =>
-    void output.write(await renderTerminal(blocks, { ...style(), color: false, unicode: false }));
+    void output.write(renderTerminal(blocks, { ...style(), color: false, unicode: false }));
   const say = (text: string) => show([{ type: 'paragraph', text }]);
   const tell = async (blocks: readonly Block[]) => {
     output.write('\n');

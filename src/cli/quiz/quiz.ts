@@ -46,7 +46,7 @@ async function conduct(
   const blocks = closing(leftUnasked.length, commandLine(profile, options));
   // Below a page it continues the page; beside a document for machines it would spoil it.
   if (isPage) await asker.tell(blocks);
-  else context.err(await (await import('../../render/terminal.ts')).renderTerminal(blocks, BARE));
+  else context.err((await import('../../render/terminal.ts')).renderTerminal(blocks, BARE));
   await keep(asker, context, profile, options.save);
 }
 

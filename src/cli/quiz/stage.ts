@@ -41,8 +41,8 @@ export async function openStage(
   style: () => Style,
   interrupt: AbortSignal,
 ): Promise<Stage> {
-  const screen = await openScreen(style());
-  const show = async (blocks: readonly Block[]) => void output.write(await renderTerminal(blocks, style()));
+  const screen = openScreen(style());
+  const show = async (blocks: readonly Block[]) => void output.write(renderTerminal(blocks, style()));
   const fold = (text: string, indent: number) => {
     const room = Math.max(MIN_ROOM, (style().columns ?? Number.POSITIVE_INFINITY) - indent - 1);
     return wrap(screen.spell(clean(text)), room, screen.width).join(`\n${' '.repeat(indent)}`);

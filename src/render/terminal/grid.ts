@@ -1,3 +1,4 @@
+import Table from 'cli-table3';
 import { type BlockOf, type Text, textOf, toneOf } from '../blocks.ts';
 import type { Plan } from './plan.ts';
 import type { Screen } from './screen.ts';
@@ -33,8 +34,7 @@ interface Layout {
   readonly aligns: readonly ('left' | 'right')[];
 }
 
-async function drawShort(screen: Screen, lines: readonly Text[][], { widths, aligns }: Layout): Promise<string[]> {
-  const { default: Table } = await import('cli-table3');
+function drawShort(screen: Screen, lines: readonly Text[][], { widths, aligns }: Layout): string[] {
   const table = new Table({
     chars: { ...NO_BORDERS, middle: GAP },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -58,7 +58,7 @@ function drawLong(screen: Screen, lines: readonly Text[][], { widths, aligns }: 
 }
 
 /** The columns of a plan under their titles and a rule. */
-export async function gridLines(screen: Screen, block: BlockOf<'table'>, plan: NonNullable<Plan>): Promise<string[]> {
+export function gridLines(screen: Screen, block: BlockOf<'table'>, plan: NonNullable<Plan>): string[] {
   const columns = plan.map(({ column }) => block.columns[column]);
   const widths = plan.map(({ width }) => width);
   const titles = columns.map((column) => ({ text: column?.title ?? '', tone: 'strong' }) as const);
@@ -70,6 +70,6 @@ export async function gridLines(screen: Screen, block: BlockOf<'table'>, plan: N
     ...rows.flatMap((row) => rowLines(screen, row, widths, false)),
   ];
   const layout = { widths, aligns: columns.map((column) => column?.align ?? 'left') };
-  const drawn = lines.length > LONGEST_TABLE ? drawLong(screen, lines, layout) : await drawShort(screen, lines, layout);
+  const drawn = lines.length > LONGEST_TABLE ? drawLong(screen, lines, layout) : drawShort(screen, lines, layout);
   return drawn.map((line) => line.trimEnd());
 }

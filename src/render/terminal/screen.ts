@@ -1,3 +1,5 @@
+import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
 import type { Text, Tone } from '../blocks.ts';
 import { textOf, toneOf } from '../blocks.ts';
 import type { Style } from '../style.ts';
@@ -57,9 +59,8 @@ const WIDEST_PROSE = 100;
 /** No layout is sensible below; a terminal this narrow wraps by itself. */
 const NARROWEST = 20;
 
-/** Loads what a terminal needs. Only here, so that a run that prints JSON loads none of it. */
-export async function openScreen(style: Style): Promise<Screen> {
-  const [{ Chalk }, { default: stringWidth }] = await Promise.all([import('chalk'), import('string-width')]);
+/** What lines for a terminal of this style are made with. */
+export function openScreen(style: Style): Screen {
   const chalk = new Chalk({ level: style.color ? 1 : 0 });
   const paints: Record<Tone, (text: string) => string> = {
     plain: (text) => text,

@@ -30,7 +30,7 @@ function columnNeed(screen: Screen, column: Column, cells: readonly string[]): C
 }
 
 /** A table that fits the screen: wrapped, then with fewer columns, then as stacked records. */
-export async function tableLines(screen: Screen, block: BlockOf<'table'>): Promise<string[]> {
+export function tableLines(screen: Screen, block: BlockOf<'table'>): string[] {
   if (block.columns.length === 0) return [];
   const needs = block.columns.map((column, at) =>
     columnNeed(
@@ -41,7 +41,7 @@ export async function tableLines(screen: Screen, block: BlockOf<'table'>): Promi
   );
   const plan = planColumns(needs, screen.columns, GAP.length, screen.lossy);
   if (plan === null) return recordLines(screen, block);
-  const lines = await gridLines(screen, block, plan);
+  const lines = gridLines(screen, block, plan);
   const missing = block.columns.filter((_, at) => plan.every(({ column }) => column !== at));
   if (missing.length === 0) return lines;
   const text = `not shown: ${missing.map(({ title }) => title).join(', ')} (wider terminal, or --format csv)`;

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+
+/**
+ * Writes the type declarations that the library's entry reaches into a folder, and no others: who uses the library needs neither
+ * those of the program nor a package. Throws if one of them names a package.
+ */
+export function writeDeclarations(folder) {
+  const all = mkdtempSync(join(tmpdir(), 'cert-advisor-types-'));
+  try {
+    execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', all], { stdio: 'inherit' });
+    for (const file of reachedFrom(join(all, 'index.d.ts'))) cpSync(file, join(folder, relative(all, file)));
+  } finally {
+    rmSync(all, { recursive: true, force: true });
+  }
+}
+
+function reachedFrom(entry) {
+  const files = new Set([entry]);
+  // What is added on the way is visited too.
+  for (const file of files) {
+    for (const [, source] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"]([^'"]+)['"]/g)) {
+      if (!source.startsWith('.')) throw new Error(`the declarations of ${file} need the package ${source}`);
+      files.add(resolve(dirname(file), source.replace(/\.[jt]s$/, '.d.ts')));
+    }
+  }
+  return files;
+}
