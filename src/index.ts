@@ -1,4 +1,5 @@
-export { type Comparison, compare } from './core/advice/compare.ts';
+export type { Choice, ChoiceReason } from './core/advice/choice.ts';
+export { type Comparison, type ComparisonRow, compare } from './core/advice/compare.ts';
 export {
   type Advice,
   type Exclusion,
@@ -10,24 +11,31 @@ export * from './core/catalogue/alternative.ts';
 export type { Catalogue } from './core/catalogue/catalogue.ts';
 export { type Cost, costOf } from './core/catalogue/cost.ts';
 export * from './core/catalogue/credential.ts';
+export type * from './core/catalogue/detail.ts';
+export * from './core/catalogue/entry.ts';
 export type * from './core/catalogue/evidence.ts';
 export * from './core/catalogue/fact.ts';
-export { type Filter, filterCredentials } from './core/catalogue/filter.ts';
+export { FIELDS, type Field, type FieldValue } from './core/catalogue/fields.ts';
+export { type Filter, filterOptions, SCOPES, type Scope } from './core/catalogue/filter.ts';
 export { findCredential } from './core/catalogue/find.ts';
 export * from './core/catalogue/guide.ts';
 export type * from './core/catalogue/job-ads.ts';
 export { type Lifecycle, lifecycleOf, STATUSES, type Status } from './core/catalogue/lifecycle.ts';
+export { lookUp, type Thing } from './core/catalogue/look-up.ts';
 export type * from './core/catalogue/names.ts';
 export type * from './core/catalogue/project.ts';
-export { SORT_KEYS, type SortKey, sortSummaries } from './core/catalogue/sort.ts';
-export { type CredentialSummary, summaryOf } from './core/catalogue/summary.ts';
+export { SORT_WORDS, sortSummaries } from './core/catalogue/sort.ts';
+export { type OptionSummary, type Summariser, summariser, summaryOf } from './core/catalogue/summary.ts';
 export * from './core/catalogue/vocabulary.ts';
 export type * from './core/dataset.ts';
 export { AdvisorError, type AdvisorErrorKind, type Location } from './core/errors.ts';
+export { listNames, RECORD_LISTS, wordsIn } from './core/listing.ts';
 export { PROFILE_KEYS, type Profile, type ProfileKey } from './core/profile/profile.ts';
 export type { Question } from './core/profile/question.ts';
 export type { RoiRequest } from './core/roi/assume/request.ts';
+export { withEffectNeeded } from './core/roi/report/effect-needed.ts';
 export type { CredentialEstimate, NoEstimate } from './core/roi/report/estimate-one.ts';
 export { breakEvenOf, breakEvensOf, estimateRoi, type RoiReport } from './core/roi/report/estimate-roi.ts';
 export * from './core/scoring/model.ts';
+export { type FieldPage, findShown, type Page, type Shown, show, showField, wantedBy } from './core/show.ts';
 export { type DataChoice, loadDataset } from './data/load.ts';

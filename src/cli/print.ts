@@ -6,7 +6,7 @@ import type { CommonOptions, Format } from './common.ts';
 import type { Context } from './context.ts';
 
 /** Version of the shape of the JSON output; rises only when something is removed or changes its meaning. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 type Record_ = Readonly<Record<string, unknown>>;
 
@@ -21,6 +21,8 @@ export interface Result {
   readonly blocks: () => readonly Block[] | Promise<readonly Block[]>;
   /** One record a line or row, for NDJSON and CSV; absent where the result is not a list. */
   readonly records?: readonly object[];
+  /** The rows of CSV, where they are other than the records. */
+  readonly rows?: () => readonly object[];
   /** The columns of CSV; keys may lead into nested records (`cost.usd`). */
   readonly fields?: readonly string[];
 }
@@ -53,7 +55,8 @@ async function textOf(context: Context, result: Result, options: CommonOptions, 
       .join('');
   if (format === 'csv') {
     const { renderCsv } = await import('../render/csv.ts');
-    return renderCsv(recordsOf(result, format) as Record_[], result.fields ?? []);
+    const rows = result.rows?.() ?? recordsOf(result, format);
+    return renderCsv(rows as Record_[], result.fields ?? []);
   }
   const blocks = await result.blocks();
   if (format === 'markdown') return (await import('../render/markdown.ts')).renderMarkdown(blocks);

@@ -3,6 +3,7 @@ import { isDay } from '../core/catalogue/dates.ts';
 import { closest } from '../core/did-you-mean.ts';
 import { usageError } from '../core/errors.ts';
 import { isObjection, type Outcome } from '../core/profile/reading.ts';
+import { type NamedValue, readTerm } from '../core/profile/term.ts';
 import { CRITERIA } from '../core/scoring/model.ts';
 
 // What the values of options may be. Each reader throws an error that says what the option takes.
@@ -54,6 +55,27 @@ export function day(text: string): string {
 export function taken<T>(outcome: Outcome<T>, flag: string, raw: string): T {
   if (!isObjection(outcome)) return outcome.value;
   throw usageError('INVALID_ARGUMENT', `${flag} cannot be "${raw}": ${outcome.objection}`, outcome.hint, flag);
+}
+
+/** Words of a closed list that an option was given; `list` is the name under which `list` shows them all. */
+export function takenTerms(
+  flag: string,
+  texts: readonly string[],
+  terms: readonly NamedValue[],
+  list: string,
+): string[] {
+  return texts.map((text) => {
+    const outcome = readTerm(text, terms);
+    if (!isObjection(outcome)) return outcome.value;
+    const { hint = '' } = outcome;
+    const shows = `cert-advisor list ${list} shows them all`;
+    throw usageError(
+      'UNKNOWN_VALUE',
+      `${flag} does not know "${text}"`,
+      hint === '' ? shows : `${hint} ${shows}`,
+      flag,
+    );
+  });
 }
 
 /** An option that takes one of a few values; its help lists them, and a miss names the nearest. */

@@ -11,7 +11,7 @@ import { VERDICTS } from '../../src/core/catalogue/alternative.ts';
 import { KEY_FACTS } from '../../src/core/catalogue/coverage.ts';
 import { HANDS_ON, KINDS, METHODS } from '../../src/core/catalogue/credential.ts';
 import { READINGS, TIERS } from '../../src/core/catalogue/fact.ts';
-import { filterCredentials } from '../../src/core/catalogue/filter.ts';
+import { filterOptions } from '../../src/core/catalogue/filter.ts';
 import { STATUSES } from '../../src/core/catalogue/lifecycle.ts';
 import { knownFields } from '../../src/core/catalogue/provenance.ts';
 import { PROFILE_KEYS } from '../../src/core/profile/profile.ts';
@@ -142,7 +142,7 @@ const BAD_PROFILES = { 'wrong.yaml': 'salary: much\n', 'unreadable.yaml': 'salar
 /** A course that can be taken, but whose price nobody publishes. */
 async function unpriced(): Promise<string> {
   const dataset = await shippedDataset();
-  const found = filterCredentials(dataset, { kind: ['academic', 'certificate', 'course'] }, TODAY);
+  const found = filterOptions(dataset, { kind: ['academic', 'certificate', 'course'] }, TODAY);
   return found.find(({ cost }) => cost.usd === null)?.id ?? 'nothing unpriced';
 }
 

@@ -33,9 +33,9 @@ export function findCredential(dataset: Catalogue, query: string, whole = false)
   throw partly.length > 1 ? ambiguous(query, partly) : unknownCredential(dataset, query);
 }
 
-const idNames = ({ id }: Credential): string[] => [id];
+const idNames = ({ id, shortId = id }: Credential): string[] => [id, shortId];
 const codeNames = ({ exams = [] }: Credential): string[] => exams.map(({ code }) => code);
-const fullNames = ({ name, aliases = [] }: Credential): string[] => [name, ...aliases];
+const fullNames = ({ name, shortName = name, aliases = [] }: Credential): string[] => [name, shortName, ...aliases];
 
 function ambiguous(query: string, found: readonly Credential[]): Error {
   const ids = found.map(({ id }) => id);

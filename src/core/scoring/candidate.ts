@@ -2,6 +2,7 @@ import type { Alternative } from '../catalogue/alternative.ts';
 import { type Cost, costOf, renewalUsd } from '../catalogue/cost.ts';
 import type { Claim, Credential, HandsOn, Kind, Method } from '../catalogue/credential.ts';
 import { daysBetween } from '../catalogue/dates.ts';
+import { UNENDING } from '../catalogue/entry.ts';
 import type { Range } from '../catalogue/fact.ts';
 import { isOfferedIn, type Lifecycle, lifecycleOf } from '../catalogue/lifecycle.ts';
 import type { Provider } from '../catalogue/vocabulary.ts';
@@ -40,8 +41,6 @@ export interface Candidate {
   /** How the statements that speak for it were obtained. */
   readonly methods: readonly Method[];
 }
-
-const ALWAYS: Lifecycle = { status: 'active', firstDay: null, lastDay: null, betaUntil: null, successors: [] };
 
 /** Every credential and alternative of a dataset as a candidate for `asOf` (`YYYY-MM-DD`) in `language`. */
 export function candidatesOf(dataset: Judgement, asOf: string, language: string): Candidate[] {
@@ -141,7 +140,7 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     cost: { usd: alternative.usd, parts: [] },
     hours: alternative.hours,
     handsOn: alternative.handsOn,
-    lifecycle: ALWAYS,
+    lifecycle: UNENDING,
     inLanguage: true,
     daysLeft: null,
     renewalUsd: 0,

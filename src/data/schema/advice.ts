@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CHOOSE_WORDS } from '../../core/advice/words/wording.ts';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, KINDS, METHODS } from '../../core/catalogue/credential.ts';
 import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
@@ -109,6 +110,7 @@ export const modelSchema = v.strictObject({
 export const wordingSchema = v.strictObject({
   verdicts: v.strictObject(v.entriesFromList(VERDICTS, text)),
   because: v.record(v.string(), v.record(v.string(), text)),
+  choose: v.strictObject(v.entriesFromList(CHOOSE_WORDS, text)),
   tips: list(
     v.strictObject({ id: slug, when: v.record(v.string(), list(v.string())), says: text, sources: sourceKeys }),
   ),

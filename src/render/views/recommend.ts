@@ -1,5 +1,6 @@
 import type { Flip } from '../../core/advice/flips.ts';
 import type { Advice, Recommendation } from '../../core/advice/recommend.ts';
+import { statusText } from '../../core/catalogue/value-words.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { hours, percent, plural, usd } from '../../core/figure-text.ts';
 import type { Profile, ProfileKey } from '../../core/profile/profile.ts';
@@ -8,7 +9,6 @@ import type { CriterionId } from '../../core/scoring/model.ts';
 import type { WhyNot } from '../../core/why-not/why-not.ts';
 import type { Block, Text } from '../blocks.ts';
 import { answerText, questionWord } from './answers.ts';
-import { statusText } from './lifecycle.ts';
 import { whyNotBlocks } from './why-not.ts';
 
 const REASONS_SHOWN = 4;

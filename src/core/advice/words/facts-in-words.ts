@@ -1,5 +1,5 @@
 import type { Range } from '../../catalogue/fact.ts';
-import type { Term } from '../../catalogue/vocabulary.ts';
+import { termName } from '../../catalogue/vocabulary.ts';
 import type { Dataset } from '../../dataset.ts';
 import type { Profile, ProfileKey } from '../../profile/profile.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
@@ -41,10 +41,6 @@ export function wordsFor(
 function yearsWords(years: number | null, { experience }: Profile): string {
   if (years === null) return 'an unknown number of years of AI work';
   return experience === undefined ? 'your background' : `${plural(years, 'year')} of AI work`;
-}
-
-function termName(terms: readonly Term[], id: string): string {
-  return terms.find((term) => term.id === id)?.name ?? id;
 }
 
 function employerWords(employer: string | undefined): string {

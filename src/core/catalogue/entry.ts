@@ -1,0 +1,36 @@
+import type { Alternative } from './alternative.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Credential } from './credential.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Project } from './project.ts';
+
+/** What can be done: earn a credential, do something instead, build a project. */
+export const OPTION_TYPES = ['credential', 'alternative', 'project'] as const;
+export type OptionType = (typeof OPTION_TYPES)[number];
+
+/** One of them as it stands in the dataset: what can be listed, shown and compared. */
+export type Entry =
+  | { readonly type: 'credential'; readonly credential: Credential }
+  | { readonly type: 'alternative'; readonly alternative: Alternative }
+  | { readonly type: 'project'; readonly project: Project };
+
+/** Where something stands that has no edition and no end. */
+export const UNENDING: Lifecycle = {
+  status: 'active',
+  firstDay: null,
+  lastDay: null,
+  betaUntil: null,
+  successors: [],
+};
+
+/** Everything of one type, in the order of the dataset. */
+export function entriesOf(dataset: Catalogue, type: OptionType): Entry[] {
+  switch (type) {
+    case 'credential':
+      return dataset.credentials.map((credential) => ({ type, credential }));
+    case 'alternative':
+      return dataset.alternatives.map((alternative) => ({ type, alternative }));
+    case 'project':
+      return dataset.projects.map((project) => ({ type, project }));
+  }
+}
