@@ -17,7 +17,11 @@ const PLANTS = [
     'rooms',
     "import { loadDataset } from '../../data/load.ts';\nexport const planted = loadDataset;\n",
   ],
-  ['src/core/advice', 'rooms', "import { moneyText } from '../../render/money.ts';\nexport const planted = moneyText;\n"],
+  [
+    'src/core/advice',
+    'rooms',
+    "import { moneyText } from '../../render/money.ts';\nexport const planted = moneyText;\n",
+  ],
   [
     'src/core/catalogue',
     'rooms',

@@ -1,7 +1,7 @@
 import type { Dataset } from '../core/dataset.ts';
 import { RECORD_LISTS, wordsIn } from '../core/listing.ts';
 import { guideBlocks, stackBlocks, studyBlocks, wordBlocks } from '../render/views/list.ts';
-import type { Result } from './print.ts';
+import type { Result } from './formats.ts';
 
 type Listed = Pick<Result, 'records' | 'fields' | 'blocks'> & { readonly records: readonly object[] };
 

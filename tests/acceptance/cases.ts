@@ -4,7 +4,7 @@ import type { Profile, ProfileKey } from '../../src/core/profile/profile.ts';
 // the articles' words into answers; where a pick has retired since, today's case expects its successor.
 export const ARTICLE_A = '2026-01-09';
 export const ARTICLE_B = '2026-02-28';
-export const TODAY = '2026-11-21';
+export const TODAY = '2026-11-27';
 
 export const MLS = 'aws-ml-specialty';
 const PMLE = 'google-cloud-professional-machine-learning-engineer';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { SCHEMA_VERSION } from '../../src/cli/print.ts';
+import { SCHEMA_VERSION } from '../../src/cli/formats.ts';
 import { VERDICTS } from '../../src/core/catalogue/alternative.ts';
 import { KEY_FACTS } from '../../src/core/catalogue/coverage.ts';
 import { HANDS_ON, KINDS, METHODS } from '../../src/core/catalogue/credential.ts';
@@ -131,7 +131,7 @@ const FAILURES: readonly (readonly [line: string, code: number, name: string])[]
   ['compare PMLE --json', 2, 'WRONG_NUMBER'],
   ['roi PMLE --json', 2, 'MISSING_SALARY'],
   ['roi MLS-C01 --salary 80000 --json', 2, 'RETIRED_CREDENTIAL'],
-  ['recommend --held nothing --json', 2, 'UNKNOWN_CREDENTIAL'],
+  ['recommend --held AI-102@2030-01 --json', 2, 'INVALID_ARGUMENT'],
   ['recommend --profile wrong.yaml --json', 3, 'INVALID_PROFILE'],
   ['recommend --profile unreadable.yaml --json', 3, 'UNREADABLE_PROFILE'],
   ['validate BROKEN --json', 3, 'INVALID_DATASET'],

@@ -82,7 +82,8 @@ describe('a quiz', () => {
   it('asks everything under --all, without screening and to the end', async () => {
     const { questions } = await shippedDataset();
     const talk = quiz('--all');
-    for (const { ask, type } of questions) await talk.on(ask.slice(0, 30), type === 'number' ? `7${enter}` : enter);
+    for (const { ask, type } of questions.filter(({ flagOnly }) => flagOnly !== true))
+      await talk.on(ask.slice(0, 30), type === 'number' ? `7${enter}` : enter);
     const { code, line } = await talk.ending;
     expect(code).toBe(0);
     expect(talk.screen()).not.toContain(SCREENING);
@@ -145,7 +146,7 @@ describe('a way round an answer', () => {
     const talk = quiz(`--all --salary unsure ${ALL_BUT_GOAL.replace('--deadline unsure', '--goal genai')}`);
     await talk.on('By which date', `tomorrow${enter}`);
     await talk.on('it takes a date like', `${KEY.ctrlU}12w${enter}`);
-    expect(await answers(talk.ending)).toMatchObject({ deadline: '2027-02-13' });
+    expect(await answers(talk.ending)).toMatchObject({ deadline: '2027-02-19' });
   });
 });
 

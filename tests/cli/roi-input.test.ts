@@ -84,8 +84,8 @@ describe('a profile', () => {
 
   it.each([
     ['unknown.yaml', 'unknown.yaml:2:1 unknown key: salry', 'INVALID_PROFILE'],
-    ['wrong.yaml', 'salary: must be a number of US dollars a year from 1', 'INVALID_PROFILE'],
-    ['choice.yaml', 'goal: must be one of', 'INVALID_PROFILE'],
+    ['wrong.yaml', 'salary: it takes US dollars a year from 1', 'INVALID_PROFILE'],
+    ['choice.yaml', 'goal: it takes one of', 'INVALID_PROFILE'],
     ['broken.json', 'broken.json:1:', 'UNREADABLE_PROFILE'],
     ['list.json', 'must be a record of answers', 'INVALID_PROFILE'],
   ])('is refused: %s', async (path, says, name) => {

@@ -11,7 +11,7 @@ import { whyNot } from '../../src/core/why-not/why-not.ts';
 import { builtIn } from '../built-in.ts';
 import { anyDay, anyProfile } from '../profiles.ts';
 
-const TODAY = '2026-11-21';
+const TODAY = '2026-11-27';
 const whole = builtIn();
 const part = forDecisions(whole);
 

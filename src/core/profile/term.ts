@@ -23,7 +23,7 @@ export function readTerm(raw: unknown, terms: readonly NamedValue[]): Outcome<st
   if (found !== undefined) return { value: found.value };
   const words = new Map(terms.flatMap(({ value, names }) => [value, ...names].map((name) => [name, value] as const)));
   const near = [...new Set(closest(String(raw), words.keys(), 3).map((word) => words.get(word) ?? word))];
-  const listed = values.length <= MOST_LISTED || near.length === 0 ? ` It takes one of: ${values.join(', ')}.` : '';
-  const hint = `${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : ''}${listed}`.trim();
-  return { objection: `"${String(raw)}" is not one of the answers`, hint };
+  const isLong = values.length > MOST_LISTED && near.length > 0;
+  const objection = isLong ? 'it is none of the answers known' : `it takes one of ${values.join(', ')}`;
+  return near.length === 0 ? { objection } : { objection, hint: `did you mean ${near.join(' or ')}?` };
 }

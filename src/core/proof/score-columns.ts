@@ -1,3 +1,4 @@
+import type { Answer } from '../profile/explore.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Candidate, candidatesOf } from '../scoring/candidate.ts';
 import { READS, scoreOn } from '../scoring/criteria.ts';
@@ -47,7 +48,7 @@ export function fieldOf(dataset: Judgement, asOf: string, language: string): Fie
 /** The column of a criterion for a profile, of which only what the criterion reads matters. */
 export function columnOf(field: Field, criterion: CriterionId, profile: Profile): Column {
   let key: string = criterion;
-  for (const question of READS[criterion]) key += `|${profile[question] ?? '?'}`;
+  for (const question of READS[criterion]) key += `|${textOf(profile[question])}`;
   const found = field.columns.get(key);
   if (found !== undefined) return found;
   if (field.columns.size * field.candidates.length >= MAX_SCORES) field.columns.clear();
@@ -58,6 +59,10 @@ export function columnOf(field: Field, criterion: CriterionId, profile: Profile)
   };
   field.columns.set(key, column);
   return column;
+}
+
+function textOf(answer: Answer): string {
+  return typeof answer === 'object' ? JSON.stringify(answer) : String(answer ?? '?');
 }
 
 /** The score of one option in a column. */

@@ -11,7 +11,7 @@ import { situationOf } from '../../../src/core/scoring/situation.ts';
 import { builtIn } from '../../built-in.ts';
 import { anyDay, anyProfile } from '../../profiles.ts';
 
-const TODAY = '2026-11-21';
+const TODAY = '2026-11-27';
 const dataset = builtIn();
 const profiles = anyProfile(dataset, TODAY);
 

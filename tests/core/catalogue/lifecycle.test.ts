@@ -42,18 +42,18 @@ describe('lifecycle', () => {
     ['2026-09-29', 'en', 'beta'],
     ['2027-01-13', 'en', 'beta'],
     ['2027-01-14', 'en', 'active'],
-    ['2026-11-21', 'ja', 'active'],
-    ['2026-11-21', 'fr', 'active'],
+    ['2026-11-27', 'ja', 'active'],
+    ['2026-11-27', 'fr', 'active'],
   ])('on %s in %s it is %s', (day, language, status) => {
     expect(lifecycleOf(TWO_EDITIONS, day, language).status).toBe(status);
   });
 
   it('knows which edition to sit, and what it costs then', () => {
     expect(examOn(TWO_EDITIONS, '2026-09-28')?.code).toBe('C01');
-    expect(examOn(TWO_EDITIONS, '2026-11-21')?.code).toBe('C02');
-    expect(costOf(TWO_EDITIONS, '2026-11-21').usd).toEqual([75, 75]);
+    expect(examOn(TWO_EDITIONS, '2026-11-27')?.code).toBe('C02');
+    expect(costOf(TWO_EDITIONS, '2026-11-27').usd).toEqual([75, 75]);
     expect(costOf(TWO_EDITIONS, '2027-06-01').usd).toEqual([150, 150]);
-    expect(costOf(TWO_EDITIONS, '2026-11-21', 'ja').usd).toEqual([150, 150]);
+    expect(costOf(TWO_EDITIONS, '2026-11-27', 'ja').usd).toEqual([150, 150]);
   });
 
   it('reads a month the cautious way: open at its end, closed at its start', () => {
@@ -66,10 +66,10 @@ describe('lifecycle', () => {
 
   it('takes a beta without an announced end for a beta', () => {
     const beta = credential([{ code: 'B', opens: fact('2026-10-01'), betaUntil: fact('unannounced') }]);
-    expect(lifecycleOf(beta, '2026-11-21')).toMatchObject({ status: 'beta', betaUntil: null, lastDay: null });
+    expect(lifecycleOf(beta, '2026-11-27')).toMatchObject({ status: 'beta', betaUntil: null, lastDay: null });
   });
 
   it('does not call a price free because nobody publishes it', () => {
-    expect(costOf(credential([{ code: 'N' }]), '2026-11-21').usd).toBeNull();
+    expect(costOf(credential([{ code: 'N' }]), '2026-11-27').usd).toBeNull();
   });
 });

@@ -76,7 +76,7 @@ describe('findFacts', () => {
 
 describe('coverageOf', () => {
   it('counts what is there and what is not', () => {
-    expect(coverageOf([CREDENTIAL], {}, '2026-11-21')).toEqual({
+    expect(coverageOf([CREDENTIAL], {}, '2026-11-27')).toEqual({
       credentials: 1,
       byKind: { certification: 1, certificate: 0, academic: 0, 'micro-credential': 0, course: 0 },
       facts: 9,
@@ -93,13 +93,13 @@ describe('coverageOf', () => {
   });
 
   it('finds nothing to complain of in an empty set', () => {
-    expect(coverageOf([], {}, '2026-11-21')).toMatchObject({ facts: 0, sourced: 1, oldestCheck: null });
+    expect(coverageOf([], {}, '2026-11-27')).toMatchObject({ facts: 0, sourced: 1, oldestCheck: null });
   });
 
   it('takes shared sources into account', () => {
     const shared = {
       gone: { url: 'https://example.net', publisher: 'C', tier: 'opinion', checked: '2026-11-20' },
     } as const;
-    expect(coverageOf([CREDENTIAL], shared, '2026-11-21')).toMatchObject({ sourced: 1, recentlyChecked: 8 / 9 });
+    expect(coverageOf([CREDENTIAL], shared, '2026-11-27')).toMatchObject({ sourced: 1, recentlyChecked: 8 / 9 });
   });
 });

@@ -1,6 +1,6 @@
 import type { Credential } from '../../../src/core/catalogue/credential.ts';
 
-export const TODAY = '2026-11-21';
+export const TODAY = '2026-11-27';
 
 /** A fact with a source. */
 export const fact = <T>(value: T) => ({ value, sources: ['page'] });
