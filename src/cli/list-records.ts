@@ -9,7 +9,8 @@ type Listed = Pick<Result, 'records' | 'fields' | 'blocks'> & { readonly records
 export function recordsResult(dataset: Dataset, list: string, asOf: string, limit: number | undefined): Result {
   const { records, fields, blocks } = listed(dataset, list, limit);
   const total = listed(dataset, list, undefined).records.length;
-  return { command: 'list', asOf, dataset, json: { total, [list]: records }, records, fields: fields ?? [], blocks };
+  const json = list in RECORD_LISTS ? { total, [list]: records } : { total, list, words: records };
+  return { command: 'list', asOf, dataset, json, records, fields: fields ?? [], blocks };
 }
 
 function listed(dataset: Dataset, list: string, limit: number | undefined): Listed {

@@ -67,16 +67,14 @@ export function takenTerms(
   return texts.map((text) => {
     const outcome = readTerm(text, terms);
     if (!isObjection(outcome)) return outcome.value;
-    const { hint = '' } = outcome;
-    const shows = `cert-advisor list ${list} shows them all`;
-    throw usageError(
-      'UNKNOWN_VALUE',
-      `${flag} does not know "${text}"`,
-      hint === '' ? shows : `${hint} ${shows}`,
-      flag,
-    );
+    const { hint, objection } = outcome;
+    const known = terms.length > MOST_NAMED ? `cert-advisor list ${list} shows them all` : objection;
+    throw usageError('UNKNOWN_VALUE', `${flag} does not know "${text}"`, [hint, known].filter(Boolean).join(' '), flag);
   });
 }
+
+/** More words than these are listed by a command of their own. */
+const MOST_NAMED = 20;
 
 /** An option that takes one of a few values; its help lists them, and a miss names the nearest. */
 export function choiceOption(flags: string, description: string, values: readonly string[]): Option {

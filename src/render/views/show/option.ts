@@ -13,7 +13,6 @@ const ABOVE = [
   'shortId',
   'shortName',
   'name',
-  'codes',
   'type',
   'scope',
   'priceUsd',
@@ -77,7 +76,7 @@ function items(catalogue: Catalogue, option: OptionDetail): (readonly [string, T
   const passed = option.type === 'credential' ? [] : OF_CREDENTIALS;
   const fields = FIELDS.filter(({ id }) => !passed.includes(id));
   const cells = fields
-    .filter(({ id }) => !ABOVE.includes(id))
+    .filter((field) => !ABOVE.includes(field.id) && !isInHead(field, catalogue, option))
     .map((field): readonly [Field, Text] => [field, fieldCell(field, option, catalogue)]);
   const told = cells.filter(([, cell]) => cell !== UNKNOWN).map(([{ label }, cell]) => [label, cell] as const);
   const unknown = fields.filter(({ id, text }) => !PASSED_OVER.includes(id) && text(option, catalogue) === null);
@@ -86,6 +85,11 @@ function items(catalogue: Catalogue, option: OptionDetail): (readonly [string, T
     { text: unknown.map(({ label }) => label).join(', '), tone: 'muted' },
   ];
   return [...told, ...ownItems(catalogue, option), ...(unknown.length === 0 ? [] : [missing])];
+}
+
+/** The code of an exam mostly is the short id that stands beside the name. */
+function isInHead({ id, text }: Field, catalogue: Catalogue, option: OptionDetail): boolean {
+  return id === 'codes' && text(option, catalogue) === option.shortId;
 }
 
 function ownItems(catalogue: Catalogue, option: OptionDetail): (readonly [string, Text])[] {
