@@ -1,6 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { lastDayOf } from './dates.ts';
-import type { Guide } from './guide.ts';
+import { isKnown } from './guides.ts';
 
 /** How many independent authors speak of the roles of something, and what they say of it. */
 export interface Advised {
@@ -20,19 +19,13 @@ interface Named {
   readonly roles: readonly string[];
 }
 
-/** The day from which a guide is known: the end of the period it gives, or the day it was stored, whichever comes first. */
-export function knownFrom({ published, stored }: Pick<Guide, 'published' | 'stored'>): string {
-  const last = lastDayOf(published);
-  return last < stored ? last : stored;
-}
-
 /** Reads, for anything with roles, what the guides known on a day (`YYYY-MM-DD`) say; null where fewer than three authors speak. */
 export function advisedReader({ guides }: Catalogue, asOf: string): (named: Named) => Advised | null {
   const byRole = new Map<string, Set<string>>();
   const naming = new Map<string, Set<string>>();
   const against = new Map<string, Set<string>>();
   for (const guide of guides) {
-    if (knownFrom(guide) > asOf) continue;
+    if (!isKnown(guide, asOf)) continue;
     for (const pick of guide.picks) {
       for (const role of pick.for.role ?? []) add(byRole, role, guide.author);
       for (const id of pick.ids) add(pick.strength === 'against' ? against : naming, id, guide.author);

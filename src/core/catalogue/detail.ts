@@ -16,7 +16,7 @@ interface Told extends OptionSummary {
   /** What it is and is not, or what one does. */
   readonly summary: string;
   /** Guides that name it. */
-  readonly guides: readonly Mention[];
+  readonly mentions: readonly Mention[];
 }
 
 /** Everything known about a credential on one day. */
@@ -60,7 +60,7 @@ export type OptionDetail = CredentialDetail | AlternativeDetail | ProjectDetail;
 /** Everything about one option as of a day (`YYYY-MM-DD`), claims and sources included. */
 export function detailOf(dataset: Catalogue, entry: Entry, asOf: string, language = 'en'): OptionDetail {
   const summary = summaryOf(dataset, entry, asOf, language);
-  const told = { ...summary, guides: mentionsOf(dataset, summary.id, asOf) };
+  const told = { ...summary, mentions: mentionsOf(dataset, summary.id, asOf) };
   switch (entry.type) {
     case 'credential':
       return { ...told, type: 'credential', ...credentialDetail(dataset, entry.credential, asOf, language) };
@@ -71,7 +71,7 @@ export function detailOf(dataset: Catalogue, entry: Entry, asOf: string, languag
   }
 }
 
-type Own<Detail extends OptionDetail> = Omit<Detail, keyof OptionSummary | 'guides'>;
+type Own<Detail extends OptionDetail> = Omit<Detail, keyof OptionSummary | 'mentions'>;
 
 function credentialDetail(
   dataset: Catalogue,
@@ -84,7 +84,7 @@ function credentialDetail(
     summary: credential.summary,
     scopeReason: credential.scopeReason ?? null,
     relatedRoles: credential.relatedRoles ?? [],
-    exams: (credential.exams ?? []).map((exam) => examDetail(exam, asOf)),
+    exams: (credential.exams ?? []).map((exam) => examDetail(credential, exam, asOf)),
     costParts: costOf(credential, asOf, language).parts,
     discounts: credential.discounts ?? [],
     facts: factDetails(dataset, credential, factsOf(credential)),

@@ -17,8 +17,11 @@ export type Entry =
 /** Where something stands that has no edition and no end. */
 export const UNENDING: Lifecycle = {
   status: 'active',
+  bar: null,
   firstDay: null,
+  attested: null,
   lastDay: null,
+  finishUntil: null,
   betaUntil: null,
   successors: [],
 };

@@ -1,4 +1,4 @@
-import type { Delivery, ExamVersion, Retake } from './credential.ts';
+import type { Credential, Delivery, ExamVersion, Retake } from './credential.ts';
 import type { Range } from './fact.ts';
 import { editionStatus, type Status } from './lifecycle.ts';
 
@@ -22,10 +22,10 @@ export interface ExamDetail {
 }
 
 /** An edition of an exam as of a day (`YYYY-MM-DD`), without its sources. */
-export function examDetail(exam: ExamVersion, asOf: string): ExamDetail {
+export function examDetail(credential: Credential, exam: ExamVersion, asOf: string): ExamDetail {
   return {
     code: exam.code,
-    status: editionStatus(exam, asOf),
+    status: editionStatus(credential, exam, asOf),
     opens: exam.opens?.value ?? null,
     betaUntil: exam.betaUntil?.value ?? null,
     registrationCloses: exam.registrationCloses?.value ?? null,

@@ -4,7 +4,7 @@ import type { AskedFor } from './asked-for.ts';
 import type { Catalogue } from './catalogue.ts';
 import { HANDS_ON } from './credential.ts';
 import type { Range } from './fact.ts';
-import { type Languages, languagesText } from './languages.ts';
+import { type LanguageOffer, languagesText } from './language-offer.ts';
 import type { OptionSummary } from './summary.ts';
 import {
   advisedText,
@@ -18,7 +18,16 @@ import {
 import { type Term, termName } from './vocabulary.ts';
 
 /** The raw value of a field. Two numbers are `[low, high]`; null means "not published", or that there is none. */
-export type FieldValue = string | number | boolean | Range | readonly string[] | AskedFor | Advised | Languages | null;
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | Range
+  | readonly string[]
+  | AskedFor
+  | Advised
+  | LanguageOffer
+  | null;
 
 /** One thing that is shown of an option: the same label and text wherever it is shown. */
 export interface Field {

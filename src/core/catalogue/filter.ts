@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Credential, Kind } from './credential.ts';
 import { type Entry, entriesOf, type OptionType } from './entry.ts';
-import { editionsIn, isEarnable, type Status } from './lifecycle.ts';
+import { isEarnable, offeredIn, type Status } from './lifecycle.ts';
 import { type OptionSummary, summariser } from './summary.ts';
 import { termName, type Vocabulary } from './vocabulary.ts';
 
@@ -47,15 +47,15 @@ export function filterOptions(
   const found: OptionSummary[] = [];
   for (const entry of entriesOf(dataset, type)) {
     if (search !== undefined && !holdsWords(dataset, entry, search)) continue;
-    if (language !== undefined && !isIn(entry, language)) continue;
+    if (language !== undefined && !isIn(entry, asOf, language)) continue;
     const summary = summarise(entry);
     if (matches(summary, filter)) found.push(summary);
   }
   return found;
 }
 
-function isIn(entry: Entry, language: string): boolean {
-  return entry.type !== 'credential' || editionsIn(entry.credential, language).length > 0;
+function isIn(entry: Entry, asOf: string, language: string): boolean {
+  return entry.type !== 'credential' || offeredIn(entry.credential, asOf, language) === 'yes';
 }
 
 function matches(summary: OptionSummary, filter: Filter): boolean {

@@ -1,31 +1,58 @@
-import { plural } from '../figure-text.ts';
-import { languageName } from './code-names.ts';
-import type { Credential } from './credential.ts';
-import { editionStatus, editionsOf, isEarnable } from './lifecycle.ts';
+import type { Availability, Credential } from './credential.ts';
 
-/** In which languages something can be taken. */
-export interface Languages {
-  /** Codes of those that are named; null where none is. */
-  readonly codes: readonly string[] | null;
-  /** How many there are, where somebody counted them without naming them all; else null. */
-  readonly count: number | null;
+/**
+ * What is known about the languages of an edition: the whole list; how many there are, some of them perhaps by name; null when
+ * nothing is published. Only a whole list says which language it is not offered in.
+ */
+export type Languages =
+  | { readonly known: readonly string[] }
+  | { readonly count: number; readonly named: readonly string[] }
+  | null;
+
+/** The languages of an edition, as far as they are published. */
+export function languagesOf({ languages, languageCount }: Availability): Languages {
+  const named = languages?.value;
+  const count = languageCount?.value;
+  if (count !== undefined && count > (named?.length ?? 0)) return { count, named: named ?? [] };
+  return named === undefined ? null : { known: named };
 }
 
-/** The languages of the editions that can be taken on a day (`YYYY-MM-DD`), or of all where none can. */
-export function languagesOn(credential: Credential, asOf: string): Languages {
+/** Whether something is offered in a language. */
+export type Offered = 'yes' | 'no' | 'unknown';
+
+/** Whether an edition is offered in a language. One that does not say so is taken to be offered in English. */
+export function isOffered(edition: Availability, language: string): Offered {
+  const { languages, languageCount } = edition;
+  const named = languages?.value;
+  if (named?.some((each) => each === language || each.startsWith(`${language}-`))) return 'yes';
+  const isWhole = named !== undefined && (languageCount === undefined || languageCount.value <= named.length);
+  if (isWhole) return 'no';
+  return language === 'en' || language.startsWith('en-') ? 'yes' : 'unknown';
+}
+
+const NO_EDITIONS: readonly Availability[] = [];
+
+/** All editions of a credential, exam versions and course alike. */
+export function editionsOf({ exams, course }: Credential): readonly Availability[] {
+  if (course === undefined) return exams ?? NO_EDITIONS;
+  return exams === undefined ? [course] : [...exams, course];
+}
+
+/** The editions that a person working in a language would look at: those that may be offered in it, or all when none is. */
+export function editionsFor(credential: Credential, language: string): readonly Availability[] {
   const all = editionsOf(credential);
-  const open = all.filter((edition) => isEarnable(editionStatus(edition, asOf)));
-  const editions = open.length > 0 ? open : all;
-  const codes = [...new Set(editions.flatMap(({ languages }) => languages?.value ?? []))];
-  const counts = editions.flatMap(({ languageCount }) => languageCount?.value ?? []);
-  const count = Math.max(0, ...counts);
-  return { codes: codes.length === 0 ? null : codes, count: count > codes.length ? count : null };
+  let possible = 0;
+  for (let index = 0; index < all.length; index += 1) {
+    if (isOffered(all[index] as Availability, language) !== 'no') possible += 1;
+  }
+  if (possible === 0 || possible === all.length) return all;
+  return all.filter((edition) => isOffered(edition, language) !== 'no');
 }
 
-/** `English, Japanese`, `English and 12 more, not named`, `13 languages, not named`; null where nothing is known. */
-export function languagesText({ codes, count }: Languages): string | null {
-  const names = codes?.map(languageName).join(', ') ?? '';
-  if (count === null) return names === '' ? null : names;
-  if (codes === null) return `${plural(count, 'language')}, not named`;
-  return `${names} and ${count - codes.length} more, not named`;
+/** Every language in which a list of credentials names an edition, with and without its region, English included. */
+export function namedLanguages(credentials: readonly Credential[]): string[] {
+  const named = credentials.flatMap(editionsOf).flatMap(({ languages }) => languages?.value ?? []);
+  return [
+    ...new Set(['en', ...named].flatMap((language) => [language, language.split('-')[0] ?? language])),
+  ].toSorted();
 }

@@ -1,38 +1,31 @@
-import { knownFrom } from './advised.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Audience, Guide, PickStrength } from './guide.ts';
+import type { Guide, Pick as GuidePick, PickStrength } from './guide.ts';
+import { isKnown } from './guides.ts';
 
-/** A guide that names something, and to whom it does so. */
-export interface Mention {
+/** What a guide says of an option, and to whom. */
+export interface Mention
+  extends Pick<Guide, 'title' | 'author' | 'url' | 'published' | 'sells' | 'selling'>,
+    Pick<GuidePick, 'for' | 'strength'> {
+  /** Key of the guide. */
   readonly guide: string;
-  readonly title: string;
-  readonly author: string;
-  readonly published: string;
-  readonly selling: boolean;
-  readonly strength: PickStrength;
-  readonly for: Audience;
   readonly note: string | null;
 }
 
-/** Where the guides known on a day (`YYYY-MM-DD`) name an id: first choices first, warnings last. */
+/** What the guides that were out on a day (`YYYY-MM-DD`) say of an id: first choices first, warnings last, the newest of each first. */
 export function mentionsOf({ guides }: Catalogue, id: string, asOf: string): Mention[] {
-  const mentions = guides.filter((guide) => knownFrom(guide) <= asOf).flatMap((guide) => mentionsIn(guide, id));
-  return mentions.toSorted((a, b) => ORDER[a.strength] - ORDER[b.strength]);
+  return guides
+    .filter((guide) => isKnown(guide, asOf))
+    .toSorted((a, b) => (a.published > b.published ? -1 : 1))
+    .flatMap((guide) => mentionsIn(guide, id))
+    .toSorted((a, b) => ORDER[a.strength] - ORDER[b.strength]);
 }
 
 const ORDER: Readonly<Record<PickStrength, number>> = { pick: 0, listed: 1, against: 2 };
 
-function mentionsIn({ id: guide, title, author, published, selling, picks }: Guide, id: string): Mention[] {
+function mentionsIn({ id: guide, title, author, url, published, sells, selling, picks }: Guide, id: string): Mention[] {
   return picks
     .filter(({ ids }) => ids.includes(id))
-    .map(({ strength, note, for: audience }) => ({
-      guide,
-      title,
-      author,
-      published,
-      selling,
-      strength,
-      for: audience,
-      note: note ?? null,
-    }));
+    .map(({ strength, note, for: people }) => {
+      return { guide, title, author, url, published, sells, selling, strength, for: people, note: note ?? null };
+    });
 }

@@ -6,7 +6,7 @@ import { type Cost, costOf, renewalUsd } from './cost.ts';
 import type { Credential, HandsOn, Kind } from './credential.ts';
 import { type Entry, type OptionType, UNENDING } from './entry.ts';
 import type { Range } from './fact.ts';
-import { type Languages, languagesOn } from './languages.ts';
+import { type LanguageOffer, languagesOn } from './language-offer.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import type { Project } from './project.ts';
 
@@ -35,7 +35,7 @@ export interface OptionSummary {
   readonly topics: readonly string[];
   readonly assumes: readonly string[] | null;
   readonly teaches: readonly string[] | null;
-  readonly languages: Languages;
+  readonly languages: LanguageOffer;
   readonly lifecycle: Lifecycle;
   readonly cost: Pick<Cost, 'usd'>;
   readonly effort: { readonly hours: Range | null };

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
 import type { CredentialDetail } from '../../../core/catalogue/detail.ts';
 import type { ExamDetail } from '../../../core/catalogue/exam-detail.ts';
 import { deliveryText, rangeText, retakeText } from '../../../core/catalogue/fact-text.ts';
-import { languagesText } from '../../../core/catalogue/languages.ts';
+import { languagesText } from '../../../core/catalogue/language-offer.ts';
 import { isEarnable } from '../../../core/catalogue/lifecycle.ts';
 import { dateText, plural, usd } from '../../../core/figure-text.ts';
 import type { Block, Text } from '../../blocks.ts';

@@ -106,9 +106,9 @@ function ownItems(catalogue: Catalogue, option: OptionDetail): (readonly [string
 function ownBlocks(catalogue: Catalogue, option: OptionDetail): Block[] {
   switch (option.type) {
     case 'credential':
-      return [...credentialBlocks(catalogue, option), ...mentionBlocks(option.guides)];
+      return [...credentialBlocks(catalogue, option), ...mentionBlocks(option.mentions)];
     case 'alternative':
-      return [...alternativeBlocks(option), ...mentionBlocks(option.guides)];
+      return [...alternativeBlocks(option), ...mentionBlocks(option.mentions)];
     case 'project':
       return projectBlocks(option);
   }
