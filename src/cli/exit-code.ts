@@ -34,7 +34,7 @@ export function reportFailure(error: unknown, context: Pick<Context, 'err' | 'en
 
 function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError) {
-    const [message = '', hint] = error.message.replace(/^error: /, '').split('\n');
+    const [message = '', hint] = plainly(error.message.replace(/^error: /, '')).split('\n');
     const option = /'(?:-\w, )?(--[a-z-]+)/.exec(message)?.[1];
     return { exit: EXIT.usage, code: usageCode(error.code), message, hint: hint?.replace(/^\(|\)$/g, ''), option };
   }
@@ -49,6 +49,13 @@ function failureOf(error: unknown): Failure {
     message: `defect in cert-advisor: ${message}`,
     hint: 'please report it with the command line you used; CERT_ADVISOR_DEBUG=1 shows where it happened',
   };
+}
+
+/** What commander counts in arguments, in words. */
+function plainly(message: string): string {
+  const command = /^too many arguments for '([\w-]+)'\. Expected 0 arguments/.exec(message)?.[1];
+  if (command === undefined) return message;
+  return `${command} takes no words but its options\n(cert-advisor ${command} --help shows them)`;
 }
 
 /** `commander.unknownOption` as `UNKNOWN_OPTION`. */

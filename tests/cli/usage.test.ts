@@ -59,6 +59,7 @@ describe('wrong usage exits 2, says what was wrong and how to mend it', () => {
     ['list --sort colour', /--sort does not know "colour"/, /it takes one of name/],
     ['list --columns id,colour', /--columns does not know "colour"/, /list fields shows them all/],
     ['list --sort break-even', /needs your salary/, /--salary 80000/],
+    ['recommend aws', /recommend takes no words but its options/, /recommend --help/],
     ['compare PMLE article-a', /"article-a" is a guide/, /can be compared/],
     ['compare PMLE', /one thing/, /two to 6/],
     ['compare PMLE PMLE', /one thing/, /two to 6/],

@@ -20,8 +20,9 @@ export interface Recommendation {
   readonly id: string;
   readonly type: 'credential' | 'alternative';
   readonly name: string;
-  /** Name of the issuer; null for an alternative. */
+  /** Id and name of the issuer; null for an alternative. */
   readonly provider: string | null;
+  readonly providerName: string | null;
   /** 0 to 1: the weighted sum of its scores. */
   readonly value: number;
   /** Share of 10,000 weightings around the person's in which it comes first. */
@@ -106,7 +107,8 @@ function recommendation(dataset: Dataset, board: Board, row: number, share: numb
     id: candidate.id,
     type: candidate.option.type,
     name: candidate.name,
-    provider: candidate.issuer?.name ?? null,
+    provider: candidate.issuer?.id ?? null,
+    providerName: candidate.issuer?.name ?? null,
     value,
     share,
     tiedWithFirst: (board.values[firstRow] ?? 0) - value < dataset.model.tie,

@@ -55,7 +55,7 @@ function verdictBlocks({ verdict }: Advice): Block[] {
 function factsOf(first: Recommendation, { projectHours }: Advice): (readonly [string, Text])[] {
   const facts: (readonly [string, Text])[] = [];
   if (first.type === 'credential') {
-    facts.push(['ID', first.id], ['Issuer', first.provider ?? ''], ['Status', statusText(first.lifecycle)]);
+    facts.push(['ID', first.id], ['Issuer', first.providerName ?? ''], ['Status', statusText(first.lifecycle)]);
   }
   facts.push(['Costs', usd(first.cost.usd)], ['Takes', hours(first.effort.hours)]);
   if (first.breakEvenAttribution !== undefined) facts.push(['Pays from', paysFromText(first.breakEvenAttribution)]);
