@@ -79,7 +79,9 @@ function items(catalogue: Catalogue, option: OptionDetail): (readonly [string, T
     .filter((field) => !ABOVE.includes(field.id) && !isInHead(field, catalogue, option))
     .map((field): readonly [Field, Text] => [field, fieldCell(field, option, catalogue)]);
   const told = cells.filter(([, cell]) => cell !== UNKNOWN).map(([{ label }, cell]) => [label, cell] as const);
-  const unknown = fields.filter(({ id, text }) => !PASSED_OVER.includes(id) && text(option, catalogue) === null);
+  // Of what nobody issues, nothing has to be published.
+  const asked = option.type === 'credential' ? fields.filter(({ id }) => !PASSED_OVER.includes(id)) : [];
+  const unknown = asked.filter(({ text }) => text(option, catalogue) === null);
   const missing: readonly [string, Text] = [
     'Not published',
     { text: unknown.map(({ label }) => label).join(', '), tone: 'muted' },
@@ -130,7 +132,7 @@ const MOST_MENTIONS = 8;
 
 /** Who names it, first choices first; what a guide says most strongly stands for all that it says. */
 function mentionBlocks(mentions: readonly Mention[]): Block[] {
-  const once = [...new Map(mentions.toReversed().map((mention) => [mention.guide, mention])).values()];
+  const once = mentions.filter(({ guide }, at) => mentions.findIndex((each) => each.guide === guide) === at);
   const more = once.length - MOST_MENTIONS;
   return listBlock('Who advises it', [
     ...once.slice(0, MOST_MENTIONS).map(mentionText),
