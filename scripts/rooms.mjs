@@ -28,6 +28,7 @@ const MAY_IMPORT = {
   'core/decisions': ['core'],
   'core/listing': ['core'],
   'core/show': ['core'],
+  'core/wanted': ['core'],
   data: ['core'],
   render: ['core'],
   cli: ['core', 'data', 'render'],

@@ -4,6 +4,7 @@ import type { WhyNot } from '../core/why-not/why-not.ts';
 import type { Result } from './formats.ts';
 
 const FIELDS = [
+  'rank',
   'id',
   'type',
   'name',

@@ -1,8 +1,3 @@
-/** Letters and digits in lower case and nothing else: how words that people type are compared. */
-export function squeezed(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}+]+/gu, '');
-}
-
 /**
  * Edits (insertion, deletion, substitution, swap of neighbours) that turn one word into the other; `limit + 1` as soon
  * as it is certain that more than `limit` are needed.

@@ -1,12 +1,12 @@
 import { KINDS } from './catalogue/credential.ts';
-import type { OptionType } from './catalogue/entry.ts';
 import { FIELDS } from './catalogue/fields.ts';
 import type { PickStrength } from './catalogue/guide.ts';
 import { STATUSES } from './catalogue/lifecycle.ts';
+import type { OptionType } from './catalogue/options.ts';
+import { squeezedText } from './catalogue/spelling.ts';
 import { KIND_WORDS } from './catalogue/value-words.ts';
 import type { Term } from './catalogue/vocabulary.ts';
 import type { Dataset } from './dataset.ts';
-import { squeezed } from './did-you-mean.ts';
 
 // What `list` can list besides credentials: what competes with them, what speaks of them, and the words that flags take.
 
@@ -88,7 +88,7 @@ export function listNames(dataset: Dataset): string[] {
 
 /** The list that a word names, in one number or the other (`role`, `roles`); null where it names none. */
 export function listNamed(dataset: Dataset, word: string): string | null {
-  const wanted = squeezed(word);
+  const wanted = squeezedText(word);
   return listNames(dataset).find((name) => formsOf(name).includes(wanted)) ?? null;
 }
 
@@ -108,6 +108,6 @@ function pluralOf(question: string): string {
 
 /** A name and its singular. */
 function formsOf(name: string): string[] {
-  const word = squeezed(name);
+  const word = squeezedText(name);
   return [word, word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')];
 }

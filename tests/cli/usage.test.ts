@@ -74,7 +74,7 @@ describe('wrong usage exits 2, says what was wrong and how to mend it', () => {
   });
 
   it('gives errors as JSON on standard error when JSON was asked for', async () => {
-    const { stderr } = await cli('show nothing --json');
+    const { stderr } = await cli('show xyzzy --json');
     expect(JSON.parse(stderr).error).toMatchObject({ code: 'UNKNOWN_CREDENTIAL', location: null });
     expect(JSON.parse((await cli('list --format json --nope')).stderr).error.code).toBe('UNKNOWN_OPTION');
   });

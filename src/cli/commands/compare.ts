@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { type Comparison, compare, differs } from '../../core/advice/compare.ts';
-import type { Entry } from '../../core/catalogue/entry.ts';
-import { inPhrases, lookUp } from '../../core/catalogue/look-up.ts';
+import { inPhrases } from '../../core/catalogue/look-up.ts';
+import type { Thing } from '../../core/catalogue/named.ts';
 import { SHEET_COLUMNS, sheetRow } from '../../core/catalogue/sheet.ts';
-import type { Dataset } from '../../core/dataset.ts';
 import { usageError } from '../../core/errors.ts';
+import { findShown, idOf, readAsOf, type Shown } from '../../core/wanted.ts';
 import type { DataChoice } from '../../data/load.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
@@ -31,9 +31,10 @@ export async function compareCommand(context: Context, inUse: DataChoice): Promi
     .action(async (words: string[], options: CompareOptions) => {
       const dataset = await datasetFor(context, options, 'decisions');
       const asOf = asOfDay(context, options);
-      const found = inPhrases(words, (phrase, whole) => findEntry(dataset, phrase, whole));
-      const entries = [...new Map(found.map((each) => [each.id, each.entry])).values()];
-      const compared = compare(dataset, entries, asOf, profileFromFlags(options, dataset, asOf));
+      const phrases = inPhrases(words, (phrase) => findShown(dataset, phrase));
+      const found = phrases.map((phrase) => comparable(phrase.words, phrase.found.option));
+      const things = [...new Map(found.map((thing) => [idOf(thing), thing])).values()];
+      const compared = compare(dataset, things, asOf, profileFromFlags(options, dataset, asOf));
       const rows = options.differences === true ? compared.rows.filter(differs) : compared.rows;
       const result: Comparison = { ...compared, rows };
       await print(
@@ -46,30 +47,22 @@ export async function compareCommand(context: Context, inUse: DataChoice): Promi
           records: rowRecords(result),
           rows: () => result.options.map(sheetRow),
           fields: SHEET_COLUMNS,
-          blocks: async () => (await import('../../render/views/compare.ts')).compareBlocks(result, asOf),
+          blocks: async () =>
+            (await import('../../render/views/compare.ts')).compareBlocks(result, asOf, readAsOf(phrases)),
         },
         options,
       );
     });
 }
 
-/** What can be compared. Throws for a guide or a study, which have no price, hours or level. */
-function findEntry(dataset: Dataset, phrase: string, whole: boolean): { readonly id: string; readonly entry: Entry } {
-  const thing = lookUp(dataset, phrase, whole);
-  switch (thing.type) {
-    case 'credential':
-      return { id: thing.credential.id, entry: thing };
-    case 'alternative':
-      return { id: thing.alternative.id, entry: thing };
-    case 'project':
-      return { id: thing.project.id, entry: thing };
-    default:
-      throw usageError(
-        'NOT_COMPARABLE',
-        `"${phrase}" is a ${thing.type}`,
-        'credentials, alternatives and projects can be compared',
-      );
-  }
+/** What can be compared. Throws for a guide, a stack or a study, which have no price, hours or level. */
+function comparable(words: string, thing: Shown): Thing {
+  if (thing.type === 'credential' || thing.type === 'alternative' || thing.type === 'project') return thing;
+  throw usageError(
+    'NOT_COMPARABLE',
+    `"${words}" is a ${thing.type}`,
+    'credentials, alternatives and projects can be compared',
+  );
 }
 
 /** A row each: the field, and the value of each option under its id. */

@@ -3,7 +3,8 @@ import { SHEET_COLUMNS, sheetRow } from '../../core/catalogue/sheet.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { readAmount } from '../../core/profile/amount.ts';
 import { readLanguage } from '../../core/profile/code.ts';
-import { type Look, type Shown, show, showField, wantedBy } from '../../core/show.ts';
+import { type Look, show, showField } from '../../core/show.ts';
+import { type Shown, type Wanted, wantedBy } from '../../core/wanted.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
@@ -31,11 +32,12 @@ export function showCommand(context: Context): Command {
     .option('--salary <usd>', 'your pay a year: by how much it must raise pay to be worth it')
     .action(async (words: string[], options: ShowOptions) => {
       const dataset = await datasetFor(context, options);
-      const { things, field } = wantedBy(dataset, words);
+      const wanted = wantedBy(dataset, words);
+      const { things, field } = wanted;
       const [only] = things;
       await (field !== null && only !== undefined
         ? showOne(context, dataset, only, field, options)
-        : showAll(context, dataset, things, options));
+        : showAll(context, dataset, wanted, options));
     });
 }
 
@@ -65,7 +67,7 @@ async function showOne(
 async function showAll(
   context: Context,
   dataset: Dataset,
-  things: readonly Shown[],
+  { things, readAs }: Wanted,
   options: ShowOptions,
 ): Promise<void> {
   const asOf = asOfDay(context, options);
@@ -82,7 +84,7 @@ async function showAll(
       rows: () => shown.map(sheetRow),
       fields: SHEET_COLUMNS,
       blocks: async () =>
-        (await import('../../render/views/show.ts')).showBlocks(dataset, page, options.sources === true),
+        (await import('../../render/views/show.ts')).showBlocks(dataset, page, options.sources === true, readAs),
     },
     options,
   );

@@ -1,5 +1,5 @@
-import type { Entry } from '../catalogue/entry.ts';
 import { isEarnable } from '../catalogue/lifecycle.ts';
+import type { Thing } from '../catalogue/named.ts';
 import type { OptionSummary } from '../catalogue/summary.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -9,8 +9,7 @@ import { type Board, boardFor, rowOf } from '../scoring/score.ts';
 import { situationOf } from '../scoring/situation.ts';
 import type { Choice, ChoiceReason } from './choice.ts';
 import { plainReasons } from './plain-reasons.ts';
-import { fillWords } from './words/explain.ts';
-import { wordsFor } from './words/facts-in-words.ts';
+import { fillWords, wordsFor } from './words/facts-in-words.ts';
 
 /** A lead below cannot be felt. */
 const MIN_LEAD = 0.15;
@@ -22,7 +21,7 @@ const MAX_BECAUSE = 3;
  */
 export function choicesAmong(
   dataset: Dataset,
-  entries: readonly Entry[],
+  entries: readonly Thing[],
   options: readonly OptionSummary[],
   asOf: string,
   profile: Profile,
@@ -40,7 +39,7 @@ function saysWho({ language: _1, salary: _2, ...rest }: Profile): boolean {
   return Object.keys(rest).length > 0;
 }
 
-function boardAmong(dataset: Dataset, entries: readonly Entry[], asOf: string, profile: Profile): Board {
+function boardAmong(dataset: Dataset, entries: readonly Thing[], asOf: string, profile: Profile): Board {
   const credentials = entries.flatMap((entry) => (entry.type === 'credential' ? [entry.credential] : []));
   const alternatives = entries.flatMap((entry) => (entry.type === 'alternative' ? [entry.alternative] : []));
   const all = candidatesOf({ ...dataset, credentials, alternatives }, asOf, profile.language ?? 'en');

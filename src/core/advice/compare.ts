@@ -1,5 +1,5 @@
-import type { Entry } from '../catalogue/entry.ts';
 import { FIELDS, type Field, type FieldValue } from '../catalogue/fields.ts';
+import type { Thing } from '../catalogue/named.ts';
 import { type OptionSummary, summariser } from '../catalogue/summary.ts';
 import type { Dataset } from '../dataset.ts';
 import { usageError } from '../errors.ts';
@@ -36,7 +36,7 @@ const NO_ROWS = ['id', 'shortId', 'shortName', 'name', 'codes', 'page'];
  * Two to six options side by side as of a day (`YYYY-MM-DD`), with what speaks for each: by the criteria where the profile says who
  * is asking, else by platform, price, hours and level. Throws a usage error for fewer, for more, and for the same one twice.
  */
-export function compare(dataset: Dataset, entries: readonly Entry[], asOf: string, profile: Profile = {}): Comparison {
+export function compare(dataset: Dataset, entries: readonly Thing[], asOf: string, profile: Profile = {}): Comparison {
   const summarised = entries.map(summariser(dataset, asOf, profile.language));
   checkNumber(new Set(summarised.map(({ id }) => id)).size, summarised.length);
   const { salary } = profile;

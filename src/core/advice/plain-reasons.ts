@@ -2,7 +2,7 @@ import { FIELDS } from '../catalogue/fields.ts';
 import type { OptionSummary } from '../catalogue/summary.ts';
 import type { Dataset } from '../dataset.ts';
 import type { ChoiceReason } from './choice.ts';
-import { fillWords } from './words/explain.ts';
+import { fillWords } from './words/facts-in-words.ts';
 import type { ChooseWord } from './words/wording.ts';
 
 type Test = (option: OptionSummary, others: readonly OptionSummary[], dataset: Dataset) => ChooseWord | null;

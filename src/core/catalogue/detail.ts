@@ -2,11 +2,11 @@ import type { Alternative } from './alternative.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CostPart, costOf } from './cost.ts';
 import type { Claim, Credential, Discount } from './credential.ts';
-import type { Entry } from './entry.ts';
 import { type ExamDetail, examDetail } from './exam-detail.ts';
 import type { Range } from './fact.ts';
 import { type FactDetail, factDetails } from './fact-detail.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
+import type { Thing } from './named.ts';
 import type { Project } from './project.ts';
 import { factsOf } from './provenance.ts';
 import { type OptionSummary, summaryOf } from './summary.ts';
@@ -58,7 +58,7 @@ export interface ProjectDetail extends Told {
 export type OptionDetail = CredentialDetail | AlternativeDetail | ProjectDetail;
 
 /** Everything about one option as of a day (`YYYY-MM-DD`), claims and sources included. */
-export function detailOf(dataset: Catalogue, entry: Entry, asOf: string, language = 'en'): OptionDetail {
+export function detailOf(dataset: Catalogue, entry: Thing, asOf: string, language = 'en'): OptionDetail {
   const summary = summaryOf(dataset, entry, asOf, language);
   const told = { ...summary, mentions: mentionsOf(dataset, summary.id, asOf) };
   switch (entry.type) {

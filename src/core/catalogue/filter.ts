@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Credential, Kind } from './credential.ts';
-import { type Entry, entriesOf, type OptionType } from './entry.ts';
 import { isEarnable, offeredIn, type Status } from './lifecycle.ts';
+import type { Thing } from './named.ts';
+import { entriesOf, type OptionType } from './options.ts';
 import { type OptionSummary, summariser } from './summary.ts';
 import { termName, type Vocabulary } from './vocabulary.ts';
 
@@ -54,7 +55,7 @@ export function filterOptions(
   return found;
 }
 
-function isIn(entry: Entry, asOf: string, language: string): boolean {
+function isIn(entry: Thing, asOf: string, language: string): boolean {
   return entry.type !== 'credential' || offeredIn(entry.credential, asOf, language) === 'yes';
 }
 
@@ -100,7 +101,7 @@ function platformsOf({ type, platforms }: OptionSummary): readonly string[] | nu
   return type === 'credential' ? ['none'] : null;
 }
 
-function holdsWords({ vocabulary }: Catalogue, entry: Entry, search: string): boolean {
+function holdsWords({ vocabulary }: Catalogue, entry: Thing, search: string): boolean {
   const text = (
     entry.type === 'credential' ? credentialText(vocabulary, entry.credential) : optionText(entry)
   ).toLowerCase();
@@ -116,7 +117,7 @@ function credentialText({ providers }: Vocabulary, credential: Credential): stri
   return [id, name, shortName, ...aliases, ...codes, summary, termName(providers, provider)].join(' ');
 }
 
-function optionText(entry: Exclude<Entry, { type: 'credential' }>): string {
+function optionText(entry: Exclude<Thing, { type: 'credential' }>): string {
   const { id, name, summary } = entry.type === 'alternative' ? entry.alternative : entry.project;
   return [id, name, summary].join(' ');
 }

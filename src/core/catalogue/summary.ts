@@ -4,10 +4,11 @@ import { type AskedFor, askedForReader } from './asked-for.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Cost, costOf, renewalUsd } from './cost.ts';
 import type { Credential, HandsOn, Kind } from './credential.ts';
-import { type Entry, type OptionType, UNENDING } from './entry.ts';
 import type { Range } from './fact.ts';
 import { type LanguageOffer, languagesOn } from './language-offer.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
+import type { Thing } from './named.ts';
+import { type OptionType, UNENDING } from './options.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -51,7 +52,7 @@ export interface OptionSummary {
 }
 
 /** A summary of anything, once what is shared by all summaries of a day is worked out. */
-export type Summariser = (entry: Entry) => OptionSummary;
+export type Summariser = (entry: Thing) => OptionSummary;
 
 /** Summarises as of a day (`YYYY-MM-DD`), for somebody who sits exams in `language`. */
 export function summariser(dataset: Catalogue, asOf: string, language = 'en'): Summariser {
@@ -78,7 +79,7 @@ export function summariser(dataset: Catalogue, asOf: string, language = 'en'): S
 }
 
 /** What matters about one option, as `summariser` tells it. */
-export function summaryOf(dataset: Catalogue, entry: Entry, asOf: string, language = 'en'): OptionSummary {
+export function summaryOf(dataset: Catalogue, entry: Thing, asOf: string, language = 'en'): OptionSummary {
   return summariser(dataset, asOf, language)(entry);
 }
 
@@ -89,8 +90,8 @@ function ofCredential(credential: Credential, asOf: string, language: string): K
   return {
     type: 'credential',
     id: credential.id,
-    shortName: credential.shortName ?? credential.name,
-    shortId: credential.shortId ?? codes.at(-1) ?? credential.id,
+    shortName: credential.shortName,
+    shortId: credential.shortId,
     name: credential.name,
     scope: credential.scope ?? 'ai',
     provider: credential.provider,
@@ -139,7 +140,7 @@ const UNISSUED = {
 } as const;
 
 function ofAlternative(alternative: Alternative): OptionSummary {
-  const { id, name, shortName = name, shortId = id, roles, topics, usd, hours, handsOn } = alternative;
+  const { id, name, shortName, shortId, roles, topics, usd, hours, handsOn } = alternative;
   return {
     ...UNISSUED,
     type: 'alternative',
@@ -159,7 +160,7 @@ function ofAlternative(alternative: Alternative): OptionSummary {
 }
 
 function ofProject(project: Project): OptionSummary {
-  const { id, name, shortName, shortId = id, level, platforms, roles, topics, assumes, hours } = project;
+  const { id, name, shortName, shortId, level, platforms, roles, topics, assumes, hours } = project;
   return {
     ...UNISSUED,
     type: 'project',

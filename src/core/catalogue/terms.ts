@@ -1,7 +1,7 @@
-import { squeezed } from '../did-you-mean.ts';
 import type { Catalogue } from './catalogue.ts';
 import { KINDS } from './credential.ts';
 import type { Filter } from './filter.ts';
+import { squeezedText } from './spelling.ts';
 import { KIND_WORDS } from './value-words.ts';
 
 /** The conditions of a list whose values are words of a closed list. */
@@ -44,10 +44,10 @@ export function termOf(
   dataset: Catalogue,
   word: string,
 ): { readonly key: TermKey; readonly flag: string; readonly value: string } | null {
-  const wanted = squeezed(word);
+  const wanted = squeezedText(word);
   for (const key of KEYS) {
     const found = termsFor(dataset, key).find(({ value, names }) =>
-      [value, ...names].some((name) => squeezed(name) === wanted),
+      [value, ...names].some((name) => squeezedText(name) === wanted),
     );
     if (found !== undefined && found.value !== 'none') return { key, flag: `--${key}`, value: found.value };
   }

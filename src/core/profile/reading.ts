@@ -1,5 +1,3 @@
-export { squeezed } from '../did-you-mean.ts';
-
 /** Why a value cannot be taken: what is wrong with it and, where there is more to say, what is taken instead. */
 export interface Objection {
   readonly objection: string;
@@ -12,4 +10,9 @@ export type Outcome<T> = { readonly value: T } | Objection;
 /** Whether a value could not be taken. */
 export function isObjection<T>(outcome: Outcome<T>): outcome is Objection {
   return 'objection' in outcome;
+}
+
+/** Letters and digits in lower case and nothing else: how words that people type are compared. */
+export function squeezed(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}+]+/gu, '');
 }

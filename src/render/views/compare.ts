@@ -3,13 +3,19 @@ import type { Comparison, ComparisonRow } from '../../core/advice/compare.ts';
 import type { OptionSummary } from '../../core/catalogue/summary.ts';
 import { statusText } from '../../core/catalogue/value-words.ts';
 import { dateText } from '../../core/figure-text.ts';
+import type { ReadAs } from '../../core/wanted.ts';
 import type { Block, Text } from '../blocks.ts';
 import { UNKNOWN } from './field-cell.ts';
 import { closingNotes } from './lifecycle.ts';
+import { readAsNotes } from './read-as.ts';
 import { listBlock } from './show/parts.ts';
 
 /** A comparison as a table, the best of each row marked, what all have in common in one line, and what speaks for each below. */
-export function compareBlocks({ options, rows, choose }: Comparison, asOf: string): Block[] {
+export function compareBlocks(
+  { options, rows, choose }: Comparison,
+  asOf: string,
+  readAs: readonly ReadAs[] = [],
+): Block[] {
   const different = rows.filter((row) => !isShared(row));
   return [
     {
@@ -30,6 +36,7 @@ export function compareBlocks({ options, rows, choose }: Comparison, asOf: strin
     {
       type: 'notes',
       items: [
+        ...readAsNotes(readAs),
         ...closingNotes(options, asOf),
         `As of ${dateText(asOf)}. ★ marks the best of a row, = a tie for the best; a dash means not published.`,
       ],

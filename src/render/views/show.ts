@@ -1,13 +1,21 @@
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { FactDetail, KeyedSource } from '../../core/catalogue/fact-detail.ts';
 import type { FieldPage, Page } from '../../core/show.ts';
+import type { ReadAs } from '../../core/wanted.ts';
 import type { Block } from '../blocks.ts';
+import { readAsNotes } from './read-as.ts';
 import { guideBlocks, stackBlocks, studyBlocks } from './show/evidence.ts';
 import { optionBlocks } from './show/option.ts';
 import { listBlock } from './show/parts.ts';
 
 /** Everything that was asked for, a page each. */
-export function showBlocks(catalogue: Catalogue, page: Page, withSources: boolean): Block[] {
+export function showBlocks(
+  catalogue: Catalogue,
+  page: Page,
+  withSources: boolean,
+  readAs: readonly ReadAs[] = [],
+): Block[] {
+  const notes = readAsNotes(readAs);
   return [
     ...page.options.flatMap((option) => [
       ...optionBlocks(catalogue, option),
@@ -16,6 +24,7 @@ export function showBlocks(catalogue: Catalogue, page: Page, withSources: boolea
     ...page.stacks.flatMap((stack) => stackBlocks(catalogue, stack)),
     ...page.guides.flatMap((guide) => guideBlocks(catalogue, guide)),
     ...page.studies.flatMap((study) => studyBlocks(catalogue, study)),
+    ...(notes.length === 0 ? [] : [{ type: 'notes', items: notes } as const]),
   ];
 }
 

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/core/advice/compare.ts';
-import { type Entry, entriesOf, OPTION_TYPES } from '../../../src/core/catalogue/entry.ts';
 import { isEarnable } from '../../../src/core/catalogue/lifecycle.ts';
 import { lookUp } from '../../../src/core/catalogue/look-up.ts';
+import type { Thing } from '../../../src/core/catalogue/named.ts';
+import { entriesOf, OPTION_TYPES } from '../../../src/core/catalogue/options.ts';
 import { builtIn } from '../../built-in.ts';
 
 const TODAY = '2026-11-21';
 const dataset = builtIn();
 const entries = OPTION_TYPES.flatMap((type) => entriesOf(dataset, type));
-const named = (...names: readonly string[]): Entry[] => names.map((name) => lookUp(dataset, name) as Entry);
+const named = (...names: readonly string[]): Thing[] => names.map((name) => lookUp(dataset, name).option);
 const several = fc
   .uniqueArray(fc.nat({ max: entries.length - 1 }), { minLength: 2, maxLength: 6 })
-  .map((indexes) => indexes.map((index) => entries[index] as Entry));
+  .map((indexes) => indexes.map((index) => entries[index] as Thing));
 
 describe('compare', () => {
   it.each([[['PMLE']], [['PMLE', 'PMLE']], [['PMLE', 'AI-103', 'AIF-C01', 'MLA-C02', 'AI-102', 'DP-100', 'MLS-C01']]])(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entriesOf, OPTION_TYPES, UNENDING } from '../../../src/core/catalogue/entry.ts';
 import { FIELDS } from '../../../src/core/catalogue/fields.ts';
 import { languagesText } from '../../../src/core/catalogue/language-offer.ts';
+import { entriesOf, OPTION_TYPES, UNENDING } from '../../../src/core/catalogue/options.ts';
 import { SHEET_COLUMNS, sheetRow } from '../../../src/core/catalogue/sheet.ts';
 import { SORT_WORDS, sortSummaries } from '../../../src/core/catalogue/sort.ts';
 import { type OptionSummary, summariser } from '../../../src/core/catalogue/summary.ts';

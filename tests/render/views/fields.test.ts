@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compare, differs } from '../../../src/core/advice/compare.ts';
-import { type Entry, entriesOf, OPTION_TYPES } from '../../../src/core/catalogue/entry.ts';
 import { FIELDS, type Field } from '../../../src/core/catalogue/fields.ts';
+import type { Thing } from '../../../src/core/catalogue/named.ts';
+import { entriesOf, OPTION_TYPES } from '../../../src/core/catalogue/options.ts';
 import { type OptionSummary, summaryOf } from '../../../src/core/catalogue/summary.ts';
 import type { Dataset } from '../../../src/core/dataset.ts';
 import { show } from '../../../src/core/show.ts';
@@ -14,7 +15,7 @@ import { showBlocks } from '../../../src/render/views/show.ts';
 import { shippedDataset, TODAY } from '../../cli/harness.ts';
 
 let dataset: Dataset;
-let entries: readonly Entry[];
+let entries: readonly Thing[];
 beforeAll(async () => {
   dataset = await shippedDataset();
   entries = OPTION_TYPES.flatMap((type) => entriesOf(dataset, type));
@@ -26,7 +27,7 @@ const WIDTHS = fc.integer({ min: 20, max: 300 });
 const someEntries = (most: number) =>
   fc
     .uniqueArray(fc.nat(), { minLength: 2, maxLength: most, selector: (index) => index % entries.length })
-    .map((indexes) => indexes.map((index) => entries[index % entries.length] as Entry));
+    .map((indexes) => indexes.map((index) => entries[index % entries.length] as Thing));
 
 /** Every text of the blocks, one behind the other. */
 function textsOf(blocks: readonly Block[]): string[] {

@@ -1,18 +1,10 @@
-import type { Alternative } from './alternative.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Credential } from './credential.ts';
 import type { Lifecycle } from './lifecycle.ts';
-import type { Project } from './project.ts';
+import type { Thing } from './named.ts';
 
 /** What can be done: earn a credential, do something instead, build a project. */
 export const OPTION_TYPES = ['credential', 'alternative', 'project'] as const;
 export type OptionType = (typeof OPTION_TYPES)[number];
-
-/** One of them as it stands in the dataset: what can be listed, shown and compared. */
-export type Entry =
-  | { readonly type: 'credential'; readonly credential: Credential }
-  | { readonly type: 'alternative'; readonly alternative: Alternative }
-  | { readonly type: 'project'; readonly project: Project };
 
 /** Where something stands that has no edition and no end. */
 export const UNENDING: Lifecycle = {
@@ -27,7 +19,7 @@ export const UNENDING: Lifecycle = {
 };
 
 /** Everything of one type, in the order of the dataset. */
-export function entriesOf(dataset: Catalogue, type: OptionType): Entry[] {
+export function entriesOf(dataset: Catalogue, type: OptionType): Thing[] {
   switch (type) {
     case 'credential':
       return dataset.credentials.map((credential) => ({ type, credential }));
