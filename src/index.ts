@@ -1,5 +1,7 @@
 export type { Choice, ChoiceReason } from './core/advice/choice.ts';
 export { type Comparison, type ComparisonRow, compare } from './core/advice/compare.ts';
+export type { AdvicePath } from './core/advice/path/path.ts';
+export type { PathStep } from './core/advice/path/step.ts';
 export {
   type Advice,
   type Exclusion,
@@ -31,6 +33,9 @@ export * from './core/catalogue/vocabulary.ts';
 export type * from './core/dataset.ts';
 export { AdvisorError, type AdvisorErrorKind, type Location } from './core/errors.ts';
 export { listNames, RECORD_LISTS, wordsIn } from './core/listing.ts';
+export type { Held } from './core/profile/held.ts';
+export { type HeldFile, type HeldNotice, readHeldFile } from './core/profile/held-file/read.ts';
+export { type ParsedProfile, parseProfile } from './core/profile/parse.ts';
 export { PROFILE_KEYS, type Profile, type ProfileKey } from './core/profile/profile.ts';
 export type { Question } from './core/profile/question.ts';
 export type { RoiRequest } from './core/roi/assume/request.ts';
@@ -41,4 +46,5 @@ export * from './core/scoring/model.ts';
 export type { Voices } from './core/scoring/voices.ts';
 export { type FieldPage, type Look, type Page, show, showField } from './core/show.ts';
 export { findShown, type Shown, type Wanted, wantedBy } from './core/wanted.ts';
+export { type WhyNot, whyNot } from './core/why-not/why-not.ts';
 export { type DataChoice, loadDataset } from './data/load.ts';

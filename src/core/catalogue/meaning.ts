@@ -31,21 +31,22 @@ interface Vendor {
  * one; the result holds only one of the three.
  */
 export function searchMeaning(dataset: Catalogue, text: string, named: readonly Named[], whole: boolean): Meant[] {
-  const vendors = vendorsOf(dataset);
+  const index = indexOf(dataset);
+  const { vendors } = index;
   const query = queryOf(text, vendors);
   const able = named.filter((each) => query.vendors.every((vendor) => belongsTo(each, vendor)));
   const steps: readonly (readonly [isPart: boolean, fits: (each: Named) => boolean])[] = [
     [false, (each) => isCodeOf(each, query)],
-    [false, ({ names }) => names.some((name) => isSameWords(meaningOf(name), query.words))],
-    [false, (each) => isBareName(each, query, vendors)],
-    [true, (each) => !whole && holdsAll(each, query, text)],
+    [false, ({ names }) => names.some((name) => isSameWords(wordsIn(index, name).own, query.words))],
+    [false, (each) => isBareName(each, query, index)],
+    [true, (each) => !whole && holdsAll(each, query, text, index)],
   ];
   for (const [isPart, fits] of steps) {
     const found = able.filter(fits);
     if (found.length === 0) continue;
     // Two common words are nobody's own name: "AI Engineer".
     const isCommon = !whole && query.vendors.length === 0 && query.words.length <= COMMON && !saysCredential(text);
-    const others = isCommon ? able.filter((each) => !found.includes(each) && holdsAll(each, query, text)) : [];
+    const others = isCommon ? able.filter((each) => !found.includes(each) && holdsAll(each, query, text, index)) : [];
     return [...found, ...others].map((option) => ({ option, isPart }));
   }
   return [];
@@ -64,6 +65,30 @@ function bareWords(words: readonly string[], vendors: readonly Vendor[]): string
   return vendors
     .flatMap(({ phrases }) => phrases)
     .reduce<string[]>((rest, phrase) => without(rest, phrase), [...words]);
+}
+
+/** The vendors of a catalogue, and the words of the names that were looked at. */
+interface Index {
+  readonly vendors: readonly Vendor[];
+  readonly words: Map<string, { readonly own: readonly string[]; readonly bare: readonly string[] }>;
+}
+
+// A memo, not a state: a name always has the same words.
+const indexes = new WeakMap<Catalogue['vocabulary'], Index>();
+
+function indexOf(dataset: Catalogue): Index {
+  const found = indexes.get(dataset.vocabulary) ?? { vendors: vendorsOf(dataset), words: new Map() };
+  indexes.set(dataset.vocabulary, found);
+  return found;
+}
+
+function wordsIn({ vendors, words }: Index, name: string) {
+  const known = words.get(name);
+  if (known !== undefined) return known;
+  const own = meaningOf(name);
+  const made = { own, bare: bareWords(own, vendors) };
+  words.set(name, made);
+  return made;
 }
 
 /** Names of vendors that are written otherwise than the vocabulary has them; a maker and its platforms share them. */
@@ -117,10 +142,10 @@ function isCodeOf({ codes }: Named, { bare, bracketed }: Query): boolean {
 }
 
 /** Whether a query is a whole name when vendors are taken from both. */
-function isBareName({ names }: Named, { bare }: Query, vendors: readonly Vendor[]): boolean {
+function isBareName({ names }: Named, { bare }: Query, index: Index): boolean {
   return names.some((name) => {
-    const own = meaningOf(name);
-    return isSameWords(own, bare) || isSameWords(bareWords(own, vendors), bare);
+    const words = wordsIn(index, name);
+    return isSameWords(words.own, bare) || isSameWords(words.bare, bare);
   });
 }
 
@@ -136,10 +161,10 @@ function isSameWords(some: readonly string[], others: readonly string[]): boolea
 const SHORTEST_WORD = 3;
 
 /** Whether one name holds every word of a query but its vendor: several in any order, a single one as it stands. */
-function holdsAll({ names }: Named, { words, bare, vendors }: Query, text: string): boolean {
+function holdsAll({ names }: Named, { words, bare, vendors }: Query, text: string, index: Index): boolean {
   const wanted = bare.length > 0 ? bare : words;
   if (wanted.length > 1 || (wanted.length > 0 && vendors.length > 0 && bare.length > 0))
-    return names.some((name) => isWithin(wanted, bareWords(meaningOf(name), vendors)));
+    return names.some((name) => isWithin(wanted, bareWords(wordsIn(index, name).own, vendors)));
   // What is left of "LangChain certification" is one word.
   const one = plainText(wanted[0] ?? text);
   return one.length >= SHORTEST_WORD && names.some((name) => ` ${plainText(name)} `.includes(` ${one} `));
