@@ -65,3 +65,8 @@ export interface Vocabulary {
   /** Sources that deserve no trust, each with the reason. */
   readonly refusedSources: readonly RefusedSource[];
 }
+
+/** The name of an entry of a closed list, or its id where the list lacks it. */
+export function termName(terms: readonly Term[], id: string): string {
+  return terms.find((term) => term.id === id)?.name ?? id;
+}

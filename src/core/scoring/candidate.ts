@@ -6,6 +6,7 @@ import type { Range } from '../catalogue/fact.ts';
 import { isKnown } from '../catalogue/guides.ts';
 import type { Offered } from '../catalogue/languages.ts';
 import { type Lifecycle, lifecycleOf, offeredIn } from '../catalogue/lifecycle.ts';
+import { UNENDING } from '../catalogue/options.ts';
 import { type Effort, effortOf } from '../catalogue/typical-hours.ts';
 import type { Provider } from '../catalogue/vocabulary.ts';
 import type { Judgement } from './model.ts';
@@ -49,17 +50,6 @@ export interface Candidate {
   /** How the statements that speak for it were obtained. */
   readonly methods: readonly Method[];
 }
-
-const ALWAYS: Lifecycle = {
-  status: 'active',
-  bar: null,
-  firstDay: null,
-  attested: null,
-  lastDay: null,
-  finishUntil: null,
-  betaUntil: null,
-  successors: [],
-};
 
 /** Every credential and alternative of a dataset as a candidate for `asOf` (`YYYY-MM-DD`) in `language`. */
 export function candidatesOf(dataset: Judgement, asOf: string, language: string): Candidate[] {
@@ -187,7 +177,7 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     hours: alternative.hours,
     effort: { hours: alternative.hours, estimated: false },
     handsOn: alternative.handsOn,
-    lifecycle: ALWAYS,
+    lifecycle: UNENDING,
     countries: null,
     offered: 'yes',
     daysLeft: null,
