@@ -25,6 +25,8 @@ export interface Alternative {
   readonly verdict: Verdict;
   readonly roles: readonly string[];
   readonly topics: readonly string[];
+  /** Skills that it takes for granted. */
+  readonly assumes?: readonly string[];
   /** Years of relevant work for which it suits. */
   readonly years: Range;
   readonly hours: Range;

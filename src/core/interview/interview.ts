@@ -50,11 +50,31 @@ export function withTicks(dataset: Judgement, interview: Interview, ticked: read
   return { ...interview, closed: new Set([...interview.closed, ...unticked.map(({ id }) => id)]), screened: true };
 }
 
-/** The questions that are neither answered nor skipped nor screened out, in the order of the questionnaire. */
-export function openQuestions(dataset: Judgement, { closed }: Interview): Question[] {
+/** The questions that are neither answered nor skipped nor screened out and may still come up, in the order of the questionnaire. */
+export function openQuestions(dataset: Judgement, interview: Interview): Question[] {
   return dataset.questions.filter(
-    ({ id, roiOnly, flagOnly }) => roiOnly !== true && flagOnly !== true && !closed.has(id),
+    (question) =>
+      question.roiOnly !== true &&
+      question.flagOnly !== true &&
+      !interview.closed.has(question.id) &&
+      applies(question, interview) !== 'no',
   );
+}
+
+/** Whether a question is asked of somebody with these answers: `later` while what decides that is open itself. */
+function applies({ onlyWhen = {} }: Question, { profile, closed }: Interview): 'yes' | 'no' | 'later' {
+  let result: 'yes' | 'later' = 'yes';
+  for (const [key, wanted] of Object.entries(onlyWhen)) {
+    const given = profile[key as ProfileKey];
+    if (given === undefined && !closed.has(key as ProfileKey)) result = 'later';
+    else if (!meets(given, wanted)) return 'no';
+  }
+  return result;
+}
+
+function meets(given: Answer, wanted: readonly string[]): boolean {
+  if (given === undefined) return wanted.includes('unsure');
+  return wanted.includes(String(given)) || (given !== 'none' && wanted.includes('any'));
 }
 
 /**
@@ -78,7 +98,7 @@ export function nextStep(dataset: Judgement, interview: Interview, asOf: string)
     return { type: 'stop', first, leftUnasked: open };
   const conditions = screened ? [] : open.filter(({ condition }) => condition !== undefined);
   if (conditions.length > 0) return { type: 'screen', conditions };
-  const question = mostNarrowing(views);
+  const question = mostNarrowing(views.filter(({ question }) => applies(question, interview) === 'yes'));
   return question === undefined ? { type: 'stop', first, leftUnasked: [] } : { type: 'ask', question };
 }
 

@@ -1,4 +1,4 @@
-import { answersOf, MODEST_USD, TIGHT_USD } from '../profile/derived.ts';
+import { answersOf, MID_YEARS, MODEST_USD, SENIOR_YEARS, TIGHT_USD } from '../profile/derived.ts';
 import type { Answer } from '../profile/explore.ts';
 import type { Held } from '../profile/held.ts';
 import type { Profile, ProfileKey } from '../profile/profile.ts';
@@ -27,7 +27,11 @@ export const VALUED = [
   'employer',
   'cloud',
   'role',
+  'years',
   'experience',
+  'programming',
+  'mathematics',
+  'platformExperience',
   'budget',
   'held',
   'vendorNamed',
@@ -82,6 +86,8 @@ function everyAnswer(
   if (choices !== undefined) return choices.map(({ value }) => value);
   // Within one purse only gates read the budget, and the highest opens the most.
   if (id === 'budget') return [TIGHT_USD, MODEST_USD, max ?? Number.MAX_SAFE_INTEGER];
+  // Years in the profession are read as a stage throughout.
+  if (id === 'years') return [0, MID_YEARS, SENIOR_YEARS];
   if (id === 'held') return collections(model, candidates);
   return yearPoints(model, candidates, max ?? 100, explore ?? []);
 }

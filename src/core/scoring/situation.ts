@@ -1,8 +1,11 @@
-import { type Answers, answersOf } from '../profile/derived.ts';
+import { housesOf } from '../catalogue/houses.ts';
+import type { Vocabulary } from '../catalogue/vocabulary.ts';
+import { type Answers, answersOf, stageOf } from '../profile/derived.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
-import type { Judgement, Model } from './model.ts';
+import type { Judgement, Model, StageYears } from './model.ts';
 import { inTable } from './scale.ts';
+import { type Skills, skillsOf } from './skills.ts';
 
 /** What scores depend on besides the option: the person, the day and the judgement. */
 export interface Situation {
@@ -16,6 +19,13 @@ export interface Situation {
   readonly roles: readonly string[];
   /** Years of AI work: those given, else what the background suggests; null when nothing is known. */
   readonly years: number | null;
+  /** By role that a credential is made for: years of the person's own field that count for it. */
+  readonly carried: Readonly<Record<string, number>>;
+  readonly skills: Skills;
+  /** The platform or vendor that decides: the one an advertisement names, else the person's, else that of a closed group. */
+  readonly platform: string | null;
+  /** The vendor whose platform that is. */
+  readonly house: string | null;
   /** What a credential, any credential, adds to what the person can show. */
   readonly signal: number;
 }
@@ -24,6 +34,7 @@ export interface Situation {
 export function situationOf(dataset: Judgement, profile: Profile, asOf: string): Situation {
   const { model } = dataset;
   const answers = answersOf(profile, model);
+  const platform = namedPlatform(profile, dataset.vocabulary);
   return {
     profile,
     answers,
@@ -32,8 +43,19 @@ export function situationOf(dataset: Judgement, profile: Profile, asOf: string):
     ledger: ledgerOf(dataset, model.endorsement, asOf),
     roles: aimedRoles(profile, model),
     years: yearsOf(profile, model),
+    carried: carriedYears(profile, model),
+    skills: skillsOf(dataset, profile, answers),
+    platform,
+    house: platform === null ? null : (housesOf(dataset.vocabulary).get(platform) ?? platform),
     signal: inTable(model.signal, answers),
   };
+}
+
+function namedPlatform({ vendorNamed, cloud, memberOf }: Profile, { groups }: Vocabulary): string | null {
+  if (vendorNamed !== undefined) return vendorNamed;
+  if (cloud !== undefined && cloud !== 'none') return cloud;
+  const group = memberOf === undefined ? undefined : groups.find(({ id }) => memberOf.includes(id));
+  return group?.platform ?? null;
 }
 
 function aimedRoles({ role, goal, background }: Profile, { roleFit: { implied } }: Model): readonly string[] {
@@ -42,7 +64,25 @@ function aimedRoles({ role, goal, background }: Profile, { roleFit: { implied } 
   return byGoal ?? (background === undefined ? [] : (implied['background']?.[background] ?? []));
 }
 
-function yearsOf({ experience, background }: Profile, { levelFit: { implied } }: Model): number | null {
+function yearsOf(profile: Profile, { levelFit: { implied } }: Model): number | null {
+  const { experience, background } = profile;
   if (experience !== undefined) return experience;
-  return background === undefined ? null : (implied[background] ?? null);
+  const byStage = background === undefined ? undefined : implied[background];
+  return byStage === undefined ? null : atStage(byStage, profile);
+}
+
+const NO_ROLES: Readonly<Record<string, number>> = {};
+
+function carriedYears(profile: Profile, { levelFit: { carriesOver } }: Model): Readonly<Record<string, number>> {
+  const byRole = carriesOver[profile.background ?? ''];
+  if (byRole === undefined) return NO_ROLES;
+  const carried: Record<string, number> = {};
+  for (const role in byRole) carried[role] = atStage(byRole[role] as StageYears, profile);
+  return carried;
+}
+
+/** The entry for how far somebody has come in their profession, or for who does not say. */
+function atStage(byStage: StageYears, { years }: Profile): number {
+  if (years === undefined) return byStage.unsaid;
+  return byStage[stageOf(years)];
 }

@@ -39,6 +39,7 @@ export const questionsSchema = list(
     flagOnly: v.exactOptional(v.boolean()),
     roiOnly: v.exactOptional(v.boolean()),
     condition: v.exactOptional(text),
+    onlyWhen: v.exactOptional(v.record(v.picklist(PROFILE_KEYS), list(v.string()))),
   }),
 );
 
@@ -59,27 +60,45 @@ const goalNeeds = v.strictObject({
   kinds: v.exactOptional(bySome([...KINDS, 'alternative'])),
   issuers: v.exactOptional(bySome([...PROVIDER_KINDS, 'none'])),
   levels: v.exactOptional(shares),
+  role: v.exactOptional(v.boolean()),
+});
+
+const stageYears = v.strictObject({ unsaid: amount, early: amount, mid: amount, senior: amount });
+
+const degrees = v.record(v.string(), shares);
+const skillProof = v.strictObject({
+  years: amount,
+  decides: v.exactOptional(degrees),
+  shown: v.exactOptional(degrees),
+  unsaid: share,
 });
 
 /** `advice/model.yaml` */
 export const modelSchema = v.strictObject({
   criteria: list(criterion),
   roleFit: v.strictObject({
-    ...byEach(['prepares', 'alternative', 'related', 'other', 'unsure']).entries,
+    ...byEach(['prepares', 'alternative', 'neighbour', 'related', 'other', 'unsure']).entries,
     implied: v.record(v.string(), v.record(v.string(), list(slug))),
   }),
   levelFit: v.strictObject({
     missingYears: scale,
     surplusYears: scale,
-    footing: v.record(v.string(), amount),
-    carriesOver: v.record(v.string(), v.record(v.string(), amount)),
-    implied: v.record(v.string(), amount),
-    unsure: share,
+    assumed: v.record(v.string(), skillProof),
+    unknownPlatform: share,
+    unpublished: v.strictObject({ roles: list(slug), levels: v.record(v.string(), list(slug)) }),
+    unsaidPrerequisite: amount,
+    carriesOver: v.record(v.string(), v.record(v.string(), stageYears)),
+    implied: v.record(v.string(), stageYears),
+    unsaid: list(amount),
   }),
-  goalFit: v.strictObject({ unsure: goalNeeds, goals: v.record(v.string(), goalNeeds) }),
+  goalFit: v.strictObject({
+    unsure: goalNeeds,
+    goals: v.record(v.string(), goalNeeds),
+    roles: v.record(v.string(), shares),
+  }),
   environmentFit: v.strictObject({
-    named: byEach(['match', 'neutral', 'other']),
-    cloud: byEach(['match', 'neutral', 'other']),
+    named: byEach(['match', 'house', 'neutral', 'other']),
+    cloud: byEach(['match', 'house', 'neutral', 'other']),
     none: byEach(['neutral', 'other']),
     unsure: byEach(['neutral', 'other']),
   }),
@@ -91,6 +110,7 @@ export const modelSchema = v.strictObject({
     jobAdsShare: share,
   }),
   signal: answerTable,
+  signalKinds: byEach([...KINDS, 'alternative']),
   pileOf: amount,
   practice: byEach([...HANDS_ON, 'unknown']),
   affordability: v.strictObject({ usd: scale, unknown: share }),

@@ -23,7 +23,7 @@ export const vocabularySchema = v.strictObject({
   roles: v.optional(list(term), []),
   topics: v.optional(list(term), []),
   platforms: v.optional(list(v.strictObject({ id: slug, name: text, house: v.exactOptional(slug) })), []),
-  groups: v.optional(list(term), []),
+  groups: v.optional(list(v.strictObject({ id: slug, name: text, platform: v.exactOptional(slug) })), []),
   skills: v.optional(list(term), []),
   refusedSources: v.optional(list(v.strictObject({ host: text, why: text })), []),
 });
@@ -68,6 +68,7 @@ export const alternativesSchema = list(
     verdict: v.picklist(VERDICTS),
     roles: list(slug),
     topics: list(slug),
+    assumes: v.exactOptional(list(slug)),
     years: range,
     hours: range,
     usd: range,

@@ -4,7 +4,11 @@ import { usd } from '../format.ts';
 
 const WORDS: Readonly<Record<ProfileKey, string>> = {
   background: 'background',
+  years: 'years in the profession',
   experience: 'years of AI work',
+  programming: 'programming',
+  mathematics: 'mathematics',
+  platformExperience: 'experience with the platform',
   role: 'role',
   goal: 'goal',
   cloud: 'platform',

@@ -3,8 +3,8 @@ import { isEarnable, SOON_DAYS } from '../../catalogue/lifecycle.ts';
 import type { Dataset } from '../../dataset.ts';
 import { languageName } from '../../profile/code.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
-import { yearsMissing } from '../../scoring/criteria.ts';
 import { ASSUMED_HOURS_PER_WEEK, studyDays } from '../../scoring/gates.ts';
+import { yearsBeyond, yearsMissing } from '../../scoring/level-fit.ts';
 import { CRITERIA, type CriterionId, type Scale } from '../../scoring/model.ts';
 import { onScale } from '../../scoring/scale.ts';
 import { type Board, rowOf } from '../../scoring/score.ts';
@@ -152,14 +152,14 @@ function lapsesYearly({ option, renewalUsd }: Candidate): Caution | null {
 function levelCautions(dataset: Dataset, { situation, candidates }: Board, candidate: Candidate): Caution[] {
   const { years } = situation;
   if (years === null) return [];
-  const [low, high] = candidate.years;
+  const [low] = candidate.years;
   const { missingYears, surplusYears } = dataset.model.levelFit;
   if (isPoor(missingYears, yearsMissing(candidate, situation))) {
     const first = stepBefore(candidates, candidate, years);
     const text = `it asks for about ${plural(low, 'year')} of experience: build foundations first`;
     return [{ code: 'too-advanced', text: first === null ? text : `${text}, such as ${first.name} (${first.id})` }];
   }
-  return isPoor(surplusYears, years - high)
+  return isPoor(surplusYears, yearsBeyond(candidate, situation))
     ? [{ code: 'too-easy', text: `it is meant for people with less experience than you have` }]
     : [];
 }
