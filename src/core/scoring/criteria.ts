@@ -24,8 +24,7 @@ const MEASURES: Readonly<Record<CriterionId, Measure>> = {
   practice: ({ handsOn }, { model }) => model.practice[handsOn ?? 'unknown'],
   affordability: ({ cost }, { model: { affordability } }) =>
     cost.usd === null ? affordability.unknown : onScale(affordability.usd, cost.usd[1]),
-  time: ({ hours }, { model: { time } }) =>
-    hours === null ? time.unknown : onScale(time.hours, (hours[0] + hours[1]) / 2),
+  time,
   stayingPower,
   evidence,
   endorsement: endorsementScore,
@@ -124,6 +123,12 @@ function recognition(candidate: Candidate, { answers, model: { recognition: mode
   const byKind = model.issuers[answers['employer'] ?? 'any']?.[issuer.kind] ?? 0;
   const name = (byKind * (1 - model.knownShare) + (issuerKnown ? model.knownShare : 0)) * model.kinds[kind];
   return name * (1 - model.jobAdsShare) + onScale(model.jobAdsPerThousand, adsPerThousand) * model.jobAdsShare;
+}
+
+/** Hours that nobody publishes are taken to be as many as comparable ones take at most. */
+function time({ effort: { hours, estimated } }: Candidate, { model: { time: model } }: Situation): number {
+  if (hours === null) return model.unknown;
+  return onScale(model.hours, estimated ? hours[1] : (hours[0] + hours[1]) / 2);
 }
 
 function stayingPower(candidate: Candidate, { model: { stayingPower: model } }: Situation): number {
