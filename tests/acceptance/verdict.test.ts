@@ -5,15 +5,16 @@ import { builtIn } from '../built-in.ts';
 import { TODAY, VERDICT_CASES } from './cases.ts';
 
 describe('whether to certify at all', () => {
-  it.each(VERDICT_CASES)('%s: %j', (_, profile, expected, deciding) => {
-    const { verdict } = recommend(builtIn(), profile, TODAY);
+  it.each(VERDICT_CASES)('%s: %j', (name, profile, expected, deciding) => {
+    const guides = [name.startsWith('A') ? 'article-a' : 'article-b'];
+    const { verdict } = recommend(builtIn(), profile, TODAY, { guides });
     expect(expected).toContain(verdict.code);
     expect(verdict.reasons.map(({ question }) => question)).toContain(deciding);
   });
 
   it('A-senior: a prestige programme for a move into leadership', () => {
     const profile: Profile = { background: 'ml-engineer', experience: 10, goal: 'prestige', role: 'leader' };
-    const { verdict, recommendations } = recommend(builtIn(), profile, TODAY);
+    const { verdict, recommendations } = recommend(builtIn(), profile, TODAY, { guides: ['article-a'] });
     expect(verdict.code).toBe('certify');
     expect(builtIn().credentials.find(({ id }) => id === recommendations[0]?.id)?.kind).toBe('academic');
   });

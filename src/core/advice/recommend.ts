@@ -1,4 +1,5 @@
 import type { Range } from '../catalogue/fact.ts';
+import { hearOnly } from '../catalogue/guides.ts';
 import type { Lifecycle } from '../catalogue/lifecycle.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -6,6 +7,7 @@ import type { Candidate } from '../scoring/candidate.ts';
 import type { Gate } from '../scoring/gates.ts';
 import { CRITERIA, type CriterionId } from '../scoring/model.ts';
 import { type Board, boardOf, openRows, rankedRows } from '../scoring/score.ts';
+import { type Voices, voicesOn } from '../scoring/voices.ts';
 import type { Emphasis } from '../scoring/weights.ts';
 import { lineupOf } from './after-change.ts';
 import { type Flip, flipsOf } from './flips.ts';
@@ -31,6 +33,8 @@ export interface Recommendation {
   readonly cost: { readonly usd: Range | null };
   readonly effort: { readonly hours: Range | null };
   readonly lifecycle: Lifecycle;
+  /** What guides say of it to people like this one; null where fewer than three authors speak. */
+  readonly voices: Voices | null;
   readonly reasons: readonly Reason[];
   readonly cautions: readonly Caution[];
   /** Of a credential, when a salary is known: the chance of making the difference from which on it pays; null if unknown. */
@@ -65,6 +69,8 @@ export interface RecommendOptions {
   /** How many options to explain; all are ranked. */
   readonly top?: number;
   readonly emphasis?: Emphasis;
+  /** Keys of the guides to hear alone, each as a witness of its own; all of them speak otherwise. */
+  readonly guides?: readonly string[];
 }
 
 const PROJECTS_PER_STUDY_HOUR = 2;
@@ -72,9 +78,11 @@ const DEFAULT_TOP = 5;
 
 /**
  * Ranks every credential and alternative for one person on a day (`YYYY-MM-DD`) and says why. Additive
- * multi-attribute value model: value = Σ weight · score, with hard conditions as gates. Pure: same input, same answer.
+ * multi-attribute value model: value = Σ weight · score, with hard conditions as gates. Pure: same input, same answer. Throws a
+ * usage error for a guide that is unknown.
  */
-export function recommend(dataset: Dataset, profile: Profile, asOf: string, options: RecommendOptions = {}): Advice {
+export function recommend(all: Dataset, profile: Profile, asOf: string, options: RecommendOptions = {}): Advice {
+  const dataset = options.guides === undefined ? all : hearOnly(all, options.guides);
   const board = boardOf(dataset, profile, asOf, options.emphasis);
   const rows = rankedRows(board);
   const [firstRow] = rows;
@@ -113,6 +121,7 @@ function recommendation(dataset: Dataset, board: Board, row: number, share: numb
     cost: { usd: candidate.cost.usd },
     effort: { hours: candidate.hours },
     lifecycle: candidate.lifecycle,
+    voices: voicesOn(candidate.id, board.situation),
     reasons: reasonsFor(dataset, board, row),
     cautions: cautionsFor(dataset, board, row),
   };

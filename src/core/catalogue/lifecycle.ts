@@ -77,8 +77,7 @@ function standingOf(credential: Credential, edition: Availability, asOf: string)
 /** The earlier of the last days to register and to take it. */
 function lastDayToBegin({ registrationCloses, closes }: Availability): string | null {
   const [register, take] = [registrationCloses?.value ?? null, closes?.value ?? null];
-  if (register === null || take === null) return register ?? take;
-  return register < take ? register : take;
+  return register !== null && (take === null || register < take) ? register : take;
 }
 
 function openingDay(opens: string): string {
