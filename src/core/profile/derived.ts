@@ -29,7 +29,7 @@ export const MODEST_USD = 500;
 /** Years of AI work from which somebody counts as having worked with it. */
 export const WORKED_YEARS = 1;
 
-/** The answers that tables and adjustments of the model refer to: the choices, and five that follow from others. */
+/** The answers that tables and adjustments of the model refer to: the choices, and those that follow from others. */
 export function answersOf(profile: Profile, { pileOf }: { readonly pileOf: number }): Answers {
   const answers: Record<string, string> = {};
   for (const key of CHOSEN) {
@@ -41,6 +41,7 @@ export function answersOf(profile: Profile, { pileOf }: { readonly pileOf: numbe
   if (profile.experience !== undefined) answers['worked'] = profile.experience >= WORKED_YEARS ? 'yes' : 'no';
   if (profile.held !== undefined) answers['pile'] = profile.held.length >= pileOf ? 'yes' : 'no';
   if (profile.vendorNamed !== undefined || profile.goal === 'posting') answers['posting'] = 'yes';
+  if (profile.vendorNamed !== undefined) answers['vendor'] = 'named';
   if (profile.budget !== undefined) answers['purse'] = purseOf(profile.budget);
   return answers;
 }

@@ -209,7 +209,7 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     years: alternative.years,
     neighbour: false,
     roles: alternative.roles,
-    relatedRoles: [],
+    relatedRoles: alternative.relatedRoles ?? NONE,
     requires: [],
     platforms: [],
     houses: [],

@@ -34,6 +34,7 @@ const MEASURES: Readonly<Record<CriterionId, Measure>> = {
 export const READS: Readonly<Record<CriterionId, readonly (keyof Profile)[]>> = {
   roleFit: ['role', 'goal', 'background', 'portfolio'],
   levelFit: [
+    'role',
     'experience',
     'background',
     'held',
@@ -108,13 +109,16 @@ function roleFit(candidate: Candidate, { roles, profile, model: { roleFit: model
   if (candidate.neighbour)
     return profile.role !== undefined && candidate.roles.includes(profile.role) ? model.neighbour : 0;
   if (roles.length === 0) return model.unsure;
-  if (sharesOne(roles, candidate.roles)) return candidate.kind === 'alternative' ? model.alternative : model.prepares;
-  return sharesOne(roles, candidate.relatedRoles) ? model.related : model.other;
+  const made = candidate.kind === 'alternative' ? model.alternative : model.prepares;
+  const fit = made * shareOf(roles, candidate.roles, model.guessed);
+  return Math.max(fit, model.related * shareOf(roles, candidate.relatedRoles, model.guessed), model.other);
 }
 
-function sharesOne(some: readonly string[], others: readonly string[]): boolean {
-  for (let index = 0; index < some.length; index += 1) if (others.includes(some[index] as string)) return true;
-  return false;
+/** 1 where the first role is among others, `guessed` where a later one is, 0 where none is. */
+function shareOf(roles: readonly string[], others: readonly string[], guessed: number): number {
+  for (let index = 0; index < roles.length; index += 1)
+    if (others.includes(roles[index] as string)) return index === 0 ? 1 : guessed;
+  return 0;
 }
 
 function recognition(candidate: Candidate, { answers, model: { recognition: model } }: Situation): number {

@@ -61,6 +61,8 @@ export interface EndorsementModel {
   /** How far a condition is met that the person left open: at all, by a role that other answers suggest, of the platform. */
   readonly open: number;
   readonly suggested: number;
+  /** The same for roles of which none is among those that are meant. */
+  readonly unlikely: number;
   readonly openPlatform: number;
   /** Factor for a guide that sells what it names, and for one older than `oldMonths`. */
   readonly selling: number;
@@ -85,6 +87,12 @@ export interface PlatformFit {
   readonly house: number;
   readonly neutral: number;
   readonly other: number;
+}
+
+/** Roles that answers suggest. */
+export interface ImpliedRoles {
+  readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly roles: readonly string[];
 }
 
 /** Years by how far somebody has come in their profession, and where they do not say. */
@@ -119,8 +127,10 @@ export interface Model {
     readonly related: number;
     readonly other: number;
     readonly unsure: number;
-    /** Roles that a goal or a background suggests when no role is given; the first question answered decides. */
-    readonly implied: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+    /** Factor for a suggested role that is not the first one. */
+    readonly guessed: number;
+    /** Roles that answers suggest where none is given, the likeliest first; the first entry that holds decides. */
+    readonly implied: readonly ImpliedRoles[];
   };
   readonly levelFit: {
     /** Value by years that the person lacks, and by years the person is beyond. */
@@ -141,6 +151,8 @@ export interface Model {
     readonly carriesOver: Readonly<Record<string, Readonly<Record<string, StageYears>>>>;
     /** Years of AI work that a background suggests when none are given. */
     readonly implied: Readonly<Record<string, StageYears>>;
+    /** By role, the background whose field it is: that of somebody who says years and a role alone. */
+    readonly fieldOf: Readonly<Record<string, string>>;
     /** Years tried for somebody of whom nothing is known. */
     readonly unsaid: readonly number[];
   };

@@ -2,6 +2,7 @@ import { housesOf } from '../catalogue/houses.ts';
 import type { Vocabulary } from '../catalogue/vocabulary.ts';
 import { type Answers, answersOf, stageOf } from '../profile/derived.ts';
 import type { Profile } from '../profile/profile.ts';
+import { impliedRoles } from './implied-roles.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import type { Judgement, Model, StageYears } from './model.ts';
 import { inTable } from './scale.ts';
@@ -40,8 +41,8 @@ export function situationOf(dataset: Judgement, profile: Profile, asOf: string):
     answers,
     asOf,
     model,
-    ledger: ledgerOf(dataset, model.endorsement, asOf),
-    roles: aimedRoles(profile, model),
+    ledger: ledgerOf(dataset, model, asOf),
+    roles: aimedRoles(profile, answers, model),
     years: yearsOf(profile, model),
     carried: carriedYears(profile, model),
     skills: skillsOf(dataset, profile, answers),
@@ -58,23 +59,28 @@ function namedPlatform({ vendorNamed, cloud, memberOf }: Profile, { groups }: Vo
   return group?.platform ?? null;
 }
 
-function aimedRoles({ role, goal, background }: Profile, { roleFit: { implied } }: Model): readonly string[] {
+function aimedRoles({ role }: Profile, answers: Answers, { roleFit: { implied } }: Model): readonly string[] {
   if (role !== undefined) return [role];
-  const byGoal = goal === undefined ? undefined : implied['goal']?.[goal];
-  return byGoal ?? (background === undefined ? [] : (implied['background']?.[background] ?? []));
+  return impliedRoles(answers, implied);
 }
 
-function yearsOf(profile: Profile, { levelFit: { implied } }: Model): number | null {
-  const { experience, background } = profile;
+/** The field that years belong to: the person's own, or that of the role where years and a role are all that is said. */
+function fieldOf({ background, role, years }: Profile, { levelFit }: Model): string | undefined {
+  return background ?? (years === undefined ? undefined : levelFit.fieldOf[role ?? '']);
+}
+
+function yearsOf(profile: Profile, model: Model): number | null {
+  const { experience } = profile;
+  const background = fieldOf(profile, model);
   if (experience !== undefined) return experience;
-  const byStage = background === undefined ? undefined : implied[background];
+  const byStage = background === undefined ? undefined : model.levelFit.implied[background];
   return byStage === undefined ? null : atStage(byStage, profile);
 }
 
 const NO_ROLES: Readonly<Record<string, number>> = {};
 
-function carriedYears(profile: Profile, { levelFit: { carriesOver } }: Model): Readonly<Record<string, number>> {
-  const byRole = carriesOver[profile.background ?? ''];
+function carriedYears(profile: Profile, model: Model): Readonly<Record<string, number>> {
+  const byRole = model.levelFit.carriesOver[fieldOf(profile, model) ?? ''];
   if (byRole === undefined) return NO_ROLES;
   const carried: Record<string, number> = {};
   for (const role in byRole) carried[role] = atStage(byRole[role] as StageYears, profile);

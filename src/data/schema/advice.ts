@@ -77,8 +77,8 @@ const skillProof = v.strictObject({
 export const modelSchema = v.strictObject({
   criteria: list(criterion),
   roleFit: v.strictObject({
-    ...byEach(['prepares', 'alternative', 'neighbour', 'related', 'other', 'unsure']).entries,
-    implied: v.record(v.string(), v.record(v.string(), list(slug))),
+    ...byEach(['prepares', 'alternative', 'neighbour', 'guessed', 'related', 'other', 'unsure']).entries,
+    implied: list(v.strictObject({ when: v.record(v.string(), list(v.string())), roles: list(slug) })),
   }),
   levelFit: v.strictObject({
     missingYears: scale,
@@ -89,6 +89,7 @@ export const modelSchema = v.strictObject({
     unsaidPrerequisite: amount,
     carriesOver: v.record(v.string(), v.record(v.string(), stageYears)),
     implied: v.record(v.string(), stageYears),
+    fieldOf: v.record(v.string(), slug),
     unsaid: list(amount),
   }),
   goalFit: v.strictObject({
@@ -122,7 +123,8 @@ export const modelSchema = v.strictObject({
   }),
   evidence: byEach([...METHODS, 'none']),
   endorsement: v.strictObject({
-    ...byEach(['pick', 'listed', 'against', 'open', 'suggested', 'openPlatform', 'selling', 'old', 'full']).entries,
+    ...byEach(['pick', 'listed', 'against', 'open', 'suggested', 'unlikely', 'openPlatform', 'selling', 'old', 'full'])
+      .entries,
     ...byEach(['oneVoice', 'countedFrom', 'scatter']).entries,
     oldMonths: amount,
     doubt: amount,

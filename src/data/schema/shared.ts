@@ -67,6 +67,7 @@ export const alternativesSchema = list(
     summary: text,
     verdict: v.picklist(VERDICTS),
     roles: list(slug),
+    relatedRoles: v.exactOptional(list(slug)),
     topics: list(slug),
     assumes: v.exactOptional(list(slug)),
     years: range,
