@@ -108,10 +108,17 @@ export function scoreOn(criterion: CriterionId, candidate: Candidate, situation:
 function roleFit(candidate: Candidate, { roles, profile, model: { roleFit: model } }: Situation): number {
   if (candidate.neighbour)
     return profile.role !== undefined && candidate.roles.includes(profile.role) ? model.neighbour : 0;
-  if (roles.length === 0) return model.unsure;
+  if (roles.length === 0) return commonest(candidate.roles, model.unsaid);
   const made = candidate.kind === 'alternative' ? model.alternative : model.prepares;
   const fit = made * shareOf(roles, candidate.roles, model.guessed);
   return Math.max(fit, model.related * shareOf(roles, candidate.relatedRoles, model.guessed), model.other);
+}
+
+/** The value of the role of which most people are. */
+function commonest(roles: readonly string[], values: Readonly<Record<string, number>>): number {
+  let most = 0;
+  for (let index = 0; index < roles.length; index += 1) most = Math.max(most, values[roles[index] as string] ?? 0);
+  return most;
 }
 
 /** 1 where the first role is among others, `guessed` where a later one is, 0 where none is. */

@@ -126,7 +126,8 @@ export interface Model {
     readonly neighbour: number;
     readonly related: number;
     readonly other: number;
-    readonly unsure: number;
+    /** What it is made for, by role, where nobody knows which role is meant. */
+    readonly unsaid: Readonly<Record<string, number>>;
     /** Factor for a suggested role that is not the first one. */
     readonly guessed: number;
     /** Roles that answers suggest where none is given, the likeliest first; the first entry that holds decides. */
@@ -166,8 +167,9 @@ export interface Model {
     /** `house` is another platform of the same vendor. */
     readonly named: PlatformFit;
     readonly cloud: PlatformFit;
-    readonly none: { readonly neutral: number; readonly other: number };
-    readonly unsure: { readonly neutral: number; readonly other: number };
+    /** `taught` is a course that uses a platform, which is no exam on it. */
+    readonly none: { readonly neutral: number; readonly taught: number; readonly other: number };
+    readonly unsure: { readonly neutral: number; readonly taught: number; readonly other: number };
   };
   readonly recognition: {
     /** By employer, then by kind of issuer. */

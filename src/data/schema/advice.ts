@@ -77,7 +77,8 @@ const skillProof = v.strictObject({
 export const modelSchema = v.strictObject({
   criteria: list(criterion),
   roleFit: v.strictObject({
-    ...byEach(['prepares', 'alternative', 'neighbour', 'guessed', 'related', 'other', 'unsure']).entries,
+    ...byEach(['prepares', 'alternative', 'neighbour', 'guessed', 'related', 'other']).entries,
+    unsaid: shares,
     implied: list(v.strictObject({ when: v.record(v.string(), list(v.string())), roles: list(slug) })),
   }),
   levelFit: v.strictObject({
@@ -100,8 +101,8 @@ export const modelSchema = v.strictObject({
   environmentFit: v.strictObject({
     named: byEach(['match', 'house', 'neutral', 'other']),
     cloud: byEach(['match', 'house', 'neutral', 'other']),
-    none: byEach(['neutral', 'other']),
-    unsure: byEach(['neutral', 'other']),
+    none: byEach(['neutral', 'taught', 'other']),
+    unsure: byEach(['neutral', 'taught', 'other']),
   }),
   recognition: v.strictObject({
     issuers: v.record(v.string(), byEach(PROVIDER_KINDS)),
