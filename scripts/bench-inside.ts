@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks';
-import { generator, shares } from '../src/core/advice/robustness.ts';
+import { shares } from '../src/core/advice/robustness.ts';
 import { findCredential } from '../src/core/catalogue/find.ts';
 import type { Dataset } from '../src/core/dataset.ts';
 import { nextStep, startInterview, withReply, withTicks } from '../src/core/interview/interview.ts';
 import type { Profile } from '../src/core/profile/profile.ts';
+import { generator } from '../src/core/random.ts';
 import { estimateRoi } from '../src/core/roi/report/estimate-roi.ts';
 import { boardOf } from '../src/core/scoring/score.ts';
 import { loadYaml } from '../src/data/load-yaml.ts';

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { generator } from '../src/core/advice/robustness.ts';
 import type { Dataset } from '../src/core/dataset.ts';
 import { answersTo } from '../src/core/profile/explore.ts';
 import type { Profile } from '../src/core/profile/profile.ts';
 import type { Question } from '../src/core/profile/question.ts';
+import { generator } from '../src/core/random.ts';
 import { boardOf, firstRow } from '../src/core/scoring/score.ts';
 import { loadYaml } from '../src/data/load-yaml.ts';
 

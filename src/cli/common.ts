@@ -2,11 +2,8 @@ import { type Command, Option } from 'commander';
 import type { Dataset } from '../core/dataset.ts';
 import type { Extent } from '../core/decisions.ts';
 import type { Context } from './context.ts';
+import { FORMATS, type Format } from './formats.ts';
 import { choiceOption, day, fileName } from './values.ts';
-
-/** The forms in which a result can be printed. */
-export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** The options that every command has. */
 export interface CommonOptions {

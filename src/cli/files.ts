@@ -1,21 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { dataError } from '../core/errors.ts';
+import { readTextAt, readTextFrom, type TextLimits } from '../data/text.ts';
 import { reason } from '../data/unreadable.ts';
 
-const MAX_BYTES = 64_000_000;
+const LIMITS: TextLimits = { maxBytes: 64_000_000, pipes: true };
 
 /** A text file, or standard input for `-`. Throws a data error for what cannot be read. */
 export async function readText(path: string, stdin: NodeJS.ReadableStream): Promise<string> {
-  if (path !== '-') return readFile(path, 'utf8').catch(fail('UNREADABLE_FILE', 'read', path));
-  let text = '';
-  stdin.setEncoding('utf8');
-  for await (const chunk of stdin) {
-    text += chunk;
-    if (text.length > MAX_BYTES) throw dataError('TOO_LARGE', 'standard input is too large');
-  }
-  return text;
+  const text = path === '-' ? await readTextFrom(stdin, LIMITS) : await readTextAt(path, LIMITS);
+  if (typeof text === 'string') return text;
+  throw dataError('UNREADABLE_FILE', `cannot read ${path === '-' ? 'standard input' : path}: ${text.why}`, undefined, {
+    file: path,
+  });
 }
 
 /**
@@ -31,7 +29,8 @@ export async function writeText(path: string, text: string, mode?: number): Prom
     if (existing !== null && !existing.isFile() && !existing.isDirectory()) await writeFile(target, text);
     else await replace(target, text, mode ?? (existing === null ? 0o644 : existing.mode & 0o777));
   } catch (error) {
-    fail('UNWRITABLE_FILE', 'write', path)(error as NodeJS.ErrnoException);
+    const why = reason(error as NodeJS.ErrnoException);
+    throw dataError('UNWRITABLE_FILE', `cannot write ${path}: ${why}`, undefined, { file: path });
   }
 }
 
@@ -51,12 +50,4 @@ async function replace(path: string, text: string, mode: number): Promise<void> 
     await rm(neighbour, { force: true }).catch(() => {});
     throw error;
   }
-}
-
-function fail(code: string, verb: string, path: string): (error: NodeJS.ErrnoException) => never {
-  return (error) => {
-    throw dataError(code, `cannot ${verb} ${path}: ${reason(error)}`, undefined, {
-      file: path,
-    });
-  };
 }

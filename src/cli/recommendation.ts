@@ -1,7 +1,7 @@
 import type { Advice } from '../core/advice/recommend.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { WhyNot } from '../core/why-not/why-not.ts';
-import type { Result } from './print.ts';
+import type { Result } from './formats.ts';
 
 const FIELDS = ['id', 'type', 'name', 'provider', 'value', 'share', 'cost.usd', 'effort.hours', 'lifecycle.status'];
 

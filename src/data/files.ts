@@ -1,9 +1,8 @@
-import { constants } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
-import { readText } from './text.ts';
+import { readTextAt } from './text.ts';
 import { reason, unreadable } from './unreadable.ts';
 import { yamlNames } from './walk.ts';
 
@@ -54,16 +53,7 @@ export async function readDataFiles(path: string): Promise<Reading> {
 
 async function readOne(root: string, name: string): Promise<TextFile | Problem> {
   const [path, shown] = name === '' ? [root, basename(root)] : [join(root, name), name];
-  try {
-    // Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
-    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      const text = await readText(handle, path.endsWith('.json') ? MAX_JSON_BYTES : MAX_YAML_BYTES);
-      return typeof text === 'string' ? { file: shown, text } : unreadable(shown, text.why);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return unreadable(shown, reason(error as NodeJS.ErrnoException));
-  }
+  const maxBytes = path.endsWith('.json') ? MAX_JSON_BYTES : MAX_YAML_BYTES;
+  const text = await readTextAt(path, { maxBytes, pipes: false });
+  return typeof text === 'string' ? { file: shown, text } : unreadable(shown, text.why);
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { SCHEMA_VERSION } from '../../src/cli/print.ts';
+import { SCHEMA_VERSION } from '../../src/cli/formats.ts';
 import { VERDICTS } from '../../src/core/catalogue/alternative.ts';
 import { KEY_FACTS } from '../../src/core/catalogue/coverage.ts';
 import { HANDS_ON, KINDS, METHODS } from '../../src/core/catalogue/credential.ts';

@@ -12,7 +12,7 @@ import {
   type TextPrompt,
   type TickPrompt,
 } from './asker.ts';
-import { openStage, type Stage } from './stage.ts';
+import { type InquirerPrompts, openInquirerPrompts } from './inquirer-prompts.ts';
 
 /** Columns before a message and before the labels of a list and of a checkbox. */
 const MESSAGE_INDENT = 2;
@@ -20,73 +20,72 @@ const LIST_INDENT = 2;
 const BOX_INDENT = 6;
 
 /** Asks with arrow keys, redrawing the list as the cursor moves. */
-export async function inquirerAsker(
-  streams: PromptStreams,
-  style: () => Style,
-  interrupt: AbortSignal,
-): Promise<Asker> {
-  const stage = await openStage(streams, style, interrupt);
+export function inquirerAsker(streams: PromptStreams, style: () => Style, interrupt: AbortSignal): Asker {
+  const prompts = openInquirerPrompts(streams, style, interrupt);
   return {
-    tell: stage.tell,
-    choose: (prompt) => choose(stage, prompt),
-    tick: (prompt) => tick(stage, prompt),
-    write: (prompt) => write(stage, prompt),
-    confirm: (message) => confirm(stage, message),
+    tell: prompts.tell,
+    choose: (prompt) => choose(prompts, prompt),
+    tick: (prompt) => tick(prompts, prompt),
+    write: (prompt) => write(prompts, prompt),
+    confirm: (message) => confirm(prompts, message),
     close() {},
   };
 }
 
-async function choose(stage: Stage, prompt: ChoicePrompt): Promise<Reply<string>> {
+async function choose(prompts: InquirerPrompts, prompt: ChoicePrompt): Promise<Reply<string>> {
   const { message, choices, preset, canGoBack } = prompt;
   const entries = [
-    ...choices.map(({ value, label }) => ({ value, name: stage.fold(label, LIST_INDENT) })),
+    ...choices.map(({ value, label }) => ({ value, name: prompts.fold(label, LIST_INDENT) })),
     ...detoursFrom(prompt).map(({ type, label }) => ({ value: { type }, name: label })),
   ];
-  const picked = await stage.run<string | Detour>(keysOf(canGoBack), {
+  const picked = await prompts.run<string | Detour>(keysOf(canGoBack), {
     type: 'select',
-    message: stage.fold(message, MESSAGE_INDENT),
+    message: prompts.fold(message, MESSAGE_INDENT),
     choices: entries,
     default: preset,
-    pageSize: stage.pageSize(),
+    pageSize: prompts.pageSize(),
   });
   const label = typeof picked === 'string' ? choices.find(({ value }) => value === picked)?.label : labelOf(picked);
-  await stage.note(message, label ?? '');
+  await prompts.note(message, label ?? '');
   return replyFrom(picked);
 }
 
-async function tick(stage: Stage, prompt: TickPrompt): Promise<Reply<readonly string[]>> {
+async function tick(prompts: InquirerPrompts, prompt: TickPrompt): Promise<Reply<readonly string[]>> {
   const { message, choices, preset, canGoBack } = prompt;
-  const ticked = await stage.run<readonly string[]>(keysOf(canGoBack), {
+  const ticked = await prompts.run<readonly string[]>(keysOf(canGoBack), {
     type: 'checkbox',
-    message: stage.fold(message, MESSAGE_INDENT),
+    message: prompts.fold(message, MESSAGE_INDENT),
     choices: choices.map(({ value, label }) => {
-      return { value, name: stage.fold(label, BOX_INDENT), checked: preset.includes(value) };
+      return { value, name: prompts.fold(label, BOX_INDENT), checked: preset.includes(value) };
     }),
-    pageSize: stage.pageSize(),
+    pageSize: prompts.pageSize(),
     shortcuts: { all: null, invert: null },
   });
   const reply = replyFrom(ticked);
   const labels = choices.filter(({ value }) => reply.type === 'answer' && reply.value.includes(value));
   const words = labels.map(({ label }) => label).join('; ') || 'None';
-  await stage.note(message, reply.type === 'answer' ? words : labelOf(reply));
+  await prompts.note(message, reply.type === 'answer' ? words : labelOf(reply));
   return reply;
 }
 
-async function write<T>(stage: Stage, { message, hint, canGoBack, read }: TextPrompt<T>): Promise<Reply<T>> {
-  await stage.show([{ type: 'notes', items: [hint] }]);
+async function write<T>(
+  prompts: InquirerPrompts,
+  { message, hint, canGoBack, read }: TextPrompt<T>,
+): Promise<Reply<T>> {
+  await prompts.show([{ type: 'notes', items: [hint] }]);
   const validate = (line: string) => objectionTo(line, canGoBack, read);
   // Any key may be part of the text; only a whole line leads round an answer.
-  const question = { type: 'input', message: stage.fold(message, MESSAGE_INDENT), validate };
-  const line = String(await stage.run<string>([], question));
+  const question = { type: 'input', message: prompts.fold(message, MESSAGE_INDENT), validate };
+  const line = String(await prompts.run<string>([], question));
   const detour = detourFor(line);
-  await stage.note(message, detour === undefined ? line : labelOf(detour));
+  await prompts.note(message, detour === undefined ? line : labelOf(detour));
   return detour ?? { type: 'answer', value: read(line) };
 }
 
-async function confirm(stage: Stage, message: string): Promise<boolean> {
-  const question = { type: 'confirm', message: stage.fold(message, MESSAGE_INDENT), default: false };
-  const answer = (await stage.run<boolean>([], question)) === true;
-  await stage.note(message, answer ? 'Yes' : 'No');
+async function confirm(prompts: InquirerPrompts, message: string): Promise<boolean> {
+  const question = { type: 'confirm', message: prompts.fold(message, MESSAGE_INDENT), default: false };
+  const answer = (await prompts.run<boolean>([], question)) === true;
+  await prompts.note(message, answer ? 'Yes' : 'No');
   return answer;
 }
 

@@ -21,7 +21,7 @@ export async function withAsker<T>(
   };
   const asker = wantsPlain(context, plain === true)
     ? (await import('./plain-asker.ts')).plainAsker(streams, style, interrupt.signal)
-    : await (await import('./inquirer-asker.ts')).inquirerAsker(streams, style, interrupt.signal);
+    : (await import('./inquirer-asker.ts')).inquirerAsker(streams, style, interrupt.signal);
   try {
     return await use(asker);
   } finally {

@@ -11,32 +11,32 @@ import {
   type TextPrompt,
   type TickPrompt,
 } from './asker.ts';
-import { type Desk, openDesk, type Reading } from './desk.ts';
+import { type LineAnswer, type LinePrompts, openLinePrompts } from './line-prompts.ts';
 
 /** Asks with numbered lists, for terminals that cannot move a cursor and for people who hear the screen read. */
 export function plainAsker(streams: PromptStreams, style: () => Style, interrupt: AbortSignal): Asker {
-  const desk = openDesk(streams, style, interrupt);
+  const prompts = openLinePrompts(streams, style, interrupt);
   return {
-    tell: desk.tell,
-    choose: (prompt) => choose(desk, prompt),
-    tick: (prompt) => tick(desk, prompt),
-    write: (prompt) => write(desk, prompt),
-    confirm: (message) => confirm(desk, message),
-    close: desk.close,
+    tell: prompts.tell,
+    choose: (prompt) => choose(prompts, prompt),
+    tick: (prompt) => tick(prompts, prompt),
+    write: (prompt) => write(prompts, prompt),
+    confirm: (message) => confirm(prompts, message),
+    close: prompts.close,
   };
 }
 
-async function choose(desk: Desk, prompt: ChoicePrompt): Promise<Reply<string>> {
+async function choose(prompts: LinePrompts, prompt: ChoicePrompt): Promise<Reply<string>> {
   const { message, choices, preset, canGoBack } = prompt;
   const detours = detoursFrom(prompt);
   const count = choices.length + detours.length;
-  await desk.list(
+  await prompts.list(
     message,
     [...choices, ...detours].map(({ label }) => label),
   );
   const before = choices.findIndex(({ value }) => value === preset) + 1;
   const memory = before > 0 ? `before: ${before}, ` : '';
-  return desk.until<Reply<string>>(`Number (${memory}Enter = not sure): `, (line) => {
+  return prompts.until<Reply<string>>(`Number (${memory}Enter = not sure): `, (line) => {
     const detour = detourFor(line);
     if (detour !== undefined) return allowed(detour, canGoBack);
     const at = positionOf(line, count);
@@ -47,13 +47,16 @@ async function choose(desk: Desk, prompt: ChoicePrompt): Promise<Reply<string>> 
   });
 }
 
-async function tick(desk: Desk, { message, choices, canGoBack }: TickPrompt): Promise<Reply<readonly string[]>> {
-  await desk.list(
+async function tick(
+  prompts: LinePrompts,
+  { message, choices, canGoBack }: TickPrompt,
+): Promise<Reply<readonly string[]>> {
+  await prompts.list(
     message,
     choices.map(({ label }) => label),
   );
   const prompt = `Numbers with commas (Enter for none, ? why${canGoBack ? ', < back' : ''}): `;
-  return desk.until<Reply<readonly string[]>>(prompt, (line) => {
+  return prompts.until<Reply<readonly string[]>>(prompt, (line) => {
     const detour = line === '' ? undefined : detourFor(line);
     if (detour !== undefined) return allowed(detour, canGoBack);
     const places = line.split(/[\s,]+/).filter((word) => word !== '');
@@ -64,10 +67,10 @@ async function tick(desk: Desk, { message, choices, canGoBack }: TickPrompt): Pr
   });
 }
 
-async function write<T>(desk: Desk, { message, hint, canGoBack, read }: TextPrompt<T>): Promise<Reply<T>> {
-  await desk.tell([{ type: 'paragraph', text: message }]);
-  await desk.say(hint);
-  return desk.until<Reply<T>>('Answer: ', (line) => {
+async function write<T>(prompts: LinePrompts, { message, hint, canGoBack, read }: TextPrompt<T>): Promise<Reply<T>> {
+  await prompts.tell([{ type: 'paragraph', text: message }]);
+  await prompts.say(hint);
+  return prompts.until<Reply<T>>('Answer: ', (line) => {
     const detour = detourFor(line);
     if (detour !== undefined) return allowed(detour, canGoBack);
     try {
@@ -78,13 +81,13 @@ async function write<T>(desk: Desk, { message, hint, canGoBack, read }: TextProm
   });
 }
 
-function confirm(desk: Desk, message: string): Promise<boolean> {
-  return desk.until(`${message} [y/N] `, (line) =>
+function confirm(prompts: LinePrompts, message: string): Promise<boolean> {
+  return prompts.until(`${message} [y/N] `, (line) =>
     /^(y(es)?|no?|)$/i.test(line) ? { value: /^y/i.test(line) } : { objection: 'Type y or n.' },
   );
 }
 
-function allowed(detour: Detour, canGoBack: boolean): Reading<Detour> {
+function allowed(detour: Detour, canGoBack: boolean): LineAnswer<Detour> {
   return detour.type === 'back' && !canGoBack ? { objection: AT_THE_START } : { value: detour };
 }
 

@@ -1,3 +1,4 @@
+import { RANDOM_STEP, uniformOf } from '../random.ts';
 import { CRITERIA } from '../scoring/model.ts';
 import { type Board, bestFirst, openRows } from '../scoring/score.ts';
 
@@ -32,7 +33,7 @@ function winsOf(board: Board, rows: readonly number[], draws: number, seed: numb
   const wins = new Float64Array(rows.length);
   for (let from = 0; from < draws; from += BLOCK) {
     for (let at = 0; at < telling.length; at += 1) {
-      const state = seed + Math.imul(STEP, from * WIDTH + (telling[at] as number) + 1);
+      const state = seed + Math.imul(RANDOM_STEP, from * WIDTH + (telling[at] as number) + 1);
       drawFactors(factors[at] as Float64Array, state | 0);
     }
     lead.fill(0);
@@ -94,7 +95,7 @@ function count(wins: Float64Array, best: Int32Array, draws: number): void {
 function drawFactors(factors: Float64Array, from: number): void {
   let state = from;
   for (let draw = 0; draw < factors.length; draw += 1) {
-    const u = uniform(state) * (SPREAD - 1);
+    const u = uniformOf(state) * (SPREAD - 1);
     factors[draw] = (1 + u) / (SPREAD - u);
     state = (state + STEPS_OF_DRAW) | 0;
   }
@@ -158,23 +159,4 @@ function canPass({ scores, weights, values }: Board, row: number, other: number)
   return pros > enough;
 }
 
-/** Mulberry32, a small public-domain generator: uniform in [0, 1), the same on every machine. */
-export function generator(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + STEP) | 0;
-    return uniform(state);
-  };
-}
-
-/** The number in [0, 1) that a state of the generator stands for. */
-function uniform(state: number): number {
-  let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / RANDOM_RANGE;
-}
-
-/** By how much the state of the generator grows from one number to the next. */
-const STEP = 0x6d2b79f5;
-const RANDOM_RANGE = 4_294_967_296;
-const STEPS_OF_DRAW = Math.imul(STEP, WIDTH);
+const STEPS_OF_DRAW = Math.imul(RANDOM_STEP, WIDTH);

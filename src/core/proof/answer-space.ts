@@ -36,6 +36,7 @@ export const VALUED = [
   'held',
   'vendorNamed',
   'examHelps',
+  'memberOf',
 ] as const satisfies readonly ProfileKey[];
 
 /** The questions of which all but the level fit read only what is derived. */

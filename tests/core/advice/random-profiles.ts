@@ -5,7 +5,7 @@ import { type Answer, answersTo } from '../../../src/core/profile/explore.ts';
 import type { Profile } from '../../../src/core/profile/profile.ts';
 import type { Question } from '../../../src/core/profile/question.ts';
 
-/** A number in [0, 1), as `generator` of the robustness module gives. */
+/** A number in [0, 1), as `generator` of the core gives. */
 export type Random = () => number;
 
 /** One of several, all equally likely. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../../src/core/advice/recommend.ts';
-import { generator } from '../../../src/core/advice/robustness.ts';
 import {
   type Interview,
   leaders,
@@ -14,6 +13,7 @@ import {
 import { withAnswer } from '../../../src/core/profile/explore.ts';
 import type { Profile } from '../../../src/core/profile/profile.ts';
 import { boardIn, fieldOf } from '../../../src/core/proof/score-columns.ts';
+import { generator } from '../../../src/core/random.ts';
 import { boardOf, firstRow } from '../../../src/core/scoring/score.ts';
 import { builtIn } from '../../built-in.ts';
 import { anyAnswer, randomProfile } from '../advice/random-profiles.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { generator } from '../../../src/core/advice/robustness.ts';
 import type { Dataset } from '../../../src/core/dataset.ts';
 import { isSettled } from '../../../src/core/interview/settled.ts';
 import { answersOf } from '../../../src/core/profile/derived.ts';
@@ -8,6 +7,7 @@ import type { Profile, ProfileKey } from '../../../src/core/profile/profile.ts';
 import { VALUED } from '../../../src/core/proof/answer-space.ts';
 import { boardIn, fieldOf } from '../../../src/core/proof/score-columns.ts';
 import { yearPoints } from '../../../src/core/proof/year-points.ts';
+import { generator } from '../../../src/core/random.ts';
 import { candidatesOf } from '../../../src/core/scoring/candidate.ts';
 import { READS, scoreOn } from '../../../src/core/scoring/criteria.ts';
 import { firstRow } from '../../../src/core/scoring/score.ts';

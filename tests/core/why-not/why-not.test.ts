@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../../src/core/advice/recommend.ts';
-import { generator } from '../../../src/core/advice/robustness.ts';
 import type { Dataset } from '../../../src/core/dataset.ts';
 import { answersTo, withAnswer } from '../../../src/core/profile/explore.ts';
 import type { Profile } from '../../../src/core/profile/profile.ts';
 import { boardIn, fieldOf } from '../../../src/core/proof/score-columns.ts';
+import { generator } from '../../../src/core/random.ts';
 import { boardOf, firstRow } from '../../../src/core/scoring/score.ts';
 import type { Change } from '../../../src/core/why-not/search.ts';
 import { whyNot } from '../../../src/core/why-not/why-not.ts';

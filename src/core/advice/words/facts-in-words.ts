@@ -76,9 +76,11 @@ function validityWords({ option, lifecycle }: Candidate): string {
 function guideNames(candidate: Candidate, situation: Situation): string {
   const voices = voicesOn(candidate.id, situation);
   if (voices !== null) return voices.name === 0 ? 'nobody' : `${voices.name} of ${plural(voices.speak, 'author')}`;
-  const named = situation.ledger.voices.flatMap(({ words }) => {
+  const { voices: all, places } = situation.ledger;
+  const place = places.get(candidate.id);
+  const named = all.flatMap(({ words }) => {
     const word = words.find(
-      (each) => each.strength !== 'against' && each.options.includes(candidate.id) && speaksTo(each, situation) > 0,
+      (each) => each.strength !== 'against' && each.options.includes(place ?? -1) && speaksTo(each, situation) > 0,
     );
     return word === undefined ? [] : [`“${word.guide.title}”`];
   });

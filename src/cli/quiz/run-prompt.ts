@@ -20,7 +20,7 @@ export interface Watch {
  * Runs one prompt of inquirer and makes sure that it ends. By itself it would wait for ever when the input ends, since
  * its readline closes without a word, and after Ctrl-Z and `fg`, since that leaves the input paused.
  */
-export async function attend<T>(watch: Watch, start: (stop: AbortSignal) => Promise<T>): Promise<T | Detour> {
+export async function runPrompt<T>(watch: Watch, start: (stop: AbortSignal) => Promise<T>): Promise<T | Detour> {
   const { input, interrupt, keys } = watch;
   if (interrupt.aborted) throw new Interrupted();
   const stop = new AbortController();

@@ -7,12 +7,12 @@ import { wrap } from '../../render/terminal/wrap.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import type { PromptStreams } from '../context.ts';
 import type { Asker, Detour } from './asker.ts';
-import { attend } from './attend.ts';
-import { shield } from './shield.ts';
+import { runPrompt } from './run-prompt.ts';
 import { TICK, themeFor } from './theme.ts';
+import { unending } from './unending.ts';
 
-/** What inquirer's prompts are put up on. */
-export interface Stage {
+/** All that the prompts of inquirer need. */
+export interface InquirerPrompts {
   readonly tell: Asker['tell'];
   /** Prints text right below what stands there. */
   readonly show: Asker['tell'];
@@ -35,12 +35,12 @@ const FEWEST_ROWS = 6;
 const ROWS_OF_AN_UNKNOWN_TERMINAL = 24;
 const MIN_ROOM = 10;
 
-/** Loads what draws, and opens the stage. */
-export async function openStage(
+/** Opens the prompts on some streams. */
+export function openInquirerPrompts(
   { input, output }: PromptStreams,
   style: () => Style,
   interrupt: AbortSignal,
-): Promise<Stage> {
+): InquirerPrompts {
   const screen = openScreen(style());
   const show = async (blocks: readonly Block[]) => void output.write(renderTerminal(blocks, style()));
   const fold = (text: string, indent: number) => {
@@ -57,8 +57,8 @@ export async function openStage(
     note: (message, answer) => show([{ type: 'paragraph', text: `${TICK} ${message} ${answer}` }]),
     run<T>(keys: readonly Detour['type'][], question: object) {
       const theme = themeFor(screen, (help) => fold(help, 0), keys.includes('back'));
-      return attend({ input, interrupt, keys }, async (signal) => {
-        const ask = createPromptModule({ input, output: shield(output), signal, clearPromptOnDone: true });
+      return runPrompt({ input, interrupt, keys }, async (signal) => {
+        const ask = createPromptModule({ input, output: unending(output), signal, clearPromptOnDone: true });
         const answers: { answer: unknown } = await ask([{ name: 'answer', theme, loop: false, ...question } as never]);
         return answers.answer as T;
       });

@@ -8,7 +8,7 @@ interface Terminal {
 }
 
 /** A stream that writes to another and may be ended without ending it: inquirer ends its output after every prompt. */
-export function shield(output: NodeJS.WritableStream & Terminal): NodeJS.WritableStream {
+export function unending(output: NodeJS.WritableStream & Terminal): NodeJS.WritableStream {
   const stream = new Writable({
     write(chunk, _encoding, done) {
       output.write(chunk);

@@ -8,22 +8,26 @@ import type { Asker } from './asker.ts';
 import { openLines } from './lines.ts';
 
 /** What a typed line means, or what is wrong with it. */
-export type Reading<T> = { readonly value: T } | { readonly objection: string };
+export type LineAnswer<T> = { readonly value: T } | { readonly objection: string };
 
 /** Plain text out, lines in: all that the numbered lists need. */
-export interface Desk {
+export interface LinePrompts {
   readonly tell: Asker['tell'];
   /** Prints a paragraph right below what stands there. */
   readonly say: (text: string) => Promise<void>;
   /** Prints a question with its numbered answers. */
   readonly list: (message: string, labels: readonly string[]) => Promise<void>;
   /** Prompts until a line can be taken. */
-  readonly until: <T>(prompt: string, read: (line: string) => Reading<T>) => Promise<T>;
+  readonly until: <T>(prompt: string, read: (line: string) => LineAnswer<T>) => Promise<T>;
   readonly close: () => void;
 }
 
-/** Opens a desk: everything in ASCII, without colour. */
-export function openDesk({ input, output }: PromptStreams, style: () => Style, interrupt: AbortSignal): Desk {
+/** Opens the prompts on some streams: everything in ASCII, without colour. */
+export function openLinePrompts(
+  { input, output }: PromptStreams,
+  style: () => Style,
+  interrupt: AbortSignal,
+): LinePrompts {
   const lines = openLines(input, output, interrupt);
   const ascii = (text: string) => toAscii(clean(text));
   const show = async (blocks: readonly Block[]) =>
