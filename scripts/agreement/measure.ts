@@ -1,4 +1,4 @@
-import { generator } from '../../src/core/advice/robustness.ts';
+import { generator } from '../../src/core/random.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import type { Profile } from '../../src/core/profile/profile.ts';
 import { boardOf, rankedRows } from '../../src/core/scoring/score.ts';

@@ -5,6 +5,7 @@ import { languagesToTry, mayBeOpen, mayBeShut } from '../proof/open-gates.ts';
 import { type Field, fieldOf } from '../proof/score-columns.ts';
 import { scoreSpace } from '../proof/score-space.ts';
 import type { Candidate } from '../scoring/candidate.ts';
+import type { Judgement } from '../scoring/model.ts';
 
 /** Scores that one proof may look at; some tens of milliseconds. Beyond, the next question is asked instead. */
 const EFFORT = 5_000_000;
@@ -16,12 +17,18 @@ export function isSettled(field: Field, profile: Profile, open: ReadonlySet<Prof
   const all = field.candidates.map((_, row) => row);
   if (!stands(field, profile, open, first, all)) return false;
   if (!open.has('language')) return true;
-  // The leader is an alternative now, the same in every language; so are most of its rivals.
+  // The leader is an alternative now, the same in every language; so are most of its rivals, whatever they are offered in.
   return languagesToTry(field.dataset).every((language) => {
     const other = fieldOf(field.dataset, field.asOf, language);
-    const changed = all.filter((row) => isOther(field, other, row));
-    return stands(other, { ...profile, language }, open, first, changed);
+    const isProved = (row: number): boolean =>
+      !isSpokenTo(field.dataset, language) && isAble(field, profile, open, row) && !isOther(field, other, row);
+    return stands(other, { ...profile, language }, open, first, all.filter((row) => !isProved(row)));
   });
+}
+
+/** Whether some guide speaks to people of a language, so that independent advice differs in it. */
+function isSpokenTo({ guides }: Judgement, language: string): boolean {
+  return guides.some(({ picks }) => picks.some((pick) => pick.for.language?.includes(language) === true));
 }
 
 function isOther(here: Field, there: Field, row: number): boolean {
@@ -29,7 +36,7 @@ function isOther(here: Field, there: Field, row: number): boolean {
 }
 
 function languageFacts(candidate: Candidate | undefined): string {
-  return JSON.stringify([candidate?.offered, candidate?.cost.usd, candidate?.lifecycle, candidate?.daysLeft]);
+  return JSON.stringify([candidate?.cost.usd, candidate?.lifecycle, candidate?.daysLeft]);
 }
 
 function stands(
@@ -39,17 +46,18 @@ function stands(
   leader: number,
   rows: readonly number[],
 ): boolean {
-  const { dataset, candidates, asOf } = field;
-  const able = (row: number): boolean => {
-    const candidate = candidates[row];
-    return candidate !== undefined && mayBeOpen(candidate, profile, open, asOf);
-  };
-  const rivals = rows.filter((row) => row !== leader && able(row));
+  const { dataset, candidates } = field;
+  const rivals = rows.filter((row) => row !== leader && isAble(field, profile, open, row));
   if (rivals.length === 0) return true;
   const space = scoreSpace(field, axesOf(dataset.model, candidates, dataset.questions, profile, open));
   const admits = (row: number, axis: { key: ProfileKey; levels: readonly unknown[] }, level: number): boolean =>
     axis.key !== 'budget' || !open.has('budget') || isAffordable(candidates[row], axis.levels[level]);
   return staysFirst({ space, leader, rivals, admits, effort: EFFORT });
+}
+
+function isAble({ candidates, asOf }: Field, profile: Profile, open: ReadonlySet<ProfileKey>, row: number): boolean {
+  const candidate = candidates[row];
+  return candidate !== undefined && mayBeOpen(candidate, profile, open, asOf);
 }
 
 function isAffordable(candidate: Candidate | undefined, budget: unknown): boolean {

@@ -89,22 +89,9 @@ function everyAnswer(
   if (id === 'budget') return [TIGHT_USD, MODEST_USD, max ?? Number.MAX_SAFE_INTEGER];
   // Years in the profession are read as a stage throughout.
   if (id === 'years') return [0, MID_YEARS, SENIOR_YEARS];
-  if (id === 'held') return collections(model, candidates);
+  // What is held moves the level fit, which is bounded, and makes a pile or not.
+  if (id === 'held') return [[], pile(model.pileOf)];
   return yearPoints(model, candidates, max ?? 100, explore ?? []);
-}
-
-/**
- * What may be held, as far as it moves values: nothing, something that an option asks for, a pile with all of that. Each
- * option that asks for something finds it in a small collection and in the pile.
- */
-function collections({ pileOf }: Model, candidates: readonly Candidate[]): Held[][] {
-  const needed = [...new Set(candidates.flatMap(({ requires }) => requires.slice(0, 1)))];
-  const size = Math.max(1, pileOf - 1);
-  const small = Array.from({ length: Math.ceil(needed.length / size) }, (_, index) =>
-    needed.slice(index * size, (index + 1) * size),
-  );
-  const asHeld = (names: readonly string[]): Held[] => names.map((id) => ({ id }));
-  return [[], ...small.map(asHeld), [...asHeld(needed), ...pile(pileOf)]];
 }
 
 /** As many credentials as make a pile, none of which says anything else. */

@@ -1,6 +1,6 @@
 import type { Axis, Block } from './answer-space.ts';
-import { CLEAR, leadBounds } from './lead-bounds.ts';
-import { columnCount, type ScoreSpace, valuesAt, wholeOf } from './score-space.ts';
+import { CLEAR, leadBounds, notRuledOut } from './lead-bounds.ts';
+import { columnCount, isBounded, type ScoreSpace, valuesAt, wholeOf } from './score-space.ts';
 import type { Region } from './weight-bounds.ts';
 
 /** The claim that an option stands before its rivals at every point of a space. */
@@ -64,7 +64,13 @@ function searchRegion(search: Search, region: Region, rivals: readonly number[])
   const { claim, order } = search;
   const { space } = claim;
   const axis = order.find((index) => partsIn(space.axes[index], region, index).length > 1);
-  const able = rivals.filter((row) => isAdmitted(claim, row, region));
+  const able = notRuledOut(
+    space,
+    region,
+    claim.leader,
+    rivals.filter((row) => isAdmitted(claim, row, region)),
+  );
+  search.spent += rivals.length;
   if (able.length === 0) return true;
   const tooWide = axis !== undefined && scoresIn(space, region) * able.length > WIDE;
   if (tooWide) search.spent += able.length;
@@ -92,8 +98,11 @@ export function partsIn(axis: Axis | undefined, { from, to }: Region, index: num
   return (axis?.parts ?? []).filter(([start, end]) => start >= (from[index] ?? 0) && end <= (to[index] ?? 0));
 }
 
-function scoresIn({ tables }: ScoreSpace, region: Region): number {
-  return tables.reduce((sum, table) => sum + columnCount(table, region), 0);
+function scoresIn(space: ScoreSpace, region: Region): number {
+  return space.tables.reduce(
+    (sum, table) => sum + (isBounded(space, table, region) ? 1 : columnCount(table, region)),
+    0,
+  );
 }
 
 function isAdmitted({ space, admits }: Claim, row: number, { from, to }: Region): boolean {

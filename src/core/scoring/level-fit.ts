@@ -40,7 +40,10 @@ function missingAt(candidate: Candidate, situation: Situation, years: number, la
 /** Years of AI work, or those of the person's own field where they count for it and are more. */
 function countedYears({ roles }: Candidate, { carried }: Situation, years: number): number {
   let most = years;
-  for (const role in carried) if (roles.includes(role)) most = Math.max(most, carried[role] ?? 0);
+  for (let index = 0; index < roles.length; index += 1) {
+    const own = carried[roles[index] as string];
+    if (own !== undefined && own > most) most = own;
+  }
   return most;
 }
 

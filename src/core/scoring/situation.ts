@@ -69,7 +69,8 @@ function fieldOf({ background, role, years }: Profile, { levelFit }: Model): str
   return background ?? (years === undefined ? undefined : levelFit.fieldOf[role ?? '']);
 }
 
-function yearsOf(profile: Profile, model: Model): number | null {
+/** Years of AI work: those given, else what the background suggests; null when nothing is known. */
+export function yearsOf(profile: Profile, model: Model): number | null {
   const { experience } = profile;
   const background = fieldOf(profile, model);
   if (experience !== undefined) return experience;
@@ -79,7 +80,8 @@ function yearsOf(profile: Profile, model: Model): number | null {
 
 const NO_ROLES: Readonly<Record<string, number>> = {};
 
-function carriedYears(profile: Profile, model: Model): Readonly<Record<string, number>> {
+/** By role that a credential is made for: years of the person's own field that count for it. */
+export function carriedYears(profile: Profile, model: Model): Readonly<Record<string, number>> {
   const byRole = model.levelFit.carriesOver[fieldOf(profile, model) ?? ''];
   if (byRole === undefined) return NO_ROLES;
   const carried: Record<string, number> = {};

@@ -8,6 +8,8 @@ import type { Judgement, Model, SkillProof } from './model.ts';
 /** How far a person has each word of `assumes`, 0 to 1; the basics of a platform depend on the platform. */
 export interface Skills {
   readonly has: Readonly<Record<string, number>>;
+  /** Words that something held shows. */
+  readonly shown: ReadonlySet<string>;
   /** Houses of the platforms that the person named, and how far their basics are there. */
   readonly platforms: ReadonlySet<string>;
   readonly platformBasics: number;
@@ -29,6 +31,7 @@ export function skillsOf(dataset: Judgement, profile: Profile, answers: Answers)
   const named = profile.vendorNamed ?? profile.cloud;
   return {
     has,
+    shown,
     platforms: new Set(named === undefined || named === 'none' ? [] : [houses.get(named) ?? named]),
     platformBasics: has[PLATFORM_BASICS] ?? 0,
     heldPlatforms: new Set(held.flatMap(({ platforms }) => platforms.map((each) => houses.get(each) ?? each))),
