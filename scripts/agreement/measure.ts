@@ -1,6 +1,6 @@
-import { generator } from '../../src/core/random.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import type { Profile } from '../../src/core/profile/profile.ts';
+import { generator } from '../../src/core/random.ts';
 import { boardOf, rankedRows } from '../../src/core/scoring/score.ts';
 import { groupBy } from './group.ts';
 import type { Persona } from './personas.ts';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../scoring/candidate.ts';
-import { scoreIn } from './score-columns.ts';
 import { levelBounds, levelFitBounds } from './level-bounds.ts';
+import { scoreIn } from './score-columns.ts';
 import { columnCount, eachColumn, isBounded, type ScoreSpace, type Table } from './score-space.ts';
 import { type Region, weightBounds } from './weight-bounds.ts';
 
@@ -23,7 +23,8 @@ export function notRuledOut(space: ScoreSpace, region: Region, leader: number, r
   for (const table of space.tables) {
     const columns = columnCount(table, region);
     if (isBounded(space, table, region)) addLevelLeads(space, table, region, leader, rivals, leads);
-    else if (columns > 1) worst += columns > FEW ? -weightBounds(table.weight, region)[1] : worstFor(space, table, region, leader);
+    else if (columns > 1)
+      worst += columns > FEW ? -weightBounds(table.weight, region)[1] : worstFor(space, table, region, leader);
     else
       eachColumn(space, table, region, (column, low, high) => {
         const mine = scoreIn(space.field, column, leader);

@@ -3,8 +3,8 @@ import type { Candidate } from '../scoring/candidate.ts';
 import { onScale } from '../scoring/scale.ts';
 import { carriedYears, type Situation, situationOf, yearsOf } from '../scoring/situation.ts';
 import { PLATFORM_BASICS, QUARTER } from '../scoring/skills.ts';
-import type { Field } from './score-columns.ts';
 import type { Axis } from './answer-space.ts';
+import type { Field } from './score-columns.ts';
 import { type Asked, askedIn, degreeBounds, type Interval } from './skill-bounds.ts';
 import type { Region } from './weight-bounds.ts';
 
@@ -147,7 +147,8 @@ function lackingBounds({ assumes, houses, requires }: Candidate, bounds: LevelBo
   let [least, greatest] = [0, 0];
   for (const word of assumes) {
     const years = model.assumed[word]?.years ?? 0;
-    const [low, high] = word === PLATFORM_BASICS ? basicsBounds(houses, bounds, model) : (bounds.skills.get(word) ?? [0, 0]);
+    const [low, high] =
+      word === PLATFORM_BASICS ? basicsBounds(houses, bounds, model) : (bounds.skills.get(word) ?? [0, 0]);
     least += (1 - high) * years;
     greatest += (1 - low) * years;
   }
@@ -162,5 +163,7 @@ function basicsBounds(houses: readonly string[], { skills, platform, held }: Lev
   if (held === null || platform[0] <= platform[1])
     return [Math.min(low, model.unknownPlatform), held === null ? 1 : Math.max(high, model.unknownPlatform)];
   if (houses.some((house) => held.skills.heldPlatforms.has(house))) return [1, 1];
-  return houses.some((house) => held.skills.platforms.has(house)) ? [low, high] : [model.unknownPlatform, model.unknownPlatform];
+  return houses.some((house) => held.skills.platforms.has(house))
+    ? [low, high]
+    : [model.unknownPlatform, model.unknownPlatform];
 }
