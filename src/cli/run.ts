@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { DataChoice } from '../data/load.ts';
+import { cleanCode } from '../render/clean.ts';
 import { COMMANDS } from './commands.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, reportFailure } from './exit-code.ts';
@@ -9,7 +10,7 @@ const HELP_WIDTH = 100;
 
 /** The whole program as a function: arguments in, exit code out. Never touches `process`. */
 export async function run(argv: readonly string[], given: Context): Promise<ExitCode> {
-  const context = remembering(given);
+  const context = guarded(given);
   try {
     const args = argv.length === 0 && context.stdinIsTerminal && context.stdoutIsTerminal ? ['quiz'] : inOrder(argv);
     const program = await programFor(args, context);
@@ -24,8 +25,16 @@ export async function run(argv: readonly string[], given: Context): Promise<Exit
   }
 }
 
-/** The same context, which loads each dataset once: flags are made from it before the command reads it. */
-function remembering(context: Context): Context {
+/** Tells a failure that no command caught, as `run` tells those that it caught. */
+export function reportUncaught(error: unknown, argv: readonly string[], given: Context): ExitCode {
+  return reportFailure(error, guarded(given), wantsJson(argv));
+}
+
+/**
+ * The same context, which lets nothing active through to standard error, whoever wrote it, and loads each dataset once: flags are made
+ * from it before the command reads it.
+ */
+function guarded(context: Context): Context {
   const loaded = new Map<string, ReturnType<Context['loadDataset']>>();
   const loadDataset: Context['loadDataset'] = (choice, extent) => {
     const key = JSON.stringify([choice, extent]);
@@ -34,7 +43,10 @@ function remembering(context: Context): Context {
     return dataset;
   };
   // Not a copy: what the context tells of streams is read when it is wanted.
-  return Object.defineProperty(Object.create(context) as Context, 'loadDataset', { value: loadDataset });
+  return Object.defineProperties(Object.create(context) as Context, {
+    loadDataset: { value: loadDataset },
+    err: { value: (text: string) => context.err(cleanCode(text)) },
+  });
 }
 
 /** The dataset that a command line asks for, seen before its flags are known. */
@@ -71,7 +83,8 @@ async function programFor(argv: readonly string[], context: Context): Promise<Co
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({
-      writeOut: context.out,
+      // Help words the questions of the dataset in use.
+      writeOut: (text) => context.out(cleanCode(text)),
       writeErr: () => {},
       getOutHelpWidth: () => context.columns ?? HELP_WIDTH,
       getErrHelpWidth: () => context.columns ?? HELP_WIDTH,
@@ -100,7 +113,7 @@ const EXAMPLES = `Examples:
   cert-advisor list --cloud azure --json | jq -r '.credentials[].id'
 `;
 
-const EXIT_CODES = `Exit codes: 0 done · 1 defect in the program · 2 wrong usage · 3 wrong data · 130 interrupted`;
+const EXIT_CODES = `Exit codes: 0 done · 1 defect in the program · 2 wrong usage · 3 wrong data · 130 interrupted (129, 131, 143: by a signal)`;
 
 /** Whether errors should be JSON too; read from the raw arguments, because they may be what is wrong. */
 function wantsJson(argv: readonly string[]): boolean {

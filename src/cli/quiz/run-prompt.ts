@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { Interrupted } from '../exit-code.ts';
+import { Interrupted } from '../signals.ts';
 import { type Detour, detourFor, endOfInput } from './asker.ts';
 
 interface Key {
@@ -10,7 +10,7 @@ interface Key {
 /** Where a prompt listens, and what may stop it. */
 export interface Watch {
   readonly input: NodeJS.ReadableStream;
-  /** Aborted when a signal asks the program to stop. */
+  /** Aborted when a signal asks the program to stop, with what is to be thrown then. */
   readonly interrupt: AbortSignal;
   /** Whether a single key may lead round the answer, and which ways there are. */
   readonly keys: readonly Detour['type'][];
@@ -22,7 +22,7 @@ export interface Watch {
  */
 export async function runPrompt<T>(watch: Watch, start: (stop: AbortSignal) => Promise<T>): Promise<T | Detour> {
   const { input, interrupt, keys } = watch;
-  if (interrupt.aborted) throw new Interrupted();
+  if (interrupt.aborted) throw interrupt.reason;
   const stop = new AbortController();
   let reason: Detour | 'end' | undefined;
   let lastKey: Key = {};
@@ -53,6 +53,7 @@ export async function runPrompt<T>(watch: Watch, start: (stop: AbortSignal) => P
   } catch (error) {
     if (reason === 'end') throw endOfInput();
     if (reason !== undefined) return reason;
+    if (interrupt.aborted) throw interrupt.reason;
     throw isCancel(error) ? new Interrupted() : error;
   } finally {
     settled = true;

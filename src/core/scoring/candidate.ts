@@ -29,6 +29,8 @@ export interface Candidate {
   readonly relatedRoles: readonly string[];
   /** One of these must be held to register; empty when nothing must. */
   readonly requires: readonly string[];
+  /** Months that it and what it requires are valid, by id; what is not there does not lapse as far as is known. */
+  readonly validity: Readonly<Record<string, number>>;
   readonly platforms: readonly string[];
   /** Houses of these platforms; of an exam that names none, the house of the vendor that gives it. */
   readonly houses: readonly string[];
@@ -77,6 +79,7 @@ export function candidatesOf(dataset: Judgement, asOf: string, language: string)
     model: dataset.model,
     houses: housesOf(dataset.vocabulary),
     published: publishedBy(dataset, asOf),
+    months: validityMonths(dataset.credentials),
     ads: adsPerThousand(dataset.jobAds, asOf),
     asOf,
     language,
@@ -98,11 +101,28 @@ function publishedBy({ evidence, guides }: Judgement, asOf: string): Set<string>
   return new Set([...heard, ...studies].map(({ id }) => id));
 }
 
+function validityMonths(credentials: readonly Credential[]): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const { id, validityMonths: validity } of credentials)
+    if (typeof validity?.value === 'number') months.set(id, validity.value);
+  return months;
+}
+
+function validityFor(ids: readonly string[], months: ReadonlyMap<string, number>): Record<string, number> {
+  const validity: Record<string, number> = {};
+  for (const id of ids) {
+    const known = months.get(id);
+    if (known !== undefined) validity[id] = known;
+  }
+  return validity;
+}
+
 /** What all candidates of one day and language share. */
 interface Shared {
   readonly model: Model;
   readonly houses: ReadonlyMap<string, string>;
   readonly published: ReadonlySet<string>;
+  readonly months: ReadonlyMap<string, number>;
   readonly ads: ReadonlyMap<string, number>;
   readonly asOf: string;
   readonly language: string;
@@ -113,11 +133,12 @@ function credentialCandidate(
   effort: Effort,
   issuer: Provider | null,
   years: Range | undefined,
-  { model, houses, published, ads, asOf, language }: Shared,
+  { model, houses, published, months, ads, asOf, language }: Shared,
 ): Candidate {
   const option: Option = { type: 'credential', credential };
   const lifecycle = lifecycleOf(credential, asOf, language);
   const claims = credential.claims ?? NO_CLAIMS;
+  const requires = credential.requires?.value ?? NONE;
   return {
     id: credential.id,
     name: credential.name,
@@ -129,7 +150,8 @@ function credentialCandidate(
     neighbour: credential.scope === 'neighbour',
     roles: credential.roles,
     relatedRoles: credential.relatedRoles ?? NONE,
-    requires: credential.requires?.value ?? NONE,
+    requires,
+    validity: validityFor([credential.id, ...requires], months),
     platforms: credential.platforms,
     houses: housesFor(credential, issuer, houses),
     neutral: credential.platforms.length === 0 && !isVendorExam(credential, issuer),
@@ -211,6 +233,7 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     roles: alternative.roles,
     relatedRoles: alternative.relatedRoles ?? NONE,
     requires: [],
+    validity: {},
     platforms: [],
     houses: [],
     neutral: true,

@@ -35,7 +35,9 @@ function gateFor(hours: Range | null, profile: Profile): string | null {
   const board = boardOf(alone, profile, TODAY);
   const gate = board.gates[0] ?? null;
   const [candidate] = board.candidates;
-  return gate === null || candidate === undefined ? null : `${gate}: ${gateDetail(candidate, gate, board.situation)}`;
+  return gate === null || candidate === undefined
+    ? null
+    : `${gate}: ${gateDetail(dataset, candidate, gate, board.situation)}`;
 }
 
 it.each<[string, Range | null, Profile, string | null]>([
