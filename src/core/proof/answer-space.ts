@@ -80,13 +80,14 @@ export function blocksOf(levels: readonly Answer[], sign: ((answer: Answer) => s
 }
 
 function everyAnswer(
-  { id, choices, max, explore }: Question,
+  { id, choices, others, max, explore }: Question,
   model: Model,
   candidates: readonly Candidate[],
 ): Answer[] {
   if (choices !== undefined) return choices.map(({ value }) => value);
   // Within one purse only gates read the budget, and the highest opens the most.
   if (id === 'budget') return [TIGHT_USD, MODEST_USD, max ?? Number.MAX_SAFE_INTEGER];
+  if (id === 'memberOf') return (others ?? []).map(({ value }) => [value]);
   // Years in the profession are read as a stage throughout.
   if (id === 'years') return [0, MID_YEARS, SENIOR_YEARS];
   // What is held moves the level fit, which is bounded, and makes a pile or not.

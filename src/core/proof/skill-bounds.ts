@@ -19,6 +19,7 @@ const GIVEN_BY: Readonly<Record<string, ProfileKey>> = { worked: 'experience' };
 /** By question of the model, where in a space it is answered and how; questions that no axis answers are absent. */
 export function askedIn(axes: readonly Axis[], model: Model): ReadonlyMap<string, Asked> {
   const questions = Object.values(model.levelFit.assumed).flatMap(({ decides = {}, shown = {} }) => [
+    'role',
     ...Object.keys(decides),
     ...Object.keys(shown),
   ]);
@@ -35,7 +36,7 @@ export function askedIn(axes: readonly Axis[], model: Model): ReadonlyMap<string
 
 /** How far a skill can be there in a region, by answers alone. */
 export function degreeBounds(
-  { decides = {}, shown = {}, unsaid }: SkillProof,
+  { decides = {}, shown = {}, aimed = {}, unsaid }: SkillProof,
   asked: ReadonlyMap<string, Asked>,
   region: Region,
 ): Interval {
@@ -46,18 +47,20 @@ export function degreeBounds(
     if (texts.length > 0 && !settled.some(Number.isNaN)) return [Math.min(...settled), Math.max(...settled)];
   }
   const said = settled.filter((degree) => !Number.isNaN(degree));
-  const [least, greatest] = shownBounds(shown, unsaid, asked, region);
+  const roles = textsIn(asked.get('role'), region);
+  const expected = roles.map((role) => aimed[role ?? ''] ?? unsaid);
+  const [least, greatest] = shownBounds(shown, expected.length === 0 ? [unsaid] : expected, asked, region);
   return [Math.min(least, ...said), Math.max(greatest, ...said)];
 }
 
 function shownBounds(
   shown: NonNullable<SkillProof['shown']>,
-  unsaid: number,
+  expected: readonly number[],
   asked: ReadonlyMap<string, Asked>,
   region: Region,
 ): Interval {
   let certain = -1;
-  let least = unsaid;
+  let least = Math.min(...expected);
   let greatest = -1;
   for (const question in shown) {
     const texts = textsIn(asked.get(question), region);
@@ -67,7 +70,7 @@ function shownBounds(
     greatest = Math.max(greatest, ...degrees);
     if (degrees.length === texts.length) certain = Math.max(certain, Math.min(...degrees));
   }
-  return certain >= 0 ? [certain, greatest] : [least, Math.max(greatest, unsaid)];
+  return certain >= 0 ? [certain, greatest] : [least, Math.max(greatest, ...expected)];
 }
 
 function textsIn(asked: Asked | undefined, { from, to }: Region): readonly (string | undefined)[] {

@@ -136,10 +136,8 @@ function recognition(candidate: Candidate, { answers, model: { recognition: mode
   return name * (1 - model.jobAdsShare) + onScale(model.jobAdsPerThousand, adsPerThousand) * model.jobAdsShare;
 }
 
-/** Hours that nobody publishes are taken to be as many as comparable ones take at most. */
-function time({ effort: { hours, estimated } }: Candidate, { model: { time: model } }: Situation): number {
-  if (hours === null) return model.unknown;
-  return onScale(model.hours, estimated ? hours[1] : (hours[0] + hours[1]) / 2);
+function time({ hours }: Candidate, { model: { time: model } }: Situation): number {
+  return hours === null ? model.unknown : onScale(model.hours, (hours[0] + hours[1]) / 2);
 }
 
 function stayingPower(candidate: Candidate, { model: { stayingPower: model } }: Situation): number {

@@ -111,7 +111,9 @@ export interface SkillProof {
   readonly decides?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** What shows it otherwise; the highest degree counts, and an answer that is not listed shows nothing. */
   readonly shown?: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Degree where none of these questions is answered. */
+  /** Degree by the role aimed at, where none of these questions is answered. */
+  readonly aimed?: Readonly<Record<string, number>>;
+  /** Degree where nothing at all is said. */
   readonly unsaid: number;
 }
 

@@ -38,8 +38,8 @@ export function skillsOf(dataset: Judgement, profile: Profile, answers: Answers)
   };
 }
 
-/** The question that decides, where it is answered; else what the others show, and with none of them answered, `unsaid`. */
-function degreeOf({ decides, shown = {}, unsaid }: SkillProof, answers: Answers): number {
+/** The question that decides, where it is answered; else what the others show; with none of them answered, what the role lets expect. */
+function degreeOf({ decides, shown = {}, aimed, unsaid }: SkillProof, answers: Answers): number {
   for (const question in decides) {
     const degree = decides[question]?.[answers[question] ?? ''];
     if (degree !== undefined) return degree;
@@ -49,7 +49,7 @@ function degreeOf({ decides, shown = {}, unsaid }: SkillProof, answers: Answers)
     const answer = answers[question];
     if (answer !== undefined) most = Math.max(most ?? 0, shown[question]?.[answer] ?? 0);
   }
-  return most ?? unsaid;
+  return most ?? aimed?.[answers['role'] ?? ''] ?? unsaid;
 }
 
 /** Quarters of a year: what is lacking is reckoned in them, so that the quiz can try every sum. */

@@ -72,6 +72,7 @@ const skillProof = v.strictObject({
   years: amount,
   decides: v.exactOptional(degrees),
   shown: v.exactOptional(degrees),
+  aimed: v.exactOptional(shares),
   unsaid: share,
 });
 
