@@ -12,7 +12,16 @@ import { figureFrom } from '../amounts.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
-import { choiceOption, choicesOption, integerFrom, knownTerms, numberFrom, taken, words } from '../values.ts';
+import {
+  choiceOption,
+  choicesOption,
+  integerFrom,
+  knownTerms,
+  numberFrom,
+  searchText,
+  taken,
+  words,
+} from '../values.ts';
 
 interface ListOptions extends CommonOptions, Omit<Filter, 'maxPriceUsd'> {
   readonly maxPrice?: number;
@@ -67,7 +76,7 @@ export function listCommand(context: Context): Command {
       new Option('--max-price <usd>', 'cost at most this many US dollars').argParser(numberFrom(0, 1e6, 'US dollars')),
     )
     .addOption(new Option('--max-hours <hours>', 'take at most this many hours').argParser(numberFrom(0, 1e5, 'hours')))
-    .option('--search <words>', 'words that must all occur in it')
+    .addOption(new Option('--search <words>', 'words that must all occur in it').argParser(searchText))
     .addOption(choiceOption('--status <status>', 'where it stands on the as-of day', [...STATUSES, 'any']))
     .option('--language <code>', 'language to be examined in, such as ja')
     .addOption(choiceOption('--sort <key>', 'order by', SORT_KEYS))

@@ -74,7 +74,26 @@ const HOUSES: readonly { readonly owns: readonly string[]; readonly names: reado
   { owns: ['linux-foundation'], names: ['linux foundation', 'lf', 'cncf'] },
 ];
 
-function vendorsOf({ vocabulary }: Catalogue): Vendor[] {
+/** What is worked out of a catalogue for every query, and the same for all. */
+const vendorsKnown = new WeakMap<Catalogue, readonly Vendor[]>();
+const bareNames = new WeakMap<readonly Vendor[], Map<string, readonly string[]>>();
+
+function vendorsOf(catalogue: Catalogue): readonly Vendor[] {
+  const vendors = vendorsKnown.get(catalogue) ?? readVendors(catalogue);
+  vendorsKnown.set(catalogue, vendors);
+  return vendors;
+}
+
+/** The words of a name of the data without those of any vendor. */
+function bareName(name: string, vendors: readonly Vendor[]): readonly string[] {
+  const known = bareNames.get(vendors) ?? new Map<string, readonly string[]>();
+  bareNames.set(vendors, known);
+  const words = known.get(name) ?? bareWords(meaningOf(name), vendors);
+  known.set(name, words);
+  return words;
+}
+
+function readVendors({ vocabulary }: Catalogue): Vendor[] {
   const known = new Set(HOUSES.flatMap(({ owns }) => owns));
   const others = vocabulary.providers.filter(({ id }) => !known.has(id));
   return [
@@ -84,7 +103,7 @@ function vendorsOf({ vocabulary }: Catalogue): Vendor[] {
 }
 
 /** A vendor is called by its name, its id, and by the first part of a name with brackets. */
-function phrasesOf(id: string, name: string): string[][] {
+function phrasesOf(id: string, name: string): (readonly string[])[] {
   const names = [name.replace(/\(.*\)/, ''), id.replaceAll('-', ' ')].map(meaningOf);
   return names.filter((phrase) => phrase.length > 0);
 }
@@ -118,10 +137,7 @@ function isCodeOf({ codes }: Named, { bare, bracketed }: Query): boolean {
 
 /** Whether a query is a whole name when vendors are taken from both. */
 function isBareName({ names }: Named, { bare }: Query, vendors: readonly Vendor[]): boolean {
-  return names.some((name) => {
-    const own = meaningOf(name);
-    return isSameWords(own, bare) || isSameWords(bareWords(own, vendors), bare);
-  });
+  return names.some((name) => isSameWords(meaningOf(name), bare) || isSameWords(bareName(name, vendors), bare));
 }
 
 /** The letters of a code whose rest is an edition: `AIF` of `AIF-C01`. */
@@ -130,7 +146,8 @@ function stemOf(code: string): string {
 }
 
 function isSameWords(some: readonly string[], others: readonly string[]): boolean {
-  return some.length > 0 && some.toSorted().join(' ') === others.toSorted().join(' ');
+  if (some.length === 0 || some.length !== others.length) return false;
+  return some.toSorted().join(' ') === others.toSorted().join(' ');
 }
 
 const SHORTEST_WORD = 3;
