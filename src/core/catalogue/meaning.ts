@@ -31,21 +31,22 @@ interface Vendor {
  * one; the result holds only one of the three.
  */
 export function searchMeaning(dataset: Catalogue, text: string, named: readonly Named[], whole: boolean): Meant[] {
-  const vendors = vendorsOf(dataset);
+  const index = indexOf(dataset);
+  const { vendors } = index;
   const query = queryOf(text, vendors);
   const able = named.filter((each) => query.vendors.every((vendor) => belongsTo(each, vendor)));
   const steps: readonly (readonly [isPart: boolean, fits: (each: Named) => boolean])[] = [
     [false, (each) => isCodeOf(each, query)],
-    [false, ({ names }) => names.some((name) => isSameWords(meaningOf(name), query.words))],
-    [false, (each) => isBareName(each, query, vendors)],
-    [true, (each) => !whole && holdsAll(each, query, text)],
+    [false, ({ names }) => names.some((name) => isSameWords(wordsIn(index, name).own, query.words))],
+    [false, (each) => isBareName(each, query, index)],
+    [true, (each) => !whole && holdsAll(each, query, text, index)],
   ];
   for (const [isPart, fits] of steps) {
     const found = able.filter(fits);
     if (found.length === 0) continue;
     // Two common words are nobody's own name: "AI Engineer".
     const isCommon = !whole && query.vendors.length === 0 && query.words.length <= COMMON && !saysCredential(text);
-    const others = isCommon ? able.filter((each) => !found.includes(each) && holdsAll(each, query, text)) : [];
+    const others = isCommon ? able.filter((each) => !found.includes(each) && holdsAll(each, query, text, index)) : [];
     return [...found, ...others].map((option) => ({ option, isPart }));
   }
   return [];
@@ -66,6 +67,30 @@ function bareWords(words: readonly string[], vendors: readonly Vendor[]): string
     .reduce<string[]>((rest, phrase) => without(rest, phrase), [...words]);
 }
 
+/** The vendors of a catalogue, and the words of the names that were looked at. */
+interface Index {
+  readonly vendors: readonly Vendor[];
+  readonly words: Map<string, { readonly own: readonly string[]; readonly bare: readonly string[] }>;
+}
+
+// A memo, not a state: a name always has the same words.
+const indexes = new WeakMap<Catalogue['vocabulary'], Index>();
+
+function indexOf(dataset: Catalogue): Index {
+  const found = indexes.get(dataset.vocabulary) ?? { vendors: vendorsOf(dataset), words: new Map() };
+  indexes.set(dataset.vocabulary, found);
+  return found;
+}
+
+function wordsIn({ vendors, words }: Index, name: string) {
+  const known = words.get(name);
+  if (known !== undefined) return known;
+  const own = meaningOf(name);
+  const made = { own, bare: bareWords(own, vendors) };
+  words.set(name, made);
+  return made;
+}
+
 /** Names of vendors that are written otherwise than the vocabulary has them; a maker and its platforms share them. */
 const HOUSES: readonly { readonly owns: readonly string[]; readonly names: readonly string[] }[] = [
   { owns: ['google-cloud', 'google', 'gcp'], names: ['google cloud', 'google'] },
@@ -74,26 +99,7 @@ const HOUSES: readonly { readonly owns: readonly string[]; readonly names: reado
   { owns: ['linux-foundation'], names: ['linux foundation', 'lf', 'cncf'] },
 ];
 
-/** What is worked out of a catalogue for every query, and the same for all. */
-const vendorsKnown = new WeakMap<Catalogue, readonly Vendor[]>();
-const bareNames = new WeakMap<readonly Vendor[], Map<string, readonly string[]>>();
-
-function vendorsOf(catalogue: Catalogue): readonly Vendor[] {
-  const vendors = vendorsKnown.get(catalogue) ?? readVendors(catalogue);
-  vendorsKnown.set(catalogue, vendors);
-  return vendors;
-}
-
-/** The words of a name of the data without those of any vendor. */
-function bareName(name: string, vendors: readonly Vendor[]): readonly string[] {
-  const known = bareNames.get(vendors) ?? new Map<string, readonly string[]>();
-  bareNames.set(vendors, known);
-  const words = known.get(name) ?? bareWords(meaningOf(name), vendors);
-  known.set(name, words);
-  return words;
-}
-
-function readVendors({ vocabulary }: Catalogue): Vendor[] {
+function vendorsOf({ vocabulary }: Catalogue): Vendor[] {
   const known = new Set(HOUSES.flatMap(({ owns }) => owns));
   const others = vocabulary.providers.filter(({ id }) => !known.has(id));
   return [
@@ -103,7 +109,7 @@ function readVendors({ vocabulary }: Catalogue): Vendor[] {
 }
 
 /** A vendor is called by its name, its id, and by the first part of a name with brackets. */
-function phrasesOf(id: string, name: string): (readonly string[])[] {
+function phrasesOf(id: string, name: string): string[][] {
   const names = [name.replace(/\(.*\)/, ''), id.replaceAll('-', ' ')].map(meaningOf);
   return names.filter((phrase) => phrase.length > 0);
 }
@@ -136,8 +142,11 @@ function isCodeOf({ codes }: Named, { bare, bracketed }: Query): boolean {
 }
 
 /** Whether a query is a whole name when vendors are taken from both. */
-function isBareName({ names }: Named, { bare }: Query, vendors: readonly Vendor[]): boolean {
-  return names.some((name) => isSameWords(meaningOf(name), bare) || isSameWords(bareName(name, vendors), bare));
+function isBareName({ names }: Named, { bare }: Query, index: Index): boolean {
+  return names.some((name) => {
+    const words = wordsIn(index, name);
+    return isSameWords(words.own, bare) || isSameWords(words.bare, bare);
+  });
 }
 
 /** The letters of a code whose rest is an edition: `AIF` of `AIF-C01`. */
@@ -146,17 +155,16 @@ function stemOf(code: string): string {
 }
 
 function isSameWords(some: readonly string[], others: readonly string[]): boolean {
-  if (some.length === 0 || some.length !== others.length) return false;
-  return some.toSorted().join(' ') === others.toSorted().join(' ');
+  return some.length > 0 && some.toSorted().join(' ') === others.toSorted().join(' ');
 }
 
 const SHORTEST_WORD = 3;
 
 /** Whether one name holds every word of a query but its vendor: several in any order, a single one as it stands. */
-function holdsAll({ names }: Named, { words, bare, vendors }: Query, text: string): boolean {
+function holdsAll({ names }: Named, { words, bare, vendors }: Query, text: string, index: Index): boolean {
   const wanted = bare.length > 0 ? bare : words;
   if (wanted.length > 1 || (wanted.length > 0 && vendors.length > 0 && bare.length > 0))
-    return names.some((name) => isWithin(wanted, bareWords(meaningOf(name), vendors)));
+    return names.some((name) => isWithin(wanted, bareWords(wordsIn(index, name).own, vendors)));
   // What is left of "LangChain certification" is one word.
   const one = plainText(wanted[0] ?? text);
   return one.length >= SHORTEST_WORD && names.some((name) => ` ${plainText(name)} `.includes(` ${one} `));

@@ -7,22 +7,20 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** The same without blanks: `AI-102`, `ai 102` and `AI102` are one. */
-export const squeezedText: (text: string) => string = remembering((text) => plainText(text).replaceAll(' ', ''));
-
+const squeezed = new Map<string, string>();
 const MOST_REMEMBERED = 50_000;
 
-/** A function of a text that remembers what it gave: whoever looks something up reads all names of the data, each time the same. */
-function remembering<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const value = read(text);
-    known.set(text, value);
-    return value;
-  };
+/**
+ * The same without blanks: `AI-102`, `ai 102` and `AI102` are one. Remembered: whoever looks something up compares it with all names of
+ * the data, each time the same.
+ */
+export function squeezedText(text: string): string {
+  const before = squeezed.get(text);
+  if (before !== undefined) return before;
+  if (squeezed.size >= MOST_REMEMBERED) squeezed.clear();
+  const value = plainText(text).replaceAll(' ', '');
+  squeezed.set(text, value);
+  return value;
 }
 
 /** Ways of writing that mean the same; the longer ones first, as a shorter may be a part of them. */
@@ -74,9 +72,7 @@ export function saysCredential(text: string): boolean {
 }
 
 /** The words that make a name, whatever way it is written: synonyms as one, no noise, no plural. */
-export const meaningOf: (name: string) => readonly string[] = remembering(wordsOf);
-
-function wordsOf(name: string): string[] {
+export function meaningOf(name: string): string[] {
   const singular = plainText(name)
     .replaceAll('+', ' plus ')
     .split(' ')

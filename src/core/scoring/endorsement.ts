@@ -22,9 +22,10 @@ const MAX_HEARD = 5_000;
 
 /** Everything about a person that voices speak to, as one text. */
 export function heardAs({ profile, roles, answers }: Situation): string {
-  const { background, role, goal, employer, portfolio } = profile;
+  const { background, role, goal, employer, portfolio, language, memberOf } = profile;
   const platform = profile.vendorNamed ?? profile.cloud;
-  return [background, role ?? `(${roles.join()})`, goal, employer, portfolio, platform, answers['stage']].join('|');
+  const who = [background, role ?? `(${roles.join()})`, goal, employer, portfolio, platform, answers['stage']];
+  return [...who, language, memberOf].join('|');
 }
 
 /**
@@ -90,7 +91,7 @@ function raise(loud: Float64Array, places: readonly number[], to: number): void 
 }
 
 /** How far a word speaks to a person, 0 to 1: what both say counts whole, what the person left open in part, what differs not. */
-export function speaksTo({ audience }: Pick<Word, 'audience'>, situation: Situation): number {
+export function speaksTo({ audience, suggested }: Pick<Word, 'audience' | 'suggested'>, situation: Situation): number {
   const { profile, answers, ledger, model } = situation;
   const { open } = model.endorsement;
   const far =
@@ -98,9 +99,15 @@ export function speaksTo({ audience }: Pick<Word, 'audience'>, situation: Situat
     meets(audience.goal, profile.goal, open) *
     meets(audience.employer, profile.employer === 'any' ? undefined : profile.employer, open) *
     meets(audience.portfolio, profile.portfolio, open) *
-    meets(audience.stage, answers['stage'], open);
+    meets(audience.stage, answers['stage'], open) *
+    meets(audience.language, profile.language ?? 'en', open) *
+    meetsGroup(audience.memberOf, profile.memberOf);
   if (far === 0) return 0;
-  return far * meetsRole(audience.role, situation) * meetsPlatform(audience.cloud, profile, ledger, model.endorsement);
+  return (
+    far *
+    meetsRole(audience.role, suggested, situation) *
+    meetsPlatform(audience.cloud, profile, ledger, model.endorsement)
+  );
 }
 
 function meets(wanted: readonly string[] | undefined, given: string | undefined, open: number): number {
@@ -109,11 +116,25 @@ function meets(wanted: readonly string[] | undefined, given: string | undefined,
   return wanted.includes(given) ? 1 : 0;
 }
 
-function meetsRole(wanted: readonly string[] | undefined, { profile, roles, model }: Situation): number {
-  if (wanted === undefined) return 1;
+/** What is said to the members of a closed group concerns nobody else. */
+function meetsGroup(wanted: readonly string[] | undefined, given: readonly string[] = []): number {
+  return wanted === undefined || wanted.some((group) => given.includes(group)) ? 1 : 0;
+}
+
+/** Where one side names a role and the other only suggests some, those suggested count; where neither names one, they count too. */
+function meetsRole(
+  wanted: readonly string[] | undefined,
+  wantedBySuggestion: readonly string[] | null,
+  { profile, roles, model }: Situation,
+): number {
+  const { open, suggested, unlikely } = model.endorsement;
+  if (wanted === undefined) {
+    if (wantedBySuggestion === null || roles.length === 0) return 1;
+    return roles.some((role) => wantedBySuggestion.includes(role)) ? 1 : unlikely;
+  }
   if (profile.role !== undefined) return wanted.includes(profile.role) ? 1 : 0;
-  const { open, suggested } = model.endorsement;
-  return roles.some((role) => wanted.includes(role)) ? suggested : open;
+  if (roles.length === 0) return open;
+  return roles.some((role) => wanted.includes(role)) ? suggested : unlikely;
 }
 
 /** Platforms of one house are near to each other: who names one left the other open. */
