@@ -11,15 +11,14 @@ export function environmentFit(
 ): number {
   const { platform, house, profile, model } = situation;
   const { named, cloud, none, unsure } = model.environmentFit;
-  if (platform === null) {
+  if (house === null) {
     const values = profile.cloud === 'none' ? none : unsure;
     if (candidate.neutral) return values.neutral;
     return isTaught(candidate.kind) ? values.taught : values.other;
   }
   const values = profile.vendorNamed === undefined ? cloud : named;
-  if (candidate.platforms.includes(platform) || (platform === house && candidate.houses.includes(house)))
-    return values.match;
-  if (house !== null && candidate.houses.includes(house)) return values.house;
+  if (platform !== null && candidate.platforms.includes(platform)) return values.match;
+  if (candidate.houses.includes(house)) return platform === null ? values.match : values.house;
   return candidate.neutral ? values.neutral : values.other;
 }
 
