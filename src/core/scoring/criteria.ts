@@ -49,7 +49,7 @@ export const READS: Readonly<Record<CriterionId, readonly (keyof Profile)[]>> = 
   goalFit: ['goal', 'role', 'background'],
   environmentFit: ['cloud', 'vendorNamed', 'memberOf'],
   recognition: ['employer', 'portfolio'],
-  signal: ['portfolio', 'employer', 'goal', 'vendorNamed', 'held', 'examHelps', 'experience', 'years'],
+  signal: ['portfolio', 'employer', 'goal', 'vendorNamed', 'held', 'examHelps', 'form', 'experience', 'years'],
   practice: ['portfolio'],
   affordability: [],
   time: [],
