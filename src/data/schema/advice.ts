@@ -114,6 +114,7 @@ export const modelSchema = v.strictObject({
     cloud: byEach(['match', 'house', 'neutral', 'other']),
     none: byEach(['neutral', 'taught', 'other']),
     unsure: byEach(['neutral', 'taught', 'other']),
+    unknownLanguage: share,
   }),
   recognition: v.strictObject({
     issuers: v.record(v.string(), byEach(PROVIDER_KINDS)),
