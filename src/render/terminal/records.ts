@@ -1,22 +1,77 @@
 import { type BlockOf, type Column, type Text, textOf, toneOf } from '../blocks.ts';
 import { hang, type Screen } from './screen.ts';
 
-/** Each record on lines of its own, `Label: value`, with a blank line between two records. */
-export function recordLines(screen: Screen, block: BlockOf<'table'>): string[] {
-  return block.rows.flatMap((row, at) => [
-    ...(at === 0 ? [] : ['']),
-    ...block.columns.flatMap((column, place) => {
-      const value = row[place] ?? '';
-      return textOf(value) === '' ? [] : labelled(screen, column, value);
-    }),
-  ]);
+/** A label and its value, both short, share a line with others like them. */
+const SHORT = 28;
+const BETWEEN = ' · ';
+const INDENT = '  ';
+
+type Cell = readonly [column: Column, value: Text];
+
+/**
+ * Each row as a record: its name in the first line, below it the other values with their labels, short ones side by side.
+ * What is empty is left out.
+ */
+export function recordLines(screen: Screen, { columns, rows }: BlockOf<'table'>): string[] {
+  return rows.flatMap((row) => {
+    const cells = columns.map((column, at): Cell => [column, row[at] ?? '']);
+    const [first, ...others] = cells.filter(([, value]) => textOf(value) !== '');
+    if (first === undefined) return [];
+    const [{ keep }, name] = first;
+    const head = keep === true ? [screen.paint(textOf(name), strongIfPlain(name))] : hang(screen, '', strong(name));
+    return [...head, ...bodyLines(screen, others)];
+  });
 }
 
-function labelled(screen: Screen, { title, keep }: Column, value: Text): string[] {
-  const label = title === '' ? '' : `${title}: `;
-  const fits = screen.columns === null || screen.width(label + textOf(value)) <= screen.columns;
+/** Each column but the first as a record: its title, below it the values with the labels of the first column. */
+export function columnRecordLines(screen: Screen, { columns, rows }: BlockOf<'table'>): string[] {
+  return columns.slice(1).flatMap((column, at) => {
+    const cells = rows.map((row): Cell => [{ title: textOf(row[0] ?? '') }, row[at + 1] ?? '']);
+    const filled = cells.filter(([, value]) => textOf(value) !== '');
+    return [...(at === 0 ? [] : ['']), ...hang(screen, '', strong(column.title)), ...bodyLines(screen, filled)];
+  });
+}
+
+function strong(text: Text): Text {
+  return { text: textOf(text), tone: strongIfPlain(text) };
+}
+
+function strongIfPlain(text: Text) {
+  return toneOf(text) === 'plain' ? 'strong' : toneOf(text);
+}
+
+/** Values with their labels in as few lines as hold them. */
+function bodyLines(screen: Screen, cells: readonly Cell[]): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let width = 0;
+  const end = () => {
+    if (line !== '') lines.push(line);
+    line = '';
+  };
+  for (const [column, value] of cells) {
+    const label = column.title === '' ? '' : `${column.title}: `;
+    const long = screen.width(label + textOf(value));
+    const room = screen.columns ?? Number.POSITIVE_INFINITY;
+    if (long > SHORT || long + INDENT.length > room) {
+      end();
+      lines.push(...labelled(screen, column, label, value));
+      continue;
+    }
+    const piece = screen.paint(label, 'muted') + screen.paint(textOf(value), toneOf(value));
+    if (line !== '' && width + BETWEEN.length + long > room) end();
+    width = line === '' ? INDENT.length + long : width + BETWEEN.length + long;
+    line = line === '' ? INDENT + piece : line + screen.spell(BETWEEN) + piece;
+  }
+  end();
+  return lines;
+}
+
+function labelled(screen: Screen, { keep }: Column, label: string, value: Text): string[] {
   const whole = screen.paint(textOf(value), toneOf(value));
-  if (fits) return [screen.paint(label, 'muted') + whole];
-  const head = label === '' ? [] : hang(screen, '', { text: label.trimEnd(), tone: 'muted' });
-  return [...head, ...(keep === true ? [`  ${whole}`] : hang(screen, '  ', value))];
+  const fits = screen.columns === null || screen.width(INDENT + label + textOf(value)) <= screen.columns;
+  if (fits) return [INDENT + screen.paint(label, 'muted') + whole];
+  const head = label === '' ? [] : hang(screen, INDENT, { text: label.trimEnd(), tone: 'muted' });
+  const deeper = label === '' ? INDENT : INDENT + INDENT;
+  return [...head, ...(keep === true ? [deeper + whole] : hang(screen, deeper, value))];
 }

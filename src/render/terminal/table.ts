@@ -1,7 +1,7 @@
 import { type BlockOf, type Column, textOf } from '../blocks.ts';
 import { GAP, gridLines } from './grid.ts';
 import { type ColumnNeed, planColumns } from './plan.ts';
-import { recordLines } from './records.ts';
+import { columnRecordLines, recordLines } from './records.ts';
 import { hang, type Screen } from './screen.ts';
 import { isUnbreakable, widestWord } from './wrap.ts';
 
@@ -17,7 +17,7 @@ function columnNeed(screen: Screen, column: Column, cells: readonly string[]): C
   // Figures stand to the right; a wrapped figure is as good as a cut one.
   const rigid = column.keep === true || column.align === 'right';
   if (screen.columns === null || natural <= MINIMUM_TEXT)
-    return { natural, minimum: natural, keep: column.keep === true };
+    return { natural, minimum: natural, spare: column.spare === true };
   // Words in wide characters, as of Chinese, may be broken anywhere.
   const isNarrow = (word: string) => screen.width(word) <= word.length;
   const words = Math.min(
@@ -26,10 +26,10 @@ function columnNeed(screen: Screen, column: Column, cells: readonly string[]): C
   );
   const addresses = widest((cell) => widestWord(cell, screen.width, isUnbreakable));
   const minimum = rigid ? content : Math.max(Math.min(natural, MINIMUM_TEXT), words, addresses);
-  return { natural, minimum: Math.max(minimum, title, 1), keep: column.keep === true };
+  return { natural, minimum: Math.max(minimum, title, 1), spare: column.spare === true };
 }
 
-/** A table that fits the screen: wrapped, then with fewer columns, then as stacked records. */
+/** A table that fits the screen: wrapped, then without what may go, then turned, so that nothing asked for is missing. */
 export function tableLines(screen: Screen, block: BlockOf<'table'>): string[] {
   if (block.columns.length === 0) return [];
   const needs = block.columns.map((column, at) =>
@@ -40,7 +40,7 @@ export function tableLines(screen: Screen, block: BlockOf<'table'>): string[] {
     ),
   );
   const plan = planColumns(needs, screen.columns, GAP.length, screen.lossy);
-  if (plan === null) return recordLines(screen, block);
+  if (plan === null) return block.turn === 'columns' ? columnRecordLines(screen, block) : recordLines(screen, block);
   const lines = gridLines(screen, block, plan);
   const missing = block.columns.filter((_, at) => plan.every(({ column }) => column !== at));
   if (missing.length === 0) return lines;

@@ -21,9 +21,9 @@ describe('wrap', () => {
 });
 
 describe('planColumns', () => {
-  const id = { natural: 10, minimum: 10, keep: true };
-  const name = { natural: 50, minimum: 12, keep: false };
-  const cost = { natural: 8, minimum: 8, keep: false };
+  const id = { natural: 10, minimum: 10, spare: false };
+  const name = { natural: 50, minimum: 12, spare: false };
+  const cost = { natural: 8, minimum: 8, spare: true };
   const widths = (columns: number | null, lossy = true) =>
     planColumns([id, name, cost, cost], columns, 2, lossy)?.map(({ column, width }) => [column, width]) ?? null;
 
@@ -85,6 +85,7 @@ describe('planColumns', () => {
         [1, 21],
       ],
     ],
+    // The name was asked for: rather turned than lost.
     [23, true, null],
     [43, false, null],
   ])('%j columns, lossy %j', (columns, lossy, plan) => expect(widths(columns, lossy)).toEqual(plan));
