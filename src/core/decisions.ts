@@ -1,5 +1,6 @@
-import type { Claim, Credential, ExamVersion } from './catalogue/credential.ts';
+import type { Claim, Course, Credential, ExamVersion, Run } from './catalogue/credential.ts';
 import type { Study } from './catalogue/evidence.ts';
+import type { Guide } from './catalogue/guide.ts';
 import type { Dataset } from './dataset.ts';
 
 /** How much of a dataset is wanted: all of it, or what ranking, listing, comparing and asking read. */
@@ -11,21 +12,26 @@ export type Extent = 'everything' | 'decisions';
  * version and hash stay those of the whole, as every decision that is taken on this is the one taken on the whole.
  */
 export function forDecisions(dataset: Dataset): Dataset {
-  const { credentials, evidence } = dataset;
+  const { credentials, evidence, jobAds, names } = dataset;
   return {
     ...dataset,
     credentials: credentials.map(bareCredential),
+    guides: dataset.guides.map(bareGuide),
+    jobAds: { ...jobAds, sources: {} },
+    names: { ...names, sources: {} },
     evidence: { ...evidence, studies: evidence.studies.map(bareStudy), sources: {} },
   };
 }
 
 function bareCredential(credential: Credential): Credential {
-  const { notes: _1, host: _2, recommended: _3, freePrep: _4, experienceYears: _5, renewal, ...rest } = credential;
-  const { exams, claims } = rest;
+  const { notes: _1, host: _2, recommended: _3, freePrep: _4, experienceYears: _5, renewal, ...kept } = credential;
+  const { credit: _6, discounts: _7, scopeReason: _8, ...rest } = kept;
+  const { exams, course, claims } = rest;
   return {
     ...bareFacts({
       ...rest,
       ...(exams === undefined ? {} : { exams: exams.map(bareExam) }),
+      ...(course === undefined ? {} : { course: bareCourse(course) }),
       ...(claims === undefined ? {} : { claims: claims.map(bareClaim) }),
       ...(renewal?.usd === undefined ? {} : { renewal: { usd: renewal.usd } }),
     }),
@@ -35,8 +41,24 @@ function bareCredential(credential: Credential): Credential {
 }
 
 function bareExam(exam: ExamVersion): ExamVersion {
-  const { minutes: _1, questions: _2, passMark: _3, ...rest } = exam;
+  const { minutes: _1, questions: _2, passMark: _3, delivery: _4, retake: _5, ...rest } = exam;
   return rest;
+}
+
+function bareCourse(course: Course): Course {
+  const { runs, ...rest } = course;
+  return runs === undefined ? rest : { ...rest, runs: runs.map(bareRun) };
+}
+
+function bareRun({ note: _, ...run }: Run): Run {
+  return { ...run, sources: [] };
+}
+
+/** What its voice consists of. */
+function bareGuide(guide: Guide): Guide {
+  const { caveat: _1, groups: _2, quickTable: _3, mistakes: _4, stacks: _5, ...rest } = guide;
+  const picks = guide.picks.map(({ note: _, ...pick }) => ({ ...pick, names: [] }));
+  return { ...rest, url: '', publisher: '', picks };
 }
 
 function bareClaim(claim: Claim): Claim {

@@ -3,10 +3,13 @@ import type { Evidence } from '../core/catalogue/evidence.ts';
 import type { Source } from '../core/catalogue/fact.ts';
 import type { JobAds } from '../core/catalogue/job-ads.ts';
 import type { KnownNames } from '../core/catalogue/names.ts';
+import { typicalHours } from '../core/catalogue/typical-hours.ts';
 import type { Vocabulary } from '../core/catalogue/vocabulary.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { dataError } from '../core/errors.ts';
 import type { Question } from '../core/profile/question.ts';
+import { withDerivedFacts } from './derive.ts';
+import { handoversOf } from './handovers.ts';
 import type { Material } from './read.ts';
 
 type Content = Omit<Dataset, 'name' | 'version' | 'hash'>;
@@ -52,15 +55,20 @@ function newestCheck({ credentials, evidence, jobAds, names }: Content): string 
  */
 export function assemble(name: string, material: Material, base: Dataset | null, keep: boolean): Dataset {
   const vocabulary = mergeVocabulary(base?.vocabulary, material.vocabulary);
+  const evidence = mergeEvidence(base?.evidence, material.evidence);
+  const guides = byId(base?.guides, material.guides);
+  const credentials = keep && base !== null ? byId(base.credentials, material.credentials) : material.credentials;
   return seal(name, {
-    credentials: keep && base !== null ? byId(base.credentials, material.credentials) : material.credentials,
+    credentials: withDerivedFacts(credentials, guides, evidence.sources),
+    handovers: handoversOf(credentials),
+    typicalHours: typicalHours(credentials),
     alternatives: material.alternatives ?? base?.alternatives ?? [],
     projects: material.projects ?? base?.projects ?? [],
-    guides: byId(base?.guides, material.guides),
+    guides,
     jobAds: material.jobAds ?? base?.jobAds ?? NO_ADS,
     names: material.names ?? base?.names ?? NO_NAMES,
     vocabulary,
-    evidence: mergeEvidence(base?.evidence, material.evidence),
+    evidence,
     questions: (material.questions ?? required('questions', base?.questions)).map((question) =>
       withOthers(question, vocabulary),
     ),
@@ -100,7 +108,6 @@ function mergeVocabulary(base: Vocabulary | undefined, own: Vocabulary | undefin
 function mergeEvidence(base: Evidence | undefined, own: Evidence | undefined): Evidence {
   return {
     studies: byId(base?.studies, own?.studies),
-    guides: byId(base?.guides, own?.guides),
     sources: { ...base?.sources, ...own?.sources },
   };
 }

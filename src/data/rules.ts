@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from './problem-at.ts';
+import { COURSE_RULES } from './rules/courses.ts';
 import { DATE_RULES } from './rules/dates.ts';
 import { EVIDENCE_RULES } from './rules/evidence.ts';
 import { FILE_NAME_RULES } from './rules/file-name.ts';
@@ -7,6 +8,7 @@ import { FRESHNESS_RULES } from './rules/freshness.ts';
 import { ID_RULES } from './rules/ids.ts';
 import { JUDGEMENT_RULES } from './rules/judgement.ts';
 import { MODEL_RULES } from './rules/model.ts';
+import { NAMED_RULES } from './rules/named.ts';
 import { NAME_RULES } from './rules/names.ts';
 import { OWN_WORDS_RULES } from './rules/own-words.ts';
 import { PLAUSIBILITY_RULES } from './rules/plausibility.ts';
@@ -17,6 +19,7 @@ import { SOURCE_DATE_RULES } from './rules/source-dates.ts';
 import { SOURCE_RULES } from './rules/sources.ts';
 import { SUCCESSOR_RULES } from './rules/successors.ts';
 import { URL_RULES } from './rules/urls.ts';
+import { WORTH_RULES } from './rules/worth.ts';
 
 /** Every rule over a dataset as a whole, in the order of the codes. */
 export const RULES: readonly Rule[] = [
@@ -26,7 +29,10 @@ export const RULES: readonly Rule[] = [
   SOURCE_DATE_RULES,
   REFERENCE_RULES,
   EVIDENCE_RULES,
+  NAMED_RULES,
   SOURCE_RULES,
+  WORTH_RULES,
+  COURSE_RULES,
   MODEL_RULES,
   JUDGEMENT_RULES,
   SUCCESSOR_RULES,

@@ -11,7 +11,7 @@ export interface Section extends FileForm {
 }
 
 /** What a compiled dataset says of itself; recomputed when it is read. */
-const STAMP = new Set(['name', 'version', 'hash']);
+const STAMP = new Set(['name', 'version', 'hash', 'handovers', 'typicalHours']);
 
 /** What a file with `credentials:` may hold besides the parts: lists of what else has a file of its own each. */
 const LISTS: Readonly<Record<string, FileForm>> = { credentials: CREDENTIAL_FORM, guides: GUIDE_FORM };

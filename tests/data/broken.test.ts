@@ -32,7 +32,7 @@ const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
 const WAYS: readonly Way[] = [
   ['wrong type', changed({ roles: 'ml-engineer' }), 'CERT002', '9:1', /^roles: must be a list$/],
   ['tab for indentation', SOUND.replace('  - ml-engineer', '\t- ml-engineer'), 'CERT001', '10:1', /tab/i],
-  ['duplicate key', `${SOUND}name: Again\n`, 'CERT001', '34:1', /stands twice/],
+  ['duplicate key', `${SOUND}name: Again\n`, 'CERT001', '36:1', /stands twice/],
   ['alias bomb', bomb, 'CERT001', '', /more than 50 aliases/],
   [
     'a record of 30,000 keys',

@@ -8,7 +8,7 @@ import { buildDataset } from '../../src/data/build.ts';
 import type { TextFile } from '../../src/data/files.ts';
 import { loadYaml } from '../../src/data/load-yaml.ts';
 import { readOwnWords, validatePath } from '../../src/data/validate.ts';
-import { asFile, credential, fact, PART_FILES, PARTS_ALONE, TODAY } from './tiny.ts';
+import { asFile, credential, fact, guide, PART_FILES, PARTS_ALONE, TODAY } from './tiny.ts';
 
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
@@ -99,7 +99,11 @@ function EMPTY(): object {
 
 describe('the artefact', () => {
   it('holds what the YAML holds, and loads as a dataset of its own', async () => {
-    const folder = await folderOf([...PART_FILES, ...SECURITY.map((value) => asFile(value))]);
+    const guides = ['article-b', 'article-a'].map((id) => ({
+      file: `guides/${id}.yaml`,
+      text: stringify(guide({ id, picks: [{ ids: ['cissp'], strength: 'listed' }] })),
+    }));
+    const folder = await folderOf([...PART_FILES, ...guides, ...SECURITY.map((value) => asFile(value))]);
     const target = join(folder, 'out', 'dataset.json');
     await buildDataset(folder, pathToFileURL(target));
     const fromYaml = await loadYaml(folder, null, false);

@@ -99,11 +99,6 @@ export const CASES: readonly Case[] = [
   { code: 'CERT030', trips: [credential({ openTo: fact('freemasons') })], passes: [credential()] },
   {
     code: 'CERT031',
-    trips: [credential({ endorsements: [{ guide: 'article-a', strength: 'pick', goals: ['mlop'] }] })],
-    passes: [credential({ endorsements: [{ guide: 'article-a', strength: 'pick', goals: ['mlops'] }] })],
-  },
-  {
-    code: 'CERT031',
     trips: [
       credential({ claims: [{ about: 'pay', method: 'survey', says: 'x', study: 'nobody', sources: ['page'] }] }),
     ],

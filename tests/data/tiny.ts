@@ -7,6 +7,7 @@ import { PARTS } from '../../src/data/parts.ts';
 import { readMaterial } from '../../src/data/read.ts';
 import { shippedDataFolder } from '../../src/data/shipped.ts';
 import { type ValidateOptions, validateFiles } from '../../src/data/validate.ts';
+import { builtIn } from '../built-in.ts';
 
 /** The day on which everything is checked in these tests. */
 export const TODAY = '2026-11-21';
@@ -14,9 +15,12 @@ export const TODAY = '2026-11-21';
 /** The real day, for checks of the real data. */
 export const NOW = new Date().toISOString().slice(0, 10);
 
-/** The parts of the real dataset, so that a few credentials beside them make a whole one. */
-export const PART_FILES: readonly TextFile[] = (await readDataFiles(shippedDataFolder())).files.filter(({ file }) =>
-  PARTS.some((part) => part.file === file),
+/** Every file of the real dataset. */
+export const REAL_FILES = (await readDataFiles(shippedDataFolder())).files;
+
+/** The parts of the real dataset that name no credential, so that a few credentials beside them make a whole one. */
+export const PART_FILES: readonly TextFile[] = REAL_FILES.filter(({ file }) =>
+  PARTS.some((part) => part.file === file && !['jobAds', 'names', 'stacks'].includes(part.key)),
 );
 
 export function source(changes: object = {}): object {
@@ -42,6 +46,8 @@ export function credential(changes: object = {}): object {
     topics: ['mlops'],
     exams: [exam],
     sources: { page: source() },
+    shortName: 'Tiny',
+    shortId: 'id' in changes ? changes.id : 'tiny-one',
     ...changes,
   };
 }
@@ -52,13 +58,34 @@ export function asFile(value: object, file?: string): TextFile {
   return { file: file ?? `credentials/${provider}/${id}.yaml`, text: stringify(value) };
 }
 
-/** The real parts as a dataset without credentials. */
-export const PARTS_ALONE: Dataset = assemble('parts', readMaterial(PART_FILES).material, null, false);
+/** The real parts and guides as a dataset without credentials. */
+export const PARTS_ALONE: Dataset = {
+  ...assemble('parts', readMaterial(PART_FILES).material, null, false),
+  guides: builtIn().guides,
+};
 
-/** The problems of the real parts, some of them replaced, beside one credential. */
+/** The problems of a real part with a change, beside one credential and what the rest of the real parts say. */
 export function checkParts(changed: readonly TextFile[]): readonly Problem[] {
-  const parts = PART_FILES.map((part) => changed.find(({ file }) => file === part.file) ?? part);
-  return validateFiles([...parts, asFile(credential())], { asOf: NOW }).problems;
+  return validateFiles([...changed, asFile(credential())], { asOf: NOW, base: PARTS_ALONE }).problems;
+}
+
+/** A sound guide with changes. */
+export function guide(changes: object = {}): object {
+  return {
+    id: 'tiny-guide',
+    title: 'A guide',
+    author: 'Somebody',
+    publisher: 'A page',
+    url: 'https://example.com/guide',
+    published: '2026-10',
+    stored: '2026-11-20',
+    language: 'en',
+    sells: null,
+    selling: false,
+    read: 'full',
+    picks: [{ for: { goal: ['genai'] }, ids: ['tiny-one'], names: ['Tiny One'], strength: 'pick' }],
+    ...changes,
+  };
 }
 
 /** The problems of a dataset of these credentials, which takes its parts from the real one. */

@@ -1,4 +1,4 @@
-import type { Endorsement, HandsOn } from './credential.ts';
+import type { HandsOn } from './credential.ts';
 import type { Range } from './fact.ts';
 
 /** A value that depends on answers: `base`, or the mean of the entries that the given answers pick. */
@@ -14,12 +14,12 @@ export interface AnswerTable {
 export interface Alternative {
   readonly id: string;
   readonly name: string;
-  readonly shortName?: string;
-  readonly shortId?: string;
+  readonly shortName: string;
+  readonly shortId: string;
   /** What one does, step by step. */
-  readonly scope?: string;
+  readonly scope: string;
   /** What counts as done; each can be checked. */
-  readonly done?: readonly string[];
+  readonly done: readonly string[];
   readonly summary: string;
   /** What the whole recommendation is called when this comes first. */
   readonly verdict: Verdict;
@@ -32,7 +32,6 @@ export interface Alternative {
   readonly handsOn: HandsOn;
   /** Criterion id to the judged table that replaces what a credential's facts would give. */
   readonly judged: Readonly<Record<string, AnswerTable>>;
-  readonly endorsements?: readonly Endorsement[];
   /** Why it is judged so. */
   readonly why: string;
 }

@@ -1,6 +1,6 @@
 import type { Course, Credential, ExamVersion } from './credential.ts';
 import type { Range } from './fact.ts';
-import { editionStatus, examOn } from './lifecycle.ts';
+import { editionStatus, examOn, isBetaPriced } from './lifecycle.ts';
 
 /** One thing that must be paid, US dollars; null when its price is not published. */
 export interface CostPart {
@@ -31,7 +31,8 @@ export function costOf(credential: Credential, asOf: string, language = 'en'): C
 
 function examPart(credential: Credential, exam: ExamVersion, asOf: string): CostPart {
   const index = credential.exams?.indexOf(exam) ?? 0;
-  const beta = editionStatus(exam, asOf) === 'beta' && exam.betaUsd !== undefined;
+  const beta =
+    exam.betaUsd !== undefined && isBetaPriced(exam, asOf) && editionStatus(credential, exam, asOf) === 'beta';
   const usd = beta ? exam.betaUsd?.value : exam.usd?.value;
   return {
     what: beta ? 'beta exam' : 'exam',

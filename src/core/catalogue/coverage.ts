@@ -1,7 +1,7 @@
 import { type Credential, KINDS, type Kind } from './credential.ts';
 import { daysBetween } from './dates.ts';
 import type { Source, Sources } from './fact.ts';
-import { editionsOf } from './lifecycle.ts';
+import { editionsOf } from './languages.ts';
 import { factsOf, type PlacedFact } from './provenance.ts';
 
 /** The facts that people ask for first; where one is missing the program says "not published". */

@@ -38,6 +38,8 @@ export interface Availability {
   readonly opens?: Fact<string>;
   /** Last day of the beta, or `unannounced`; absent when there is or was none. */
   readonly betaUntil?: Fact<string>;
+  /** Whether somebody saw it after the beta's end; where it is not said, the checks of `betaUntil` decide. */
+  readonly betaLeft?: Fact<boolean>;
   /** Last day to register or buy; those who are inside by then may finish until `closes`. */
   readonly registrationCloses?: Fact<string>;
   /** Last day it can be taken; absent while no end is announced. */
@@ -131,26 +133,14 @@ export interface Discount {
   readonly sources: readonly string[];
 }
 
-/** A guide that recommends the credential, and to whom. An empty or absent list means: to anyone. */
-export interface Endorsement {
-  /** Key of a guide in `studies.yaml`, which says when it was published and whether it sells the thing. */
-  readonly guide: string;
-  /** `pick` is a guide's first choice for these people, `listed` one of several. */
-  readonly strength: 'pick' | 'listed';
-  readonly backgrounds?: readonly string[];
-  readonly roles?: readonly string[];
-  readonly goals?: readonly string[];
-  readonly platforms?: readonly string[];
-}
-
 /** Anything earned and shown. Every absent fact means "not published", never zero. */
 export interface Credential {
   readonly id: string;
   readonly name: string;
   /** As people say it, at most 36 characters. */
-  readonly shortName?: string;
+  readonly shortName: string;
   /** The exam code where there is one, else an abbreviation or a short slug; at most 24 characters. */
-  readonly shortId?: string;
+  readonly shortId: string;
   /** Other names and old codes that people type. */
   readonly aliases?: readonly string[];
   readonly provider: string;
@@ -212,7 +202,6 @@ export interface Credential {
   /** What to take instead once it is retired, best first. */
   readonly successors?: Fact<readonly string[]>;
   readonly claims?: readonly Claim[];
-  readonly endorsements?: readonly Endorsement[];
   readonly notes?: readonly string[];
   readonly sources: Sources;
 }

@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { type CostPart, costOf } from './cost.ts';
-import type { Claim, Credential, Endorsement } from './credential.ts';
-import type { StudiedGuide, Study } from './evidence.ts';
+import type { Claim, Credential } from './credential.ts';
+import type { Study } from './evidence.ts';
 import type { Source } from './fact.ts';
+import type { Guide, Pick as GuidePick } from './guide.ts';
+import { isKnown } from './guides.ts';
 import { editionStatus, type Status } from './lifecycle.ts';
 import { factsOf, type PlacedFact } from './provenance.ts';
 import { type CredentialSummary, summaryOf } from './summary.ts';
@@ -40,6 +42,15 @@ export interface ExamDetail {
   readonly passMark: string | null;
 }
 
+/** What a guide says of an option, and to whom. */
+export interface Mention
+  extends Pick<Guide, 'title' | 'author' | 'url' | 'published' | 'sells' | 'selling'>,
+    Pick<GuidePick, 'for' | 'strength'> {
+  /** Key of the guide. */
+  readonly guide: string;
+  readonly note: string | null;
+}
+
 /** Everything known about a credential on one day. */
 export interface CredentialDetail extends CredentialSummary {
   readonly summary: string;
@@ -48,7 +59,9 @@ export interface CredentialDetail extends CredentialSummary {
   readonly costParts: readonly CostPart[];
   readonly facts: readonly FactDetail[];
   readonly claims: readonly (Claim & { readonly studyTitle: string | null })[];
-  readonly endorsements: readonly (Endorsement & Pick<StudiedGuide, 'title' | 'published' | 'sells'>)[];
+  /** What it took the place of. */
+  readonly predecessors: readonly string[];
+  readonly mentions: readonly Mention[];
   readonly notes: readonly string[];
   /** When a salary is known: the chance of making the difference from which on it pays; null where nobody can tell. */
   readonly breakEvenAttribution?: number | null;
@@ -62,7 +75,7 @@ export function detailOf(dataset: Catalogue, credential: Credential, asOf: strin
     relatedRoles: credential.relatedRoles ?? [],
     exams: (credential.exams ?? []).map((exam) => ({
       code: exam.code,
-      status: editionStatus(exam, asOf),
+      status: editionStatus(credential, exam, asOf),
       opens: exam.opens?.value ?? null,
       betaUntil: exam.betaUntil?.value ?? null,
       closes: exam.closes?.value ?? null,
@@ -79,13 +92,29 @@ export function detailOf(dataset: Catalogue, credential: Credential, asOf: strin
       ...claim,
       studyTitle: studyOf(dataset, claim.study)?.title ?? null,
     })),
-    endorsements: (credential.endorsements ?? []).flatMap((endorsement) => {
-      const guide = dataset.evidence.guides.find(({ id }) => id === endorsement.guide);
-      if (guide === undefined || guide.published > asOf) return [];
-      return [{ ...endorsement, title: guide.title, published: guide.published, sells: guide.sells }];
-    }),
+    predecessors: predecessorsOf(dataset, credential.id),
+    mentions: mentionsOf(dataset, credential.id, asOf),
     notes: credential.notes ?? [],
   };
+}
+
+/** What the guides that were out on a day say of an option, the newest first. */
+export function mentionsOf({ guides }: Catalogue, id: string, asOf: string): Mention[] {
+  return guides
+    .filter((guide) => isKnown(guide, asOf))
+    .toSorted((a, b) => (a.published > b.published ? -1 : 1))
+    .flatMap(({ id: guide, title, author, url, published, sells, selling, picks }) =>
+      picks
+        .filter(({ ids }) => ids.includes(id))
+        .map(({ for: people, strength, note }) => {
+          return { guide, title, author, url, published, sells, selling, for: people, strength, note: note ?? null };
+        }),
+    );
+}
+
+/** The credentials that name one as their successor: the other direction of `successors`. */
+export function predecessorsOf({ credentials }: Catalogue, id: string): string[] {
+  return credentials.filter(({ successors }) => successors?.value.includes(id)).map((each) => each.id);
 }
 
 function studyOf({ evidence }: Catalogue, id: string | undefined): Study | undefined {

@@ -16,19 +16,8 @@ export interface Study {
   readonly sources: readonly string[];
 }
 
-/** A guide whose recommendations enter as endorsements, known from its publication date on. */
-export interface StudiedGuide {
-  readonly id: string;
-  readonly title: string;
-  readonly published: string;
-  /** Whether its publisher sells or is paid for what it recommends. */
-  readonly sells: boolean;
-  readonly sources: readonly string[];
-}
-
 /** The evidence that all credentials share. */
 export interface Evidence {
   readonly studies: readonly Study[];
-  readonly guides: readonly StudiedGuide[];
   readonly sources: Sources;
 }

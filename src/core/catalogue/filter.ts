@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Credential, Kind } from './credential.ts';
-import { editionsIn, isEarnable, type Status } from './lifecycle.ts';
+import { isEarnable, offeredIn, type Status } from './lifecycle.ts';
 import { type CredentialSummary, summaryOf } from './summary.ts';
 
 /** What a list may be narrowed to; every condition given must hold. An unpublished figure never meets a limit. */
@@ -30,7 +30,7 @@ export function filterCredentials(dataset: Catalogue, filter: Filter, asOf: stri
   const found: CredentialSummary[] = [];
   for (const credential of dataset.credentials) {
     if (!matchesText(dataset, credential, filter.search)) continue;
-    if (filter.language !== undefined && editionsIn(credential, filter.language).length === 0) continue;
+    if (filter.language !== undefined && offeredIn(credential, asOf, filter.language) !== 'yes') continue;
     const summary = summaryOf(credential, asOf, filter.language);
     if (matches(summary, filter)) found.push(summary);
   }

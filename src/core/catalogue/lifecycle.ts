@@ -1,17 +1,31 @@
-import type { Availability, Credential, ExamVersion } from './credential.ts';
+import type { Availability, Course, Credential, ExamVersion, Run } from './credential.ts';
 import { firstDayOf, lastDayOf } from './dates.ts';
+import { editionsFor, isOffered, type Offered } from './languages.ts';
 
 /** Where a credential stands on a given day. `retiring` can still be earned; its last day is announced. */
 export const STATUSES = ['announced', 'beta', 'active', 'retiring', 'retired'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** The status of a credential on one day, in one language. */
+/**
+ * Why something cannot be earned where its dates alone do not say: no source shows that it existed yet, its last run is over,
+ * what it promises is no longer issued.
+ */
+export const BARS = ['not-attested', 'run-over', 'no-longer-issued'] as const;
+export type Bar = (typeof BARS)[number];
+
+/** The status of a credential on one day, in one language, for somebody who is not inside it yet. */
 export interface Lifecycle {
   readonly status: Status;
+  /** Why it cannot be earned, where that is no published date; null otherwise. */
+  readonly bar: Bar | null;
   /** First day it could be earned, as published (`YYYY`, `YYYY-MM` or a day); null when not published. */
   readonly firstDay: string | null;
-  /** Last day it can be, or could be, earned; null while no end is announced. */
+  /** First day for which a source shows that it existed, where no opening is published; null otherwise. */
+  readonly attested: string | null;
+  /** Last day to begin: to register where that ends first, else to earn it; null while no end is announced. */
   readonly lastDay: string | null;
+  /** Last day to finish for those who are inside, where that is later than `lastDay`; null otherwise. */
+  readonly finishUntil: string | null;
   /** Last day of the current beta, when there is one and its end is announced. */
   readonly betaUntil: string | null;
   /** What to take instead, best first. */
@@ -29,58 +43,82 @@ export function isEarnable(status: Status): boolean {
   return OPEN.includes(status);
 }
 
-// A run looks at every edition a few times, in code that is not compiled yet: plain loops over the editions as they stand
-// in the dataset take half the time of chains of array methods.
-
-const NO_EDITIONS: readonly Availability[] = [];
-const ENGLISH: readonly string[] = ['en'];
-
-/** All editions of a credential, exam versions and course alike. */
-export function editionsOf({ exams, course }: Credential): readonly Availability[] {
-  if (course === undefined) return exams ?? NO_EDITIONS;
-  return exams === undefined ? [course] : [...exams, course];
+/** Where one edition stands on a day. */
+interface Standing {
+  readonly status: Status;
+  readonly bar: Bar | null;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
 }
 
-/** The editions offered in a language; one that does not say its languages is taken to be in English. */
-export function editionsIn(credential: Credential, language: string): readonly Availability[] {
-  const all = editionsOf(credential);
-  let spoken = 0;
-  for (let index = 0; index < all.length; index += 1) if (isIn(all[index] as Availability, language)) spoken += 1;
-  return spoken === all.length ? all : all.filter((edition) => isIn(edition, language));
-}
-
-/** Whether one of the editions is offered in a language. */
-export function isOfferedIn(credential: Credential, language: string): boolean {
-  const all = editionsOf(credential);
-  for (let index = 0; index < all.length; index += 1) if (isIn(all[index] as Availability, language)) return true;
-  return false;
-}
-
-function isIn({ languages }: Availability, language: string): boolean {
-  const offered = languages === undefined ? ENGLISH : languages.value;
-  return offered.includes(language) || offered.some((each) => each.startsWith(`${language}-`));
+/** Status of one edition on a day, for somebody who is not inside it yet. */
+export function editionStatus(credential: Credential, edition: Availability, asOf: string): Status {
+  return standingOf(credential, edition, asOf).status;
 }
 
 /**
- * Status of one edition on a day. A month or a year is read the cautious way: opening at its end, closing at its start.
+ * An opening counts from the first day of the month that is given, a year only from its end; one that is not published from
+ * the first day for which a source attests it. Closing is read the cautious way: a month closes at its start.
  */
-export function editionStatus(edition: Availability, asOf: string): Status {
-  const { opens, betaUntil, closes } = edition;
-  if (closes !== undefined && asOf > closingDay(closes.value)) return 'retired';
-  if (opens !== undefined && asOf < lastDayOf(opens.value)) return 'announced';
-  if (betaUntil !== undefined && (betaUntil.value === 'unannounced' || asOf <= lastDayOf(betaUntil.value)))
-    return 'beta';
-  return closes === undefined ? 'active' : 'retiring';
+function standingOf(credential: Credential, edition: Availability, asOf: string): Standing {
+  const firstDay = edition.opens?.value ?? null;
+  const lastDay = lastDayToBegin(edition);
+  if (lastDay !== null && asOf > closingDay(lastDay)) return { status: 'retired', bar: null, firstDay, lastDay };
+  if (firstDay !== null && asOf < openingDay(firstDay))
+    return { status: 'announced', bar: null, firstDay, lastDay: null };
+  if (firstDay === null && credential.attested !== undefined && asOf < openingDay(credential.attested.value))
+    return { status: 'announced', bar: 'not-attested', firstDay, lastDay: null };
+  const issue = isExam(edition) || credential.kind === 'course' ? null : issueOf(edition, asOf);
+  if (issue !== null) return { firstDay, ...issue };
+  if (isBeta(edition, asOf)) return { status: 'beta', bar: null, firstDay, lastDay };
+  return { status: lastDay === null ? 'active' : 'retiring', bar: null, firstDay, lastDay };
+}
+
+/** The earlier of the last days to register and to take it. */
+function lastDayToBegin({ registrationCloses, closes }: Availability): string | null {
+  const [register, take] = [registrationCloses?.value ?? null, closes?.value ?? null];
+  return register !== null && (take === null || register < take) ? register : take;
+}
+
+function openingDay(opens: string): string {
+  return opens.length === 4 ? lastDayOf(opens) : firstDayOf(opens);
 }
 
 function closingDay(closes: string): string {
   return closes.length === 10 ? closes : firstDayOf(closes);
 }
 
-/** The editions that a person working in `language` would look at: those in it, or all when there is none. */
-function relevantEditions(credential: Credential, language: string): readonly Availability[] {
-  const inLanguage = editionsIn(credential, language);
-  return inLanguage.length > 0 ? inLanguage : editionsOf(credential);
+/** An end that was only announced when somebody last looked ends the beta, but opens nothing for good. */
+function isBeta({ betaUntil, betaLeft }: Availability, asOf: string): boolean {
+  if (betaUntil === undefined) return false;
+  return betaUntil.value === 'unannounced' || betaLeft?.value === false || asOf <= lastDayOf(betaUntil.value);
+}
+
+type Issue = Pick<Standing, 'status' | 'bar' | 'lastDay'> & Partial<Pick<Standing, 'firstDay'>>;
+
+/** What it means for a course that its certificate is issued in runs only or no longer; null when it is issued without end. */
+function issueOf(course: Course, asOf: string): Issue | null {
+  if (course.issued?.value === 'in-runs-only') return inRuns(course.runs ?? [], asOf);
+  if (course.issued?.value !== 'no-longer') return null;
+  const until = course.issuedUntil?.value ?? null;
+  if (until === null || asOf > closingDay(until)) return { status: 'retired', bar: 'no-longer-issued', lastDay: until };
+  return { status: 'retiring', bar: null, lastDay: until };
+}
+
+function inRuns(runs: readonly Run[], asOf: string): Issue | null {
+  const ahead = runs.filter((run) => endOf(run) === null || asOf <= closingDay(endOf(run) ?? ''));
+  const last = runs.at(-1);
+  if (last === undefined) return null;
+  const [next] = ahead;
+  if (next === undefined) return { status: 'retired', bar: 'run-over', lastDay: endOf(last) };
+  if (asOf < openingDay(next.starts)) return { status: 'announced', bar: null, firstDay: next.starts, lastDay: null };
+  const lastDay = endOf(last);
+  return { status: lastDay === null ? 'active' : 'retiring', bar: null, lastDay };
+}
+
+/** Last day on which the certificate of a run is issued, as published. */
+function endOf({ certificateUntil, ends }: Run): string | null {
+  return certificateUntil ?? ends ?? null;
 }
 
 /**
@@ -88,48 +126,68 @@ function relevantEditions(credential: Credential, language: string): readonly Av
  * never stored. When several editions can be taken, the one that lasts decides.
  */
 export function lifecycleOf(credential: Credential, asOf: string, language = 'en'): Lifecycle {
-  const editions = relevantEditions(credential, language);
-  let status: Status = 'retired';
+  const editions = editionsFor(credential, language);
+  let best: Standing = { status: 'retired', bar: null, firstDay: null, lastDay: null };
   let firstDay: string | null = null;
-  let lastDay: string | null = null;
   let current: Availability | undefined;
   for (let index = 0; index < editions.length; index += 1) {
     const edition = editions[index] as Availability;
-    const found = editionStatus(edition, asOf);
-    const { opens, closes } = edition;
-    if (opens !== undefined && (firstDay === null || opens.value < firstDay)) firstDay = opens.value;
-    if (current === undefined || isPreferred(found, status)) {
-      status = found;
-      current = edition;
-      lastDay = closes?.value ?? null;
-    } else if (found === status && closes !== undefined && (lastDay === null || closes.value > lastDay)) {
-      lastDay = closes.value;
+    const found = standingOf(credential, edition, asOf);
+    if (found.firstDay !== null && (firstDay === null || found.firstDay < firstDay)) firstDay = found.firstDay;
+    if (current !== undefined && !isPreferred(found.status, best.status)) {
+      if (found.status !== best.status || found.lastDay === null || found.lastDay <= (best.lastDay ?? '')) continue;
     }
+    best = found;
+    current = edition;
   }
-  const betaUntil = status === 'beta' ? current?.betaUntil?.value : undefined;
+  const lastDay = best.status === 'retired' || best.status === 'retiring' ? best.lastDay : null;
   return {
-    status,
+    status: best.status,
+    bar: best.bar,
     // What is announced is the next edition, whatever went before it.
-    firstDay: status === 'announced' ? (current?.opens?.value ?? null) : firstDay,
-    lastDay: status === 'retired' || status === 'retiring' ? lastDay : null,
-    betaUntil: betaUntil === undefined || betaUntil === 'unannounced' ? null : betaUntil,
-    successors: credential.successors?.value ?? [],
+    firstDay: best.status === 'announced' ? best.firstDay : firstDay,
+    attested: firstDay === null ? (credential.attested?.value ?? null) : null,
+    lastDay,
+    finishUntil: finishUntil(current, lastDay),
+    betaUntil: best.status === 'beta' ? betaEnd(current, asOf) : null,
+    successors: credential.successors?.value ?? NO_IDS,
   };
+}
+
+const NO_IDS: readonly string[] = [];
+
+function finishUntil(edition: Availability | undefined, lastDay: string | null): string | null {
+  const closes = edition?.closes?.value;
+  return lastDay !== null && closes !== undefined && closes > lastDay ? closes : null;
+}
+
+function betaEnd(edition: Availability | undefined, asOf: string): string | null {
+  const until = edition?.betaUntil?.value;
+  return until === undefined || until === 'unannounced' || asOf > lastDayOf(until) ? null : until;
 }
 
 function isPreferred(status: Status, to: Status): boolean {
   return PREFERENCE.indexOf(status) < PREFERENCE.indexOf(to);
 }
 
+/** Whether what can be earned of a credential on a day is offered in a language; of what cannot, all editions count. */
+export function offeredIn(credential: Credential, asOf: string, language: string): Offered {
+  const all = editionsFor(credential, language);
+  const open = all.filter((edition) => isEarnable(editionStatus(credential, edition, asOf)));
+  const offers = (open.length > 0 ? open : all).map((edition) => isOffered(edition, language));
+  if (offers.includes('yes')) return 'yes';
+  return offers.includes('unknown') ? 'unknown' : 'no';
+}
+
 /** The exam version to sit on `asOf` in `language`; the latest one when none is open, null when there is no exam. */
 export function examOn(credential: Credential, asOf: string, language = 'en'): ExamVersion | null {
-  const editions = relevantEditions(credential, language);
+  const editions = editionsFor(credential, language);
   let exam: ExamVersion | null = null;
   let status: Status = 'retired';
   for (let index = 0; index < editions.length; index += 1) {
     const edition = editions[index] as Availability;
     if (!isExam(edition)) continue;
-    const found = editionStatus(edition, asOf);
+    const found = editionStatus(credential, edition, asOf);
     // Of several announced ones the first comes next; of all others the latest counts.
     const isLatest = found === status && found !== 'announced';
     if (exam === null || isLatest || isPreferred(found, status)) {
@@ -138,6 +196,12 @@ export function examOn(credential: Credential, asOf: string, language = 'en'): E
     }
   }
   return exam;
+}
+
+/** Whether an edition is in a beta with a price of its own on a day. */
+export function isBetaPriced(edition: ExamVersion, asOf: string): boolean {
+  const until = edition.betaUntil?.value;
+  return until !== undefined && (until === 'unannounced' || asOf <= lastDayOf(until));
 }
 
 function isExam(edition: Availability): edition is ExamVersion {

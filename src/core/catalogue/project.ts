@@ -6,7 +6,7 @@ export interface Project {
   readonly name: string;
   /** As people say it, at most 36 characters. */
   readonly shortName: string;
-  readonly shortId?: string;
+  readonly shortId: string;
   /** What one does. */
   readonly summary: string;
   readonly roles: readonly string[];

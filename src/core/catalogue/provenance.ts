@@ -9,7 +9,7 @@ export interface PlacedFact {
 
 /** Every disputable fact of a credential with its path, in the order of the file. */
 export function factsOf(credential: Credential): PlacedFact[] {
-  const { sources: _sources, claims: _claims, endorsements: _endorsements, ...rest } = credential;
+  const { sources: _sources, claims: _claims, ...rest } = credential;
   return factsIn(rest, '');
 }
 

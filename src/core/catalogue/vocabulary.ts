@@ -32,7 +32,7 @@ export interface Platform extends Term {
 
 /** An address or publisher that no fact may rest on. */
 export interface RefusedSource {
-  /** The host, or the end of one. */
+  /** A host, a part of the name of one (`staging`), or a host with the beginning of a path. */
   readonly host: string;
   readonly why: string;
 }

@@ -1,7 +1,7 @@
+import { namedLanguages } from '../catalogue/languages.ts';
 import { type Answer, answersTo, withAnswer } from '../profile/explore.ts';
 import type { Question } from '../profile/question.ts';
 import { pile } from '../proof/answer-space.ts';
-import { languagesOf } from '../proof/open-gates.ts';
 import { boardIn, type Field } from '../proof/score-columns.ts';
 import { type Board, firstRow } from '../scoring/score.ts';
 
@@ -38,7 +38,7 @@ export function mostNarrowing(views: readonly Outlook[]): Question | undefined {
 
 /** Answers that show what a question can do. Of languages only what is not offered in them is looked at. */
 function probes(question: Question, { dataset, asOf, candidates }: Field, first: number | null): Answer[] {
-  if (question.type === 'language') return languagesOf(dataset).filter((language) => language !== 'en');
+  if (question.type === 'language') return namedLanguages(dataset.credentials).filter((language) => language !== 'en');
   if (question.type !== 'held') return answersTo(question, asOf);
   const leader = first === null ? undefined : candidates[first]?.id;
   return [[], pile(dataset.model.pileOf), ...(leader === undefined ? [] : [[{ id: leader }]])];

@@ -1,11 +1,10 @@
 import type { Profile, ProfileKey } from '../profile/profile.ts';
 import { axesOf } from '../proof/answer-space.ts';
 import { staysFirst } from '../proof/first-place-proof.ts';
-import { languagesOf, mayBeOpen, mayBeShut } from '../proof/open-gates.ts';
+import { languagesToTry, mayBeOpen, mayBeShut } from '../proof/open-gates.ts';
 import { type Field, fieldOf } from '../proof/score-columns.ts';
 import { scoreSpace } from '../proof/score-space.ts';
 import type { Candidate } from '../scoring/candidate.ts';
-import { gateOf } from '../scoring/gates.ts';
 
 /** Scores that one proof may look at; some tens of milliseconds. Beyond, the next question is asked instead. */
 const EFFORT = 5_000_000;
@@ -18,21 +17,19 @@ export function isSettled(field: Field, profile: Profile, open: ReadonlySet<Prof
   if (!stands(field, profile, open, first, all)) return false;
   if (!open.has('language')) return true;
   // The leader is an alternative now, the same in every language; so are most of its rivals.
-  return languagesOf(field.dataset).every((language) => {
+  return languagesToTry(field.dataset).every((language) => {
     const other = fieldOf(field.dataset, field.asOf, language);
-    const changed = all.filter((row) => isOther(field, other, row, profile));
+    const changed = all.filter((row) => isOther(field, other, row));
     return stands(other, { ...profile, language }, open, first, changed);
   });
 }
 
-function isOther(here: Field, there: Field, row: number, profile: Profile): boolean {
-  const [mine, other] = [here.candidates[row], there.candidates[row]];
-  if (mine === undefined || gateOf(mine, profile, here.asOf) === 'language') return true;
-  return languageFacts(mine) !== languageFacts(other);
+function isOther(here: Field, there: Field, row: number): boolean {
+  return languageFacts(here.candidates[row]) !== languageFacts(there.candidates[row]);
 }
 
 function languageFacts(candidate: Candidate | undefined): string {
-  return JSON.stringify([candidate?.cost.usd, candidate?.lifecycle, candidate?.daysLeft]);
+  return JSON.stringify([candidate?.offered, candidate?.cost.usd, candidate?.lifecycle, candidate?.daysLeft]);
 }
 
 function stands(
@@ -57,5 +54,5 @@ function stands(
 
 function isAffordable(candidate: Candidate | undefined, budget: unknown): boolean {
   if (typeof budget !== 'number' || candidate?.option.type !== 'credential') return true;
-  return candidate.cost.usd !== null && candidate.cost.usd[0] <= budget;
+  return candidate.cost.usd === null || candidate.cost.usd[0] <= budget;
 }

@@ -20,6 +20,10 @@ export interface Profile {
   readonly examHelps?: string;
   /** ISO 639-1 code to learn and be examined in. */
   readonly language?: string;
+  /** ISO 3166 code of the country to be examined and employed in. */
+  readonly country?: string;
+  /** An exam without a course to buy, a course, or either. */
+  readonly form?: string;
   /** US dollars a year; used for return on investment only. */
   readonly salary?: number;
   /** Groups of closed registrations the person belongs to. */
@@ -42,6 +46,8 @@ export const PROFILE_KEYS = [
   'vendorNamed',
   'examHelps',
   'language',
+  'country',
+  'form',
   'salary',
   'memberOf',
 ] as const satisfies readonly (keyof Profile)[];

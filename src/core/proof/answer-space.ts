@@ -35,7 +35,7 @@ export const VALUED = [
 ] as const satisfies readonly ProfileKey[];
 
 /** The questions of which all but the level fit read only what is derived. */
-const SUMMED_UP: readonly ProfileKey[] = ['experience', 'held'];
+export const SUMMED_UP: readonly ProfileKey[] = ['experience', 'held'];
 
 /** An axis for every valued question: all its answers where it is open, the one given where it is closed. */
 export function axesOf(

@@ -1,8 +1,8 @@
-import { editionsOf } from '../catalogue/lifecycle.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { namedLanguages } from '../catalogue/languages.ts';
 import type { Profile, ProfileKey } from '../profile/profile.ts';
 import type { Candidate } from '../scoring/candidate.ts';
 import { gateOf } from '../scoring/gates.ts';
-import type { Judgement } from '../scoring/model.ts';
 
 const MANY_HOURS = 168;
 
@@ -16,6 +16,7 @@ function extremes(profile: Profile, open: ReadonlySet<ProfileKey>, asOf: string)
   add('budget', [0]);
   add('deadline', [asOf]);
   add('hoursPerWeek', [0, MANY_HOURS]);
+  add('form', ['exam', 'course']);
   return profiles;
 }
 
@@ -28,6 +29,7 @@ export function mayBeShut(
 ): boolean {
   if (candidate.option.type === 'alternative') return false;
   if (open.has('held') || open.has('language')) return true;
+  if (open.has('country') && candidate.countries !== null) return true;
   return extremes(profile, open, asOf).some((extreme) => gateOf(candidate, extreme, asOf) !== null);
 }
 
@@ -40,12 +42,19 @@ export function mayBeOpen(
 ): boolean {
   if (candidate.option.type === 'alternative') return true;
   const needed = candidate.option.credential.requires?.value ?? [];
-  const helped = open.has('held') ? { ...profile, held: needed.map((id) => ({ id })) } : profile;
+  const [country] = candidate.countries ?? [];
+  const helped = {
+    ...profile,
+    ...(open.has('held') ? { held: needed.map((id) => ({ id })) } : {}),
+    ...(open.has('country') && country !== undefined ? { country } : {}),
+  };
   return extremes(helped, open, asOf).some((extreme) => gateOf(candidate, extreme, asOf) === null);
 }
 
-/** The languages in which anything is offered, with and without their region. */
-export function languagesOf(dataset: Judgement): string[] {
-  const offered = dataset.credentials.flatMap(editionsOf).flatMap(({ languages }) => languages?.value ?? ['en']);
-  return [...new Set(offered.flatMap((language) => [language, language.split('-')[0] ?? language]))].toSorted();
+/** Stands for every language that nothing is known to be offered in. */
+const ANY_OTHER = 'xx';
+
+/** The languages of which one behaves like any that somebody might ask for. */
+export function languagesToTry({ credentials }: Catalogue): string[] {
+  return [...namedLanguages(credentials), ANY_OTHER];
 }

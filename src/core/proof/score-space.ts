@@ -2,7 +2,7 @@ import type { Profile } from '../profile/profile.ts';
 import { READS } from '../scoring/criteria.ts';
 import { CRITERIA, type CriterionId } from '../scoring/model.ts';
 import type { Emphasis } from '../scoring/weights.ts';
-import { type Axis, type Block, blocksOf, derived } from './answer-space.ts';
+import { type Axis, type Block, blocksOf, derived, SUMMED_UP } from './answer-space.ts';
 import { type Column, columnOf, type Field, scoreIn } from './score-columns.ts';
 import { type Region, type WeightRule, weightBounds, weightRule } from './weight-bounds.ts';
 
@@ -48,8 +48,9 @@ function readsOf(criterion: CriterionId, axes: readonly Axis[], { dataset: { mod
   let stride = 1;
   return axes.flatMap(({ key, levels }, axis) => {
     if (!READS[criterion].includes(key)) return [];
-    // The signal is a table throughout: of years, certificates held and the vendor it reads only what is derived.
-    const blocks = blocksOf(levels, criterion === 'signal' ? (answer) => derived(key, answer, model) : null);
+    // The signal is a table throughout: it reads only what is derived; of years and what is held, so do all but the level fit.
+    const summed = criterion === 'signal' || (criterion !== 'levelFit' && SUMMED_UP.includes(key));
+    const blocks = blocksOf(levels, summed ? (answer) => derived(key, answer, model) : null);
     const read = { axis, blocks, stride };
     stride *= blocks.length;
     return [read];

@@ -3,7 +3,10 @@ import { type Cost, costOf, renewalUsd } from '../catalogue/cost.ts';
 import type { Claim, Credential, HandsOn, Kind, Method } from '../catalogue/credential.ts';
 import { daysBetween } from '../catalogue/dates.ts';
 import type { Range } from '../catalogue/fact.ts';
-import { isOfferedIn, type Lifecycle, lifecycleOf } from '../catalogue/lifecycle.ts';
+import { isKnown } from '../catalogue/guides.ts';
+import type { Offered } from '../catalogue/languages.ts';
+import { type Lifecycle, lifecycleOf, offeredIn } from '../catalogue/lifecycle.ts';
+import { type Effort, effortOf } from '../catalogue/typical-hours.ts';
 import type { Provider } from '../catalogue/vocabulary.ts';
 import type { Judgement } from './model.ts';
 import type { Option } from './option.ts';
@@ -25,11 +28,15 @@ export interface Candidate {
   readonly platforms: readonly string[];
   readonly topics: readonly string[];
   readonly cost: Cost;
+  /** Hours of study as published; see `effort` for what is reckoned with where they are not. */
   readonly hours: Range | null;
+  readonly effort: Effort;
   readonly handsOn: HandsOn | null;
   readonly lifecycle: Lifecycle;
+  /** The only countries that it is for; null when nothing bounds it. */
+  readonly countries: readonly string[] | null;
   /** Whether it is offered in the language that the candidates were made for. */
-  readonly inLanguage: boolean;
+  readonly offered: Offered;
   /** Days until the announced last day; null while none is announced. */
   readonly daysLeft: number | null;
   readonly renewalUsd: number | null;
@@ -41,7 +48,16 @@ export interface Candidate {
   readonly methods: readonly Method[];
 }
 
-const ALWAYS: Lifecycle = { status: 'active', firstDay: null, lastDay: null, betaUntil: null, successors: [] };
+const ALWAYS: Lifecycle = {
+  status: 'active',
+  bar: null,
+  firstDay: null,
+  attested: null,
+  lastDay: null,
+  finishUntil: null,
+  betaUntil: null,
+  successors: [],
+};
 
 /** Every credential and alternative of a dataset as a candidate for `asOf` (`YYYY-MM-DD`) in `language`. */
 export function candidatesOf(dataset: Judgement, asOf: string, language: string): Candidate[] {
@@ -51,21 +67,25 @@ export function candidatesOf(dataset: Judgement, asOf: string, language: string)
   const candidates: Candidate[] = [];
   for (const credential of dataset.credentials) {
     const issuer = providers.get(credential.provider) ?? null;
-    candidates.push(credentialCandidate(credential, issuer, years.get(credential.level), published, asOf, language));
+    const effort = effortOf(credential, dataset.typicalHours);
+    candidates.push(
+      credentialCandidate(credential, effort, issuer, years.get(credential.level), published, asOf, language),
+    );
   }
   for (const alternative of dataset.alternatives) candidates.push(alternativeCandidate(alternative));
   return candidates;
 }
 
 /** Ids of the guides and studies that were out on a day; a study counts from the beginning of its year. */
-function publishedBy({ evidence }: Judgement, asOf: string): Set<string> {
-  const guides = evidence.guides.filter(({ published }) => published <= asOf);
+function publishedBy({ evidence, guides }: Judgement, asOf: string): Set<string> {
+  const heard = guides.filter((guide) => isKnown(guide, asOf));
   const studies = evidence.studies.filter(({ year }) => year !== undefined && `${year}-01-01` <= asOf);
-  return new Set([...guides, ...studies].map(({ id }) => id));
+  return new Set([...heard, ...studies].map(({ id }) => id));
 }
 
 function credentialCandidate(
   credential: Credential,
+  effort: Effort,
   issuer: Provider | null,
   years: Range | undefined,
   published: ReadonlySet<string>,
@@ -90,9 +110,11 @@ function credentialCandidate(
     topics: credential.topics,
     cost: costOf(credential, asOf, language),
     hours: credential.hours?.value ?? null,
+    effort,
     handsOn: credential.handsOn?.value ?? null,
     lifecycle,
-    inLanguage: isOfferedIn(credential, language),
+    countries: credential.countries?.value ?? null,
+    offered: offeredIn(credential, asOf, language),
     daysLeft: lifecycle.lastDay === null ? null : daysBetween(asOf, lifecycle.lastDay),
     renewalUsd: renewalUsd(credential, asOf),
     issuerKnown: issuer?.recognised?.some((guide) => published.has(guide)) === true,
@@ -140,9 +162,11 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     topics: alternative.topics,
     cost: { usd: alternative.usd, parts: [] },
     hours: alternative.hours,
+    effort: { hours: alternative.hours, estimated: false },
     handsOn: alternative.handsOn,
     lifecycle: ALWAYS,
-    inLanguage: true,
+    countries: null,
+    offered: 'yes',
     daysLeft: null,
     renewalUsd: 0,
     issuerKnown: false,

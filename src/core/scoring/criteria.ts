@@ -2,7 +2,7 @@ import type { Method } from '../catalogue/credential.ts';
 import { heldText, holds } from '../profile/held.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Candidate } from './candidate.ts';
-import { endorsementScore } from './endorsement.ts';
+import { endorsementScore, heardAs } from './endorsement.ts';
 import type { CriterionId, GoalNeeds } from './model.ts';
 import { inTable, onScale } from './scale.ts';
 import type { Situation } from './situation.ts';
@@ -40,7 +40,7 @@ export const READS: Readonly<Record<CriterionId, readonly (keyof Profile)[]>> = 
   time: [],
   stayingPower: [],
   evidence: ['portfolio'],
-  endorsement: ['background', 'role', 'goal', 'cloud', 'vendorNamed', 'portfolio'],
+  endorsement: ['background', 'role', 'goal', 'cloud', 'vendorNamed', 'portfolio', 'employer', 'experience'],
 };
 
 /** What the measure of a criterion sees of a person, as one text: two people it cannot tell apart score alike. */
@@ -56,8 +56,7 @@ const SEES: Readonly<Record<CriterionId, (situation: Situation) => unknown>> = {
   time: () => null,
   stayingPower: () => null,
   evidence: () => null,
-  endorsement: ({ roles, profile }) =>
-    `${roles} ${profile.background} ${profile.goal} ${profile.vendorNamed ?? profile.cloud}`,
+  endorsement: heardAs,
 };
 
 /** Whether a criterion measures credentials alike in both situations. Alternatives are judged by answers besides. */

@@ -1,26 +1,37 @@
+import type { Credential } from '../catalogue/credential.ts';
 import { addDays, daysBetween } from '../catalogue/dates.ts';
 import { holds } from '../profile/held.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Candidate } from './candidate.ts';
 
-/** The hard conditions, in the order in which they are tried. */
+/** The hard conditions. What is not known is none of them: it is a caution. */
 export const GATES = [
   'retired',
   'not-open-yet',
-  'language',
+  'not-attested',
+  'run-over',
+  'no-longer-issued',
   'closed-registration',
+  'country',
+  'form',
+  'language',
   'already-held',
   'prerequisite',
   'over-budget',
-  'price-not-published',
   'closes-before-ready',
   'not-ready-by-deadline',
-  'hours-not-published',
 ] as const;
 export type Gate = (typeof GATES)[number];
 
-/** Conditions of the option itself, which no answer to a question lifts. */
-const LASTING: readonly (Gate | null)[] = ['retired', 'not-open-yet', 'language'];
+/** Conditions of the option itself, which no answer to a question lifts, the day and the language being given. */
+const LASTING: readonly (Gate | null)[] = [
+  'retired',
+  'not-open-yet',
+  'not-attested',
+  'run-over',
+  'no-longer-issued',
+  'language',
+];
 
 /** Whether a gate shuts an option out whatever a person would answer, the day and the language being given. */
 export function isLasting(gate: Gate | null): boolean {
@@ -34,6 +45,8 @@ export const GATE_READS: readonly (keyof Profile)[] = [
   'hoursPerWeek',
   'held',
   'language',
+  'country',
+  'form',
   'memberOf',
 ];
 
@@ -42,30 +55,47 @@ export const ASSUMED_HOURS_PER_WEEK = 8;
 
 /** The first hard condition that shuts an option out for this person on that day; null when it may be ranked. */
 export function gateOf(candidate: Candidate, profile: Profile, asOf: string): Gate | null {
-  const { option, lifecycle } = candidate;
+  const { option } = candidate;
   if (option.type === 'alternative') return null;
-  const { credential } = option;
   if (holds(profile.held, candidate.id)) return 'already-held';
-  if (lifecycle.status === 'retired') return 'retired';
-  if (lifecycle.status === 'announced') return 'not-open-yet';
-  if (!candidate.inLanguage) return 'language';
+  return (
+    dateGate(candidate) ??
+    personGate(candidate, option.credential, profile) ??
+    moneyGate(candidate, profile) ??
+    timeGate(candidate, profile, asOf)
+  );
+}
+
+function dateGate({ lifecycle: { status, bar } }: Candidate): Gate | null {
+  if (bar !== null) return bar;
+  if (status === 'retired') return 'retired';
+  return status === 'announced' ? 'not-open-yet' : null;
+}
+
+function personGate(candidate: Candidate, credential: Credential, profile: Profile): Gate | null {
+  const { offered, countries, requires } = candidate;
+  if (offered === 'no') return 'language';
   if (credential.openTo !== undefined && !profile.memberOf?.includes(credential.openTo.value))
     return 'closed-registration';
-  const { requires } = credential;
-  if (requires !== undefined && !requires.value.some((needed) => holds(profile.held, needed))) return 'prerequisite';
-  return moneyGate(candidate, profile) ?? timeGate(candidate, profile, asOf);
+  if (countries !== null && !countries.includes(profile.country ?? '')) return 'country';
+  if (!hasForm(credential, profile.form)) return 'form';
+  if (requires.length > 0 && !requires.some((needed) => holds(profile.held, needed))) return 'prerequisite';
+  return null;
+}
+
+/** An exam is one that can be sat without buying a course; a free course beside it does no harm. */
+function hasForm({ exams, course }: Credential, form: string | undefined): boolean {
+  if (form === 'exam') return exams !== undefined && (course === undefined || course.usd?.value[1] === 0);
+  return form !== 'course' || course !== undefined;
 }
 
 function moneyGate({ cost }: Candidate, { budget }: Profile): Gate | null {
-  if (budget === undefined) return null;
-  if (cost.usd === null) return 'price-not-published';
-  return cost.usd[0] > budget ? 'over-budget' : null;
+  return budget !== undefined && cost.usd !== null && cost.usd[0] > budget ? 'over-budget' : null;
 }
 
-function timeGate({ hours, daysLeft }: Candidate, profile: Profile, asOf: string): Gate | null {
+function timeGate({ effort: { hours }, daysLeft }: Candidate, profile: Profile, asOf: string): Gate | null {
   const { deadline, hoursPerWeek } = profile;
-  if (deadline === undefined && (hoursPerWeek === undefined || daysLeft === null)) return null;
-  if (hours === null) return 'hours-not-published';
+  if (hours === null || (deadline === undefined && (hoursPerWeek === undefined || daysLeft === null))) return null;
   const days = studyDays(hours[0], hoursPerWeek ?? ASSUMED_HOURS_PER_WEEK);
   if (daysLeft !== null && days > daysLeft) return 'closes-before-ready';
   return deadline !== undefined && days > daysBetween(asOf, deadline) ? 'not-ready-by-deadline' : null;

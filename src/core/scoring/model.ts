@@ -49,6 +49,34 @@ export interface GoalNeeds {
   readonly levels?: Readonly<Record<string, number>>;
 }
 
+/** What the voices of guides count. */
+export interface EndorsementModel {
+  /** Shares of a voice. */
+  readonly pick: number;
+  readonly listed: number;
+  /** What a voice that advises against takes away. */
+  readonly against: number;
+  /** How far a condition is met that the person left open: at all, by a role that other answers suggest, of the platform. */
+  readonly open: number;
+  readonly suggested: number;
+  readonly openPlatform: number;
+  /** Factor for a guide that sells what it names, and for one older than `oldMonths`. */
+  readonly selling: number;
+  readonly old: number;
+  readonly oldMonths: number;
+  /** Silent voices that are added to those who speak, so that few of them do not weigh like many. */
+  readonly doubt: number;
+  /** Share of the voices from which on more of them add nothing. */
+  readonly full: number;
+  /** The most that one voice alone can give. */
+  readonly oneVoice: number;
+  /** How far a voice must speak to a person to be counted, and how many must for a count to be given. */
+  readonly countedFrom: number;
+  readonly fewest: number;
+  /** The voices scatter when less than this share of them agree on any one option. */
+  readonly scatter: number;
+}
+
 /** The judgement by which options are ranked: anchor points and weights, each with its reason. */
 export interface Model {
   readonly criteria: readonly Criterion[];
@@ -108,15 +136,7 @@ export interface Model {
     readonly daysLeft: Scale;
   };
   readonly evidence: Readonly<Record<Method | 'none', number>>;
-  readonly endorsement: {
-    readonly pick: number;
-    readonly listed: number;
-    /** Factor for a condition the person left open, and for one that does not hold. */
-    readonly open: number;
-    readonly mismatch: number;
-    /** Factor for a guide that sells what it recommends. */
-    readonly sells: number;
-  };
+  readonly endorsement: EndorsementModel;
   /** Options whose values differ by less are a tie. */
   readonly tie: number;
 }

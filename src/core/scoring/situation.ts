@@ -1,6 +1,6 @@
-import type { Evidence } from '../catalogue/evidence.ts';
 import { type Answers, answersOf } from '../profile/derived.ts';
 import type { Profile } from '../profile/profile.ts';
+import { type Ledger, ledgerOf } from './ledger.ts';
 import type { Judgement, Model } from './model.ts';
 import { inTable } from './scale.ts';
 
@@ -10,7 +10,8 @@ export interface Situation {
   readonly answers: Answers;
   readonly asOf: string;
   readonly model: Model;
-  readonly evidence: Evidence;
+  /** The guides that speak on the day. */
+  readonly ledger: Ledger;
   /** The roles aimed at: the one given, else those that goal or background suggest; empty when nothing does. */
   readonly roles: readonly string[];
   /** Years of AI work: those given, else what the background suggests; null when nothing is known. */
@@ -21,14 +22,14 @@ export interface Situation {
 
 /** The person, the day and the judgement that all scores depend on. */
 export function situationOf(dataset: Judgement, profile: Profile, asOf: string): Situation {
-  const { model, evidence } = dataset;
+  const { model } = dataset;
   const answers = answersOf(profile, model);
   return {
     profile,
     answers,
     asOf,
     model,
-    evidence,
+    ledger: ledgerOf(dataset, model.endorsement, asOf),
     roles: aimedRoles(profile, model),
     years: yearsOf(profile, model),
     signal: inTable(model.signal, answers),

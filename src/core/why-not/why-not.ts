@@ -1,5 +1,5 @@
 import { gateDetail } from '../advice/words/gates.ts';
-import { editionsOf } from '../catalogue/lifecycle.ts';
+import { namedLanguages } from '../catalogue/languages.ts';
 import type { Dataset } from '../dataset.ts';
 import { withAnswer } from '../profile/explore.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -35,8 +35,10 @@ const MAX_CHANGES = 3;
 
 /** Gates that depend on the language; a second language may lift them. */
 const BY_LANGUAGE: readonly (Gate | null | undefined)[] = ['retired', 'not-open-yet', 'language'];
+/** Gates of the day alone. */
+const BY_DAY: readonly Gate[] = ['not-attested', 'run-over', 'no-longer-issued'];
 /** Gates that no other answer of the questionnaire lifts. */
-const FINAL: readonly (Gate | null | undefined)[] = [...BY_LANGUAGE, 'closed-registration'];
+const FINAL: readonly (Gate | null | undefined)[] = [...BY_LANGUAGE, ...BY_DAY, 'closed-registration'];
 
 /**
  * The smallest set of changed answers, up to three, that brings an option to the first place; of several the one that
@@ -111,8 +113,7 @@ interface Try {
 function fieldsToTry(field: Field, profile: Profile, candidate: Candidate, gate: Gate | null | undefined): Try[] {
   const { dataset, asOf } = field;
   const credential = candidate.option.type === 'credential' ? candidate.option.credential : undefined;
-  const editions = credential === undefined ? [] : editionsOf(credential);
-  const offered = [...new Set(editions.flatMap(({ languages }) => languages?.value ?? ['en']))];
+  const offered = credential === undefined ? [] : namedLanguages([credential]);
   const others = otherLanguages(profile, offered, BY_LANGUAGE.includes(gate)).map((language) => ({
     field: fieldOf(dataset, asOf, language ?? 'en'),
     profile: withAnswer(profile, 'language', language),

@@ -3,8 +3,10 @@ import { firstDayOf, isDateOrPart, lastDayOf } from '../../core/catalogue/dates.
 import { type Finding, type Rule, type Subject, textsIn } from './rule.ts';
 import { type Edition, editionsWithPaths } from './walk.ts';
 
-const DATE_FACT = /(^|\.)(opens|betaUntil|closes)\.(value|conflicts\.\d+\.value)$/;
-const DATE_KEY = /(^|\.)sources\.[^.]+\.(checked|published)$|^guides\.\d+\.published$/;
+const DATE_FACT =
+  /(^|\.)(opens|betaUntil|registrationCloses|closes|issuedUntil|attested)\.(value|conflicts\.\d+\.value)$/;
+const DATE_KEY =
+  /(^|\.)sources\.[^.]+\.(checked|published)$|^(published|stored)$|(^|\.)runs\.\d+\.(starts|ends|certificateUntil)$|^sets\.\d+\.(from|to)$/;
 
 const impossibleDate: Rule = {
   code: 'CERT020',
@@ -15,9 +17,14 @@ const impossibleDate: Rule = {
   example: 'closes: { value: 2026-02-30, sources: [page] }',
   mend: 'Look the date up again.',
   *check({ material }: Subject): Iterable<Finding> {
-    const origins = [...material.entries.map(({ origin }) => origin), ...material.places.values()];
+    const origins = [
+      ...material.entries.map(({ origin }) => origin),
+      ...material.guideEntries.map(({ origin }) => origin),
+      ...material.places.values(),
+    ];
     const values = [
       ...material.entries.map(({ credential }) => credential),
+      ...material.guides,
       ...[...material.places.keys()].map((key) => material[key]),
     ];
     for (const [index, origin] of origins.entries())
@@ -33,7 +40,7 @@ const dateOrder: Rule = {
   code: 'CERT021',
   id: 'dates-out-of-order',
   severity: 'error',
-  what: 'An edition opens before its beta ends, and its beta ends before it closes.',
+  what: 'An edition opens before its beta ends, its beta ends before its registration closes, and that before it closes.',
   why: 'The status on a day is computed from these dates.',
   example: 'opens 2026-05-01, closes 2026-04-01',
   mend: 'Look the dates up again; a month may also stand for them.',
@@ -52,8 +59,8 @@ const dateOrder: Rule = {
   },
 };
 
-function datesOf({ opens, betaUntil, closes }: Availability) {
-  return Object.entries({ opens, betaUntil, closes }).flatMap(([key, fact]) =>
+function datesOf({ opens, betaUntil, registrationCloses, closes }: Availability) {
+  return Object.entries({ opens, betaUntil, registrationCloses, closes }).flatMap(([key, fact]) =>
     fact === undefined || !isDateOrPart(fact.value) ? [] : [{ key, date: fact.value }],
   );
 }

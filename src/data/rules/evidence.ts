@@ -1,6 +1,5 @@
-import type { Endorsement } from '../../core/catalogue/credential.ts';
 import type { Dataset } from '../../core/dataset.ts';
-import type { Path } from '../parse.ts';
+import type { GuideEntry } from '../read.ts';
 import { choicesOf, dangling, idsOf, referencesIn } from './references.ts';
 import type { Finding, Rule, Subject } from './rule.ts';
 
@@ -8,56 +7,44 @@ const unknownEvidence: Rule = {
   code: 'CERT031',
   id: 'unknown-evidence',
   severity: 'error',
-  what: 'Every study, guide and answer that a claim, an endorsement or a provider names exists.',
-  why: 'An endorsement by an unknown guide, or for an answer that nobody can give, silently counts for nothing.',
-  example: 'endorsements: [{ guide: article-x, strength: pick, goals: [mlop] }]',
-  mend: 'Use the key that is suggested, or add the study or guide to studies.yaml.',
+  what: 'Every study, guide and answer that a claim, a guide or a provider names exists.',
+  why: 'Advice for an answer that nobody can give silently counts for nothing.',
+  example: 'picks: [{ for: { goal: [mlop] }, ids: [google-ai-essentials], strength: pick }]',
+  mend: 'Use the key that is suggested, or add the study or guide.',
   *check({ dataset, material }: Subject): Iterable<Finding> {
     const studies = idsOf(dataset.evidence.studies);
-    for (const { credential, origin } of material.entries) {
+    for (const { credential, origin } of material.entries)
       for (const [index, { study }] of (credential.claims ?? []).entries())
         if (study !== undefined)
           yield* dangling(origin, [{ path: ['claims', index, 'study'], what: 'study', id: study, known: studies }]);
-      yield* endorsementFindings(dataset, origin, [], credential.endorsements);
-    }
-    const alternatives = material.places.get('alternatives');
-    if (alternatives !== undefined)
-      for (const [index, { endorsements }] of (material.alternatives ?? []).entries())
-        yield* endorsementFindings(dataset, alternatives, [index], endorsements);
+    for (const entry of material.guideEntries) yield* audienceFindings(dataset, entry);
     const vocabulary = material.places.get('vocabulary');
     if (vocabulary !== undefined)
       for (const [index, { recognised }] of (material.vocabulary?.providers ?? []).entries())
         yield* dangling(
           vocabulary,
           referencesIn(['providers', index, 'recognised'], 'guide or study', recognised, [
-            ...guideIds(dataset),
-            ...idsOf(dataset.evidence.studies),
+            ...idsOf(dataset.guides),
+            ...studies,
           ]),
         );
   },
 };
 
-function guideIds({ guides, evidence }: Dataset): string[] {
-  return [...idsOf(guides), ...idsOf(evidence.guides)];
-}
-
-function* endorsementFindings(
-  dataset: Dataset,
-  origin: Finding['origin'],
-  base: Path,
-  endorsements: readonly Endorsement[] = [],
-): Generator<Finding> {
+function* audienceFindings(dataset: Dataset, { guide, origin }: GuideEntry): Generator<Finding> {
   const { vocabulary } = dataset;
-  for (const [index, { guide, backgrounds, roles, goals, platforms }] of endorsements.entries()) {
-    const path = [...base, 'endorsements', index];
-    yield* dangling(origin, [
-      { path: [...path, 'guide'], what: 'guide', id: guide, known: guideIds(dataset) },
-      ...referencesIn([...path, 'backgrounds'], 'background', backgrounds, choicesOf(dataset, 'background')),
-      ...referencesIn([...path, 'roles'], 'role', roles, idsOf(vocabulary.roles)),
-      ...referencesIn([...path, 'goals'], 'goal', goals, choicesOf(dataset, 'goal')),
-      ...referencesIn([...path, 'platforms'], 'platform', platforms, ['none', ...idsOf(vocabulary.platforms)]),
-    ]);
-  }
+  const known = {
+    background: choicesOf(dataset, 'background'),
+    role: idsOf(vocabulary.roles),
+    goal: choicesOf(dataset, 'goal'),
+    cloud: ['none', ...idsOf(vocabulary.platforms)],
+    employer: choicesOf(dataset, 'employer'),
+    portfolio: choicesOf(dataset, 'portfolio'),
+    memberOf: idsOf(vocabulary.groups),
+  };
+  for (const [index, { for: people }] of guide.picks.entries())
+    for (const key of ['background', 'role', 'goal', 'cloud', 'employer', 'portfolio', 'memberOf'] as const)
+      yield* dangling(origin, referencesIn(['picks', index, 'for', key], key, people[key], known[key]));
 }
 
 /** Evidence: what is named exists. */

@@ -4,11 +4,16 @@ const fileName: Rule = {
   code: 'CERT012',
   id: 'file-name',
   severity: 'error',
-  what: 'Below `credentials/`, a file is called `<provider>/<id>.yaml`. Elsewhere another name is only a warning.',
+  what: 'Below `credentials/`, a file is called `<provider>/<id>.yaml`, below `guides/` `<id>.yaml`. Elsewhere another name is only a warning.',
   why: 'Whoever knows the id finds the file, and nobody writes a second one.',
   example: 'credentials/aws/ai-practitioner.yaml with id: aws-ai-practitioner',
   mend: 'Rename the file or correct the id.',
   *check({ material }: Subject): Iterable<Finding> {
+    for (const { guide, origin } of material.guideEntries) {
+      const name = /(?:^|\/)guides\/([^/]+)\.ya?ml$/.exec(origin.parsed.file)?.[1];
+      if (origin.path.length === 0 && name !== undefined && name !== guide.id)
+        yield { origin, path: ['id'], message: `id ${guide.id} stands in a file called ${name}.yaml` };
+    }
     for (const { credential, origin } of material.entries) {
       const { file } = origin.parsed;
       if (origin.path.length > 0) continue;

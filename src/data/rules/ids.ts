@@ -1,11 +1,11 @@
-import type { Entry } from '../read.ts';
+import type { Entry, GuideEntry } from '../read.ts';
 import type { Finding, Rule, Subject } from './rule.ts';
 
 const duplicateId: Rule = {
   code: 'CERT010',
   id: 'duplicate-id',
   severity: 'error',
-  what: 'An id stands for one credential; a list of the vocabulary, the studies or the alternatives holds an id once.',
+  what: 'An id stands for one credential or guide; a list of the vocabulary, the studies or the alternatives holds an id once.',
   why: 'The second would hide the first.',
   example: 'two files with id: aws-ai-practitioner',
   mend: 'Merge the two, or give one of them another id.',
@@ -16,6 +16,10 @@ const duplicateId: Rule = {
       const first = seen.get(credential.id);
       if (first === undefined) seen.set(credential.id, entry);
       else yield { origin, path: ['id'], message: `id ${credential.id} stands already in ${first.origin.parsed.file}` };
+    }
+    for (const index of repeats(material.guides.map(({ id }) => id))) {
+      const { guide, origin } = material.guideEntries[index] as GuideEntry;
+      yield { origin, path: ['id'], message: `id ${guide.id} stands already in another guide` };
     }
     for (const [part, lists] of listsOf(material)) {
       const origin = material.places.get(part);
@@ -35,15 +39,17 @@ export function repeats(list: readonly string[]): number[] {
 
 type Lists = readonly { readonly path: readonly string[]; readonly ids: readonly string[] }[];
 
-function listsOf({ vocabulary, evidence, alternatives, questions, model }: Subject['material']) {
+function listsOf({ vocabulary, evidence, alternatives, projects, stacks, questions, model }: Subject['material']) {
   const named = (record: object | undefined): Lists =>
     Object.entries(record ?? {}).flatMap(([key, list]) =>
-      Array.isArray(list) ? [{ path: [key], ids: idsOf(list) }] : [],
+      Array.isArray(list) && key !== 'refusedSources' ? [{ path: [key], ids: idsOf(list) }] : [],
     );
   return [
     ['vocabulary', named(vocabulary)],
     ['evidence', named(evidence)],
     ['alternatives', [{ path: [], ids: idsOf(alternatives) }]],
+    ['projects', [{ path: [], ids: idsOf(projects) }]],
+    ['stacks', [{ path: [], ids: idsOf(stacks) }]],
     ['questions', [{ path: [], ids: idsOf(questions) }]],
     ['model', [{ path: ['criteria'], ids: idsOf(model?.criteria) }]],
   ] as const satisfies readonly (readonly [string, Lists])[];
@@ -97,5 +103,38 @@ function folded(name: string): string {
   return name.toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
+const duplicateShortId: Rule = {
+  code: 'CERT013',
+  id: 'duplicate-short-id',
+  severity: 'error',
+  what: 'A short id stands for one credential, alternative or project, and is the id of no other.',
+  why: 'It is what screens show and people type.',
+  example: 'shortId: AI-103 in two files',
+  mend: 'Use the exam code, or a longer abbreviation.',
+  *check({ dataset, material }: Subject): Iterable<Finding> {
+    const owners = new Map<string, string>();
+    for (const { id } of dataset.credentials) owners.set(folded(id), id);
+    for (const { id, shortId, origin, path } of shortIdsIn(material)) {
+      const other = owners.get(folded(shortId));
+      if (other !== undefined && other !== id)
+        yield { origin, path, message: `${shortId} stands for ${other} already` };
+      else owners.set(folded(shortId), id);
+    }
+  },
+};
+
+function* shortIdsIn({ entries, alternatives = [], projects = [], places }: Subject['material']) {
+  for (const { credential, origin } of entries)
+    yield { id: credential.id, shortId: credential.shortId, origin, path: ['shortId'] };
+  for (const [part, list] of [
+    ['alternatives', alternatives],
+    ['projects', projects],
+  ] as const) {
+    const origin = places.get(part);
+    if (origin !== undefined)
+      for (const [index, { id, shortId }] of list.entries()) yield { id, shortId, origin, path: [index, 'shortId'] };
+  }
+}
+
 /** Names: each leads to one thing. */
-export const ID_RULES: readonly Rule[] = [duplicateId, duplicateName];
+export const ID_RULES: readonly Rule[] = [duplicateId, duplicateName, duplicateShortId];

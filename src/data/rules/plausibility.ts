@@ -107,6 +107,30 @@ const repeated: Rule = {
   },
 };
 
+const neighbourReason: Rule = {
+  code: 'CERT085',
+  id: 'neighbour-without-reason',
+  severity: 'error',
+  what: 'A neighbour says why it is in the data, and nothing else does.',
+  why: 'The data is about AI; what stands beside it must earn its place.',
+  example: 'scope: neighbour without scopeReason',
+  mend: 'Say who holds it or weighs it against an AI credential, or drop it.',
+  *check({ material }: Subject): Iterable<Finding> {
+    for (const { credential, origin } of material.entries) {
+      const { scope, scopeReason, id } = credential;
+      if ((scope === undefined) !== (scopeReason === undefined))
+        yield {
+          origin,
+          path: [scope === undefined ? 'scopeReason' : 'scope'],
+          message:
+            scope === undefined
+              ? `${id} is no neighbour, but says why it is one`
+              : `${id} is a neighbour without a reason`,
+        };
+    }
+  },
+};
+
 /** Plausibility: what is probably a slip. */
 export const PLAUSIBILITY_RULES: readonly Rule[] = [
   suspiciousPrice,
@@ -114,4 +138,5 @@ export const PLAUSIBILITY_RULES: readonly Rule[] = [
   nothingToTake,
   kindMismatch,
   repeated,
+  neighbourReason,
 ];

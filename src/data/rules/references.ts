@@ -41,7 +41,7 @@ const unknownTerm: Rule = {
   code: 'CERT030',
   id: 'unknown-term',
   severity: 'error',
-  what: 'Provider, host, level, roles, topics, platforms and groups stand in the vocabulary.',
+  what: 'Provider, host, level, roles, topics, platforms, houses, groups and skills stand in the vocabulary.',
   why: 'Filters, scores and the questionnaire know only the closed lists; what is spelt otherwise is not found.',
   example: 'roles: [ml-enginer]',
   mend: 'Use the term that is suggested, or add one to vocabulary.yaml.',
@@ -53,6 +53,7 @@ const unknownTerm: Rule = {
       topic: idsOf(vocabulary.topics),
       platform: idsOf(vocabulary.platforms),
       group: idsOf(vocabulary.groups),
+      skill: idsOf(vocabulary.skills),
     };
     for (const { credential, origin } of material.entries) {
       const { provider, host, level, openTo } = credential;
@@ -67,10 +68,54 @@ const unknownTerm: Rule = {
         ...referencesIn(['relatedRoles'], 'role', credential.relatedRoles, known.role),
         ...referencesIn(['topics'], 'topic', credential.topics, known.topic),
         ...referencesIn(['platforms'], 'platform', credential.platforms, known.platform),
+        ...referencesIn(['assumes', 'value'], 'skill', credential.assumes?.value, known.skill),
+        ...referencesIn(['teaches'], 'skill', credential.teaches, known.skill),
       ]);
     }
+    yield* vocabularyFindings(material, known.provider);
+    yield* termFindings(material, known);
   },
 };
+
+function* vocabularyFindings({ places, vocabulary }: Subject['material'], providers: readonly string[]) {
+  const origin = places.get('vocabulary');
+  if (origin === undefined) return;
+  for (const [index, { house }] of (vocabulary?.platforms ?? []).entries())
+    if (house !== undefined)
+      yield* dangling(origin, [{ path: ['platforms', index, 'house'], what: 'provider', id: house, known: providers }]);
+}
+
+type KnownTerms = Readonly<Record<'role' | 'topic' | 'level' | 'platform' | 'skill', readonly string[]>>;
+
+function* termFindings({ places, projects = [], stacks = [], jobAds }: Subject['material'], known: KnownTerms) {
+  const briefs = places.get('projects');
+  if (briefs !== undefined)
+    for (const [index, { roles, platforms, topics, level, assumes }] of projects.entries())
+      yield* dangling(briefs, [
+        { path: [index, 'level'], what: 'level', id: level, known: known.level },
+        ...referencesIn([index, 'roles'], 'role', roles, known.role),
+        ...referencesIn([index, 'platforms'], 'platform', platforms, known.platform),
+        ...referencesIn([index, 'topics'], 'topic', topics, known.topic),
+        ...referencesIn([index, 'assumes'], 'skill', assumes, known.skill),
+      ]);
+  const stacked = places.get('stacks');
+  if (stacked !== undefined)
+    for (const [index, { steps }] of stacks.entries())
+      for (const [place, { need, skipIf }] of steps.entries()) {
+        const path = [index, 'steps', place];
+        yield* dangling(stacked, [
+          ...referencesIn([...path, 'need', 'teaches'], 'skill', need.teaches, known.skill),
+          ...referencesIn([...path, 'need', 'topics'], 'topic', need.topics, known.topic),
+          ...referencesIn([...path, 'need', 'levels'], 'level', need.levels, known.level),
+          ...referencesIn([...path, 'need', 'roles'], 'role', need.roles, known.role),
+          ...referencesIn([...path, 'skipIf'], 'skill', skipIf, known.skill),
+        ]);
+      }
+  const ads = places.get('jobAds');
+  if (ads !== undefined)
+    for (const [index, { roles }] of (jobAds?.sets ?? []).entries())
+      yield* dangling(ads, referencesIn(['sets', index, 'roles'], 'role', roles, known.role));
+}
 
 /** Terms: what is named stands in the vocabulary. */
 export const REFERENCE_RULES: readonly Rule[] = [unknownTerm];

@@ -30,11 +30,12 @@ function namingsOf(credential: Credential): Naming[] {
   ];
 }
 
-function evidenceNamings({ studies, guides }: Evidence): Naming[] {
-  return [
-    ...studies.map(({ sources }, index) => ({ path: ['studies', index, 'sources'], keys: sources })),
-    ...guides.map(({ sources }, index) => ({ path: ['guides', index, 'sources'], keys: sources })),
-  ];
+function listNamings(key: string, list: readonly { readonly sources: readonly string[] }[]): Naming[] {
+  return list.map(({ sources }, index) => ({ path: [key, index, 'sources'], keys: sources }));
+}
+
+function evidenceNamings({ studies }: Evidence): Naming[] {
+  return listNamings('studies', studies);
 }
 
 const unsourcedFact: Rule = {
@@ -52,6 +53,13 @@ const unsourcedFact: Rule = {
     const evidence = material.places.get('evidence');
     if (evidence !== undefined && material.evidence !== undefined)
       yield* unresolved(evidence, evidenceNamings(material.evidence), shared);
+    const { jobAds, names } = material;
+    const ads = material.places.get('jobAds');
+    if (ads !== undefined && jobAds !== undefined)
+      yield* unresolved(ads, listNamings('sets', jobAds.sets), [...Object.keys(jobAds.sources), ...shared]);
+    const named = material.places.get('names');
+    if (named !== undefined && names !== undefined)
+      yield* unresolved(named, listNamings('names', names.names), [...Object.keys(names.sources), ...shared]);
     const wording = material.places.get('wording');
     if (wording !== undefined)
       yield* unresolved(
@@ -107,16 +115,25 @@ const unusedSource: Rule = {
     const everywhere = new Set([
       ...dataset.credentials.flatMap(namedBy),
       ...evidenceNamings(dataset.evidence).flatMap(({ keys }) => keys),
+      ...keysIn([...dataset.jobAds.sets, ...dataset.names.names, ...dataset.projects]),
       ...dataset.wording.tips.flatMap(({ sources }) => sources),
       ...[...assumptionNamings(dataset.roi, [])].flatMap(({ keys }) => keys),
     ]);
     for (const { credential, origin } of material.entries)
       yield* unused(origin, credential.sources, new Set(namedBy(credential)));
-    const evidence = material.places.get('evidence');
-    if (evidence !== undefined && material.evidence !== undefined)
-      yield* unused(evidence, material.evidence.sources, everywhere);
+    const { evidence, jobAds, names, places } = material;
+    const shared = places.get('evidence');
+    if (shared !== undefined && evidence !== undefined) yield* unused(shared, evidence.sources, everywhere);
+    const ads = places.get('jobAds');
+    if (ads !== undefined && jobAds !== undefined) yield* unused(ads, jobAds.sources, keysIn(jobAds.sets));
+    const named = places.get('names');
+    if (named !== undefined && names !== undefined) yield* unused(named, names.sources, keysIn(names.names));
   },
 };
+
+function keysIn(list: readonly { readonly sources: readonly string[] }[]): ReadonlySet<string> {
+  return new Set(list.flatMap(({ sources }) => sources));
+}
 
 function namedBy(credential: Credential): string[] {
   return namingsOf(credential).flatMap(({ keys }) => keys);

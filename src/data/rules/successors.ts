@@ -1,5 +1,6 @@
 import type { Credential } from '../../core/catalogue/credential.ts';
-import { editionStatus, editionsOf } from '../../core/catalogue/lifecycle.ts';
+import { editionsOf } from '../../core/catalogue/languages.ts';
+import { editionStatus } from '../../core/catalogue/lifecycle.ts';
 import { suggestion } from '../../core/did-you-mean.ts';
 import type { Finding, Rule, Subject } from './rule.ts';
 
@@ -108,7 +109,7 @@ const retiredAlone: Rule = {
 /** Whether no edition, in whatever language, can be taken any more. */
 export function isRetired(credential: Credential, asOf: string): boolean {
   const editions = editionsOf(credential);
-  return editions.length > 0 && editions.every((edition) => editionStatus(edition, asOf) === 'retired');
+  return editions.length > 0 && editions.every((edition) => editionStatus(credential, edition, asOf) === 'retired');
 }
 
 /** What comes after what. */

@@ -21,12 +21,15 @@ export function* editionsWithPaths({
 export function* sourcesWithPaths({
   entries,
   evidence,
+  jobAds,
+  names,
   places,
 }: Subject['material']): Generator<{ source: Source; origin: Origin; path: Path }> {
   for (const { credential, origin } of entries)
     for (const [key, source] of Object.entries(credential.sources)) yield { source, origin, path: ['sources', key] };
-  const origin = places.get('evidence');
-  if (origin !== undefined)
-    for (const [key, source] of Object.entries(evidence?.sources ?? {}))
-      yield { source, origin, path: ['sources', key] };
+  for (const [part, value] of Object.entries({ evidence, jobAds, names })) {
+    const origin = places.get(part as 'evidence' | 'jobAds' | 'names');
+    if (origin === undefined) continue;
+    for (const [key, source] of Object.entries(value?.sources ?? {})) yield { source, origin, path: ['sources', key] };
+  }
 }

@@ -101,7 +101,13 @@ export const modelSchema = v.strictObject({
     daysLeft: scale,
   }),
   evidence: byEach([...METHODS, 'none']),
-  endorsement: byEach(['pick', 'listed', 'open', 'mismatch', 'sells']),
+  endorsement: v.strictObject({
+    ...byEach(['pick', 'listed', 'against', 'open', 'suggested', 'openPlatform', 'selling', 'old', 'full']).entries,
+    ...byEach(['oneVoice', 'countedFrom', 'scatter']).entries,
+    oldMonths: amount,
+    doubt: amount,
+    fewest: amount,
+  }),
   tie: share,
 });
 

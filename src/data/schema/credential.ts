@@ -21,6 +21,7 @@ import {
 const availability = {
   opens: v.exactOptional(fact(dateOrPart)),
   betaUntil: v.exactOptional(fact(v.union([dateOrPart, v.literal('unannounced')]))),
+  betaLeft: v.exactOptional(fact(v.boolean())),
   registrationCloses: v.exactOptional(fact(dateOrPart)),
   closes: v.exactOptional(fact(dateOrPart)),
   languages: v.exactOptional(fact(list(language))),
@@ -83,22 +84,12 @@ const claim = v.strictObject({
   sources: sourceKeys,
 });
 
-/** A guide's recommendation, in a credential's file and in `alternatives.yaml`. */
-export const endorsement = v.strictObject({
-  guide: slug,
-  strength: v.picklist(['pick', 'listed']),
-  backgrounds: v.exactOptional(list(slug)),
-  roles: v.exactOptional(list(slug)),
-  goals: v.exactOptional(list(slug)),
-  platforms: v.exactOptional(list(slug)),
-});
-
 /** One file of `data/credentials/`. */
 export const credentialSchema = v.strictObject({
   id: slug,
   name: text,
-  shortName: v.exactOptional(shortName),
-  shortId: v.exactOptional(shortId),
+  shortName,
+  shortId,
   aliases: v.exactOptional(list(text)),
   provider: slug,
   host: v.exactOptional(slug),
@@ -140,7 +131,6 @@ export const credentialSchema = v.strictObject({
   freePrep: v.exactOptional(fact(list(text))),
   successors: v.exactOptional(fact(list(slug))),
   claims: v.exactOptional(list(claim)),
-  endorsements: v.exactOptional(list(endorsement)),
   notes: v.exactOptional(list(text)),
   sources,
 });

@@ -39,7 +39,7 @@ export const projectsSchema = list(
     id: slug,
     name: text,
     shortName,
-    shortId: v.exactOptional(shortId),
+    shortId,
     summary: text,
     roles: list(slug),
     platforms: list(slug),

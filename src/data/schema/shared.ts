@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, METHODS } from '../../core/catalogue/credential.ts';
 import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
-import { endorsement } from './credential.ts';
-import { day, list, number, range, shortId, shortName, slug, sourceKeys, sources, text } from './shapes.ts';
+import { list, number, range, shortId, shortName, slug, sourceKeys, sources, text } from './shapes.ts';
 
 const term = v.strictObject({ id: slug, name: text });
 
@@ -47,10 +46,6 @@ export const evidenceSchema = v.strictObject({
     ),
     [],
   ),
-  guides: v.optional(
-    list(v.strictObject({ id: slug, title: text, published: day, sells: v.boolean(), sources: sourceKeys })),
-    [],
-  ),
   sources: v.optional(sources, {}),
 });
 
@@ -65,10 +60,10 @@ export const alternativesSchema = list(
   v.strictObject({
     id: slug,
     name: text,
-    shortName: v.exactOptional(shortName),
-    shortId: v.exactOptional(shortId),
-    scope: v.exactOptional(text),
-    done: v.exactOptional(list(text)),
+    shortName,
+    shortId,
+    scope: text,
+    done: v.pipe(list(text), v.minLength(1, 'must say what counts as done')),
     summary: text,
     verdict: v.picklist(VERDICTS),
     roles: list(slug),
@@ -78,7 +73,6 @@ export const alternativesSchema = list(
     usd: range,
     handsOn: v.picklist(HANDS_ON),
     judged: v.record(v.string(), answerTable),
-    endorsements: v.exactOptional(list(endorsement)),
     why: text,
   }),
 );

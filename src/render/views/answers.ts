@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<ProfileKey, string>> = {
   vendorNamed: 'vendor named in the ad',
   examHelps: 'exam helps',
   language: 'language',
+  country: 'country',
+  form: 'exam or course',
   salary: 'salary',
   memberOf: 'member of',
 };

@@ -147,12 +147,12 @@ function noticeBlocks({ notices }: Advice): Block[] {
 /** Conditions of the person's own: worth telling, because they can be loosened. The rest is the way of the world. */
 const OWN_CONDITIONS: ReadonlySet<Gate> = new Set<Gate>([
   'over-budget',
-  'price-not-published',
   'closes-before-ready',
   'not-ready-by-deadline',
-  'hours-not-published',
   'prerequisite',
   'closed-registration',
+  'country',
+  'form',
 ]);
 
 /** What the person's own conditions shut out although it would have come first. */

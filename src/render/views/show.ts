@@ -124,14 +124,16 @@ function examBlocks(exams: readonly ExamDetail[]): Block[] {
 }
 
 /** What is claimed about pay and hiring, by how it was obtained, and who recommends it. */
-function claimBlocks({ claims, endorsements }: CredentialDetail): Block[] {
+function claimBlocks({ claims, mentions }: CredentialDetail): Block[] {
   const claimed = claims.map(({ method, says }) => `[${method}] ${says}`);
-  const endorsed = endorsements.map(
-    ({ title, published, strength, sells }) =>
-      `${strength === 'pick' ? 'First choice' : 'Listed'} in “${title}” (${published})${sells ? ', which sells it' : ''}`,
+  const said = mentions.map(
+    ({ author, title, published, strength, selling }) =>
+      `${STRENGTH_WORDS[strength]} ${author}, “${title}” (${published})${selling ? ', who sells it or preparation for it' : ''}`,
   );
-  return [...listBlock('What is said about pay and hiring', claimed), ...listBlock('Who recommends it', endorsed)];
+  return [...listBlock('What is said about pay and hiring', claimed), ...listBlock('What guides say', said)];
 }
+
+const STRENGTH_WORDS = { pick: 'First choice of', listed: 'Listed by', against: 'Advised against by' } as const;
 
 function conflictBlocks({ facts }: CredentialDetail): Block[] {
   const rivals = facts.flatMap(({ path, value, conflicts }) =>

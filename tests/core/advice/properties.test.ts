@@ -79,7 +79,6 @@ describe('the ranking', () => {
       ({ validityMonths: _, ...rest }) => rest,
       ({ renewal: _, ...rest }) => rest,
       ({ claims: _, ...rest }) => rest,
-      ({ endorsements: _, ...rest }) => rest,
       withoutExamPrice,
       withoutCoursePrice,
     ];

@@ -1,9 +1,9 @@
 import { addDays } from '../../../src/core/catalogue/dates.ts';
+import { namedLanguages } from '../../../src/core/catalogue/languages.ts';
 import type { Dataset } from '../../../src/core/dataset.ts';
 import { type Answer, answersTo } from '../../../src/core/profile/explore.ts';
 import type { Profile } from '../../../src/core/profile/profile.ts';
 import type { Question } from '../../../src/core/profile/question.ts';
-import { languagesOf } from '../../../src/core/proof/open-gates.ts';
 
 /** A number in [0, 1), as `generator` of the core gives. */
 export type Random = () => number;
@@ -15,7 +15,7 @@ export function pick<T>(random: Random, items: readonly T[]): T {
 
 /** An answer that is among those which the explorer tries. */
 export function exploredAnswer(dataset: Dataset, question: Question, asOf: string, random: Random): Answer {
-  if (question.type === 'language') return pick(random, languagesOf(dataset));
+  if (question.type === 'language') return pick(random, namedLanguages(dataset.credentials));
   if (question.type === 'held')
     return Array.from({ length: Math.floor(random() * 6) }, () => ({ id: anyId(dataset, random) }));
   return pick(random, answersTo(question, asOf));

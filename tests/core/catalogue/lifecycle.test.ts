@@ -9,6 +9,8 @@ const fact = <T>(value: T): Fact<T> => ({ value, sources: ['s'] });
 const credential = (exams: readonly ExamVersion[]): Credential => ({
   id: 'x',
   name: 'X',
+  shortName: 'X',
+  shortId: 'X',
   provider: 'p',
   kind: 'certification',
   level: 'associate',

@@ -8,6 +8,8 @@ const given = <T>(value: T, sources = ['page']) => ({ value, sources });
 const CREDENTIAL: Credential = {
   id: 'tiny',
   name: 'Tiny',
+  shortName: 'X',
+  shortId: 'X',
   provider: 'aws',
   kind: 'certification',
   level: 'associate',

@@ -9,6 +9,8 @@ export const fact = <T>(value: T) => ({ value, sources: ['page'] });
 export const BARE: Credential = {
   id: 'bare',
   name: 'Bare',
+  shortName: 'X',
+  shortId: 'X',
   provider: 'google',
   kind: 'certification',
   level: 'associate',

@@ -14,6 +14,8 @@ function closingSoon(hours: Range | null): Credential {
   return {
     id: 'closing-soon',
     name: 'Closing soon',
+    shortName: 'X',
+    shortId: 'X',
     provider: 'aws',
     kind: 'certification',
     level: 'associate',

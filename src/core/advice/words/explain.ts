@@ -1,6 +1,7 @@
 import { daysBetween } from '../../catalogue/dates.ts';
-import { SOON_DAYS } from '../../catalogue/lifecycle.ts';
+import { isEarnable, SOON_DAYS } from '../../catalogue/lifecycle.ts';
 import type { Dataset } from '../../dataset.ts';
+import { languageName } from '../../profile/code.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
 import { yearsMissing } from '../../scoring/criteria.ts';
 import { ASSUMED_HOURS_PER_WEEK, studyDays } from '../../scoring/gates.ts';
@@ -8,7 +9,7 @@ import { CRITERIA, type CriterionId, type Scale } from '../../scoring/model.ts';
 import { onScale } from '../../scoring/scale.ts';
 import { type Board, rowOf } from '../../scoring/score.ts';
 import type { Situation } from '../../scoring/situation.ts';
-import { plural, wordsFor } from './facts-in-words.ts';
+import { plural, rangeWords, wordsFor } from './facts-in-words.ts';
 
 /** What one criterion contributes to an option's value. */
 export interface Reason {
@@ -31,7 +32,8 @@ export interface Caution {
     | 'lapses-every-year'
     | 'no-practice'
     | 'practice-not-published'
-    | 'start-not-known'
+    | 'language-not-published'
+    | 'opening-month-only'
     | 'not-by-deadline'
     | 'too-advanced'
     | 'too-easy'
@@ -75,10 +77,11 @@ export function cautionsFor(dataset: Dataset, board: Board, row: number): Cautio
     candidate.cost.usd === null
       ? { code: 'price-not-published', text: 'its price is not published: ask before you enrol' }
       : null,
-    candidate.hours === null ? { code: 'hours-not-published', text: 'nobody publishes how many hours it takes' } : null,
+    hoursCaution(candidate),
+    languageCaution(candidate, board.situation),
+    openingMonth(candidate, board.situation),
     lapsesYearly(candidate),
     practiceCaution(candidate),
-    startNotKnown(dataset, board, candidate),
     ...levelCautions(dataset, board, candidate),
   ];
   return cautions.filter((caution) => caution !== null);
@@ -90,15 +93,25 @@ function practiceCaution({ handsOn }: Candidate): Caution | null {
   return { code: 'practice-not-published', text: 'nobody publishes whether it has a practical part' };
 }
 
-const LONG_BEFORE_DAYS = 180;
+function hoursCaution({ effort: { hours, estimated } }: Candidate): Caution | null {
+  if (hours !== null && !estimated) return null;
+  const reckoned = hours === null ? '' : `; comparable ones mostly take up to ${rangeWords(hours)}`;
+  return { code: 'hours-not-published', text: `nobody publishes how many hours it takes${reckoned}` };
+}
 
-/** For days long before the data was gathered: what has no published beginning may not have existed then. */
-function startNotKnown({ version }: Dataset, { situation }: Board, { lifecycle }: Candidate): Caution | null {
-  if (lifecycle.firstDay !== null || daysBetween(situation.asOf, version) < LONG_BEFORE_DAYS) return null;
+/** Where the languages are not published it may be offered or not; that is said, and shuts nothing out. */
+function languageCaution({ offered }: Candidate, { profile }: Situation): Caution | null {
+  if (offered !== 'unknown' || profile.language === undefined) return null;
   return {
-    code: 'start-not-known',
-    text: `nobody publishes since when it exists: on ${situation.asOf} it may not have`,
+    code: 'language-not-published',
+    text: `it is not published whether it is offered in ${languageName(profile.language)}: ask before you pay`,
   };
+}
+
+/** An opening of which only the month is known counts from its first day; within that month it may be too early. */
+function openingMonth({ lifecycle: { firstDay, status } }: Candidate, { asOf }: Situation): Caution | null {
+  if (firstDay === null || firstDay.length !== 7 || !isEarnable(status) || !asOf.startsWith(firstDay)) return null;
+  return { code: 'opening-month-only', text: `it opens in ${firstDay}; the day is not published` };
 }
 
 /** An alternative is not shut out by a deadline, since part of it is better than none; but it is said. */

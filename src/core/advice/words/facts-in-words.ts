@@ -3,8 +3,9 @@ import type { Term } from '../../catalogue/vocabulary.ts';
 import type { Dataset } from '../../dataset.ts';
 import type { Profile, ProfileKey } from '../../profile/profile.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
-import { endorsementsOf, voice } from '../../scoring/endorsement.ts';
+import { speaksTo } from '../../scoring/endorsement.ts';
 import type { Situation } from '../../scoring/situation.ts';
+import { voicesOn } from '../../scoring/voices.ts';
 
 /** The label of a person's answer, or the given words where the question was left open. */
 function labelOf(dataset: Dataset, profile: Profile, key: ProfileKey, open: string): string {
@@ -33,7 +34,7 @@ export function wordsFor(
     cost: costWords(candidate.cost.usd),
     hours: candidate.hours === null ? 'an unpublished number of hours' : `${rangeWords(candidate.hours)} hours`,
     validity: validityWords(candidate),
-    guides: guideNames(dataset, candidate, situation),
+    guides: guideNames(candidate, situation),
   };
 }
 
@@ -71,12 +72,17 @@ function validityWords({ option, lifecycle }: Candidate): string {
   return months === 'never' ? 'it does not lapse' : `valid for ${plural(months, 'month')}`;
 }
 
-function guideNames(dataset: Dataset, candidate: Candidate, situation: Situation): string {
-  const ids = endorsementsOf(candidate)
-    .filter((endorsement) => voice(endorsement, situation) > 0)
-    .map(({ guide }) => guide);
-  const titles = dataset.evidence.guides.filter(({ id }) => ids.includes(id)).map(({ title }) => `“${title}”`);
-  return titles.join(' and ') || 'nobody';
+/** How many voices of those that speak name it; by title where too few speak for a count. */
+function guideNames(candidate: Candidate, situation: Situation): string {
+  const voices = voicesOn(candidate.id, situation);
+  if (voices !== null) return voices.name === 0 ? 'nobody' : `${voices.name} of ${plural(voices.speak, 'author')}`;
+  const named = situation.ledger.voices.flatMap(({ words }) => {
+    const word = words.find(
+      (each) => each.strength !== 'against' && each.options.includes(candidate.id) && speaksTo(each, situation) > 0,
+    );
+    return word === undefined ? [] : [`“${word.guide.title}”`];
+  });
+  return named.slice(0, 2).join(' and ') || 'nobody';
 }
 
 /** `[3, 3]` as `3`, `[3, 6]` as `3 to 6`, rounded to whole numbers above ten. */

@@ -1,0 +1,99 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Audience, Guide, PickStrength } from '../catalogue/guide.ts';
+import { isKnown, isOlderThan } from '../catalogue/guides.ts';
+import { heirOf } from '../catalogue/handover.ts';
+import type { EndorsementModel } from './model.ts';
+
+/** One pick of a guide as it counts on a day. */
+export interface Word {
+  readonly guide: Guide;
+  readonly audience: Audience;
+  readonly strength: PickStrength;
+  /** What it names, retired or not. */
+  readonly ids: readonly string[];
+  /** The options it names, retired ones replaced by what follows them; each once. */
+  readonly options: readonly string[];
+  /** Independence times age: what the voice weighs for people it fully speaks to, 0 to 1. */
+  readonly weight: number;
+}
+
+/** An author with all that they say: one voice. */
+export interface Voice {
+  readonly author: string;
+  readonly words: readonly Word[];
+}
+
+/** The guides that speak on one day, prepared once. */
+export interface Ledger {
+  readonly voices: readonly Voice[];
+  /** Options that somebody names, for or against. */
+  readonly named: ReadonlySet<string>;
+  /** House by platform: platforms of one house are near to each other. */
+  readonly houses: ReadonlyMap<string, string>;
+  /** Whether the guides count as independent witnesses instead of as a share of those who speak. */
+  readonly alone: boolean;
+  /** What was worked out for people, by what voices hear of them. */
+  readonly heard: Map<string, Hearing>;
+}
+
+/** What the voices come to for one person, by option. */
+export type Hearing = ReadonlyMap<string, number>;
+
+/** What a ledger is made of. */
+export type Heard = Pick<Catalogue, 'guides' | 'handovers' | 'vocabulary' | 'heardAlone'>;
+
+// A memo, not a state: the same guides, model and day always give the same ledger.
+const ledgers = new WeakMap<
+  readonly Guide[],
+  Map<string, { readonly of: Heard; readonly model: EndorsementModel; readonly ledger: Ledger }>
+>();
+const MAX_DAYS = 40;
+
+/** The ledger of a dataset for a day (`YYYY-MM-DD`). */
+export function ledgerOf(dataset: Heard, model: EndorsementModel, asOf: string): Ledger {
+  const known = ledgers.get(dataset.guides) ?? new Map();
+  ledgers.set(dataset.guides, known);
+  const key = `${asOf} ${dataset.heardAlone === true}`;
+  const found = known.get(key);
+  if (found?.model === model && found.of.handovers === dataset.handovers && found.of.vocabulary === dataset.vocabulary)
+    return found.ledger;
+  if (known.size >= MAX_DAYS) known.clear();
+  const ledger = makeLedger(dataset, model, asOf);
+  known.set(key, { of: dataset, model, ledger });
+  return ledger;
+}
+
+function makeLedger(
+  { guides, handovers, vocabulary, heardAlone }: Heard,
+  model: EndorsementModel,
+  asOf: string,
+): Ledger {
+  const byAuthor = new Map<string, Word[]>();
+  for (const guide of guides) {
+    if (!isKnown(guide, asOf)) continue;
+    const weight = (guide.selling ? model.selling : 1) * (isOlderThan(guide, model.oldMonths, asOf) ? model.old : 1);
+    const words = guide.picks.map((pick): Word => {
+      const options = pick.ids.flatMap((id) => heirOf(handovers, id, asOf) ?? []);
+      return {
+        guide,
+        audience: pick.for,
+        strength: pick.strength,
+        ids: pick.ids,
+        options: [...new Set(options)],
+        weight,
+      };
+    });
+    const author = heardAlone === true ? guide.id : guide.author;
+    const said = byAuthor.get(author);
+    if (said === undefined) byAuthor.set(author, words);
+    else said.push(...words);
+  }
+  const voices = [...byAuthor].map(([author, words]) => ({ author, words }));
+  return {
+    voices,
+    named: new Set(voices.flatMap(({ words }) => words.flatMap(({ options }) => options))),
+    houses: new Map(vocabulary.platforms.map(({ id, house }) => [id, house ?? id])),
+    alone: heardAlone === true,
+    heard: new Map(),
+  };
+}
