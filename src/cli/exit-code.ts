@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { AdvisorError } from '../core/errors.ts';
 import type { Context } from './context.ts';
+import { typedHere } from './program-name.ts';
 
 /** What the program's exit code means. */
 export const EXIT = { ok: 0, defect: 1, usage: 2, data: 3, interrupted: 130 } as const;
@@ -20,16 +21,26 @@ interface Failure {
 }
 
 /** The single place where a thrown value becomes a message and an exit code. */
-export function reportFailure(error: unknown, context: Pick<Context, 'err' | 'env'>, json: boolean): ExitCode {
+export function reportFailure(
+  error: unknown,
+  context: Pick<Context, 'err' | 'env' | 'script' | 'isClone'>,
+  json: boolean,
+): ExitCode {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
   if (error instanceof Interrupted) {
     context.err('Interrupted.\n');
     return EXIT.interrupted;
   }
-  const failure = failureOf(error);
+  const failure = told(failureOf(error), typedHere(context));
   context.err(json ? failureJson(failure) : failureText(failure));
   if (context.env['CERT_ADVISOR_DEBUG'] === '1' && error instanceof Error) context.err(`${error.stack}\n`);
   return failure.exit;
+}
+
+/** The failure with its command lines as they run where the reader stands. */
+function told(failure: Failure, typed: (text: string) => string): Failure {
+  const { message, hint } = failure;
+  return { ...failure, message: typed(message), hint: hint === undefined ? undefined : typed(hint) };
 }
 
 function failureOf(error: unknown): Failure {

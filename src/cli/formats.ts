@@ -51,17 +51,27 @@ export const PRINTERS = {
     of: 'result',
     async print(result) {
       const blocks = await result.blocks();
-      return (await import('../render/markdown.ts')).renderMarkdown(blocks);
+      return (await import('../render/markdown.ts')).renderMarkdown(blocks, titleOf(result));
     },
   },
   html: {
     of: 'result',
     async print(result) {
       const blocks = await result.blocks();
-      return (await import('../render/html.ts')).renderHtml(blocks, `cert-advisor ${result.command}`);
+      return (await import('../render/html.ts')).renderHtml(blocks, titleOf(result), noteOf(result));
     },
   },
 } satisfies Readonly<Record<string, Printer>>;
+
+/** What a page without a heading of its own is called. */
+function titleOf({ command }: Result): string {
+  return `cert-advisor ${command}`;
+}
+
+/** What a page is worth knowing of, once it is printed and lies about. */
+function noteOf({ asOf, dataset: { name, version } }: Result): string {
+  return `As of ${asOf}, by cert-advisor with the data ${name} ${version}.`;
+}
 
 export type Format = keyof typeof PRINTERS;
 export const FORMATS = Object.keys(PRINTERS) as readonly Format[];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import type { Context } from './context.ts';
 import { run } from './run.ts';
@@ -30,6 +31,13 @@ const context: Context = {
   get columns() {
     return process.stdout.isTTY ? process.stdout.columns : undefined;
   },
+  get rows() {
+    return process.stdout.isTTY ? process.stdout.rows : undefined;
+  },
+  script: process.argv[1],
+  get isClone() {
+    return existsSync(new URL('../src/cli/main.ts', import.meta.url));
+  },
   env: process.env,
   now: () => new Date(),
   loadDataset: async (choice, extent) => {
@@ -39,6 +47,7 @@ const context: Context = {
   readText: async (path) => (await files()).readText(path, process.stdin),
   writeText: async (...args) => (await files()).writeText(...args),
   promptStreams: () => streamed({ input: process.stdin, output: process.stdout, onInterrupt }),
+  page: async (text, pager) => (await import('./page.ts')).page(text, pager, process.env, onInterrupt),
 };
 
 function onInterrupt(handler: () => void): () => void {
