@@ -7,18 +7,21 @@ import { leftOpen, type ProfileFlags, profileFromFlags } from './profile-flags.t
 
 /**
  * What flags and a saved profile say together, in the order of the questionnaire's keys. A flag beats the file, and
- * `unsure` takes an answer of the file back.
+ * `unsure` takes an answer of the file back. What `--held-from` gives is held besides.
  */
 export async function givenProfile(
-  context: Pick<Context, 'readText'>,
-  flags: ProfileFlags,
+  context: Pick<Context, 'readText' | 'err'>,
+  flags: ProfileFlags & { readonly heldFrom?: string },
   path: string | undefined,
   dataset: Dataset,
   asOf: string,
 ): Promise<Profile> {
   const told = profileFromFlags(flags, dataset, asOf);
   const saved = path === undefined ? {} : await readProfile(context, path, dataset, asOf);
-  return inOrder({ ...saved, ...told, ...Object.fromEntries(leftOpen(flags).map((key) => [key, undefined])) });
+  const said = { ...saved, ...told, ...Object.fromEntries(leftOpen(flags).map((key) => [key, undefined])) };
+  if (flags.heldFrom === undefined) return inOrder(said);
+  const { heldIn } = await import('./held-from.ts');
+  return inOrder({ ...said, held: await heldIn(context, flags.heldFrom, dataset, asOf, said.held) });
 }
 
 const HINT =

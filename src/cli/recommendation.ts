@@ -3,7 +3,18 @@ import type { Dataset } from '../core/dataset.ts';
 import type { WhyNot } from '../core/why-not/why-not.ts';
 import type { Result } from './formats.ts';
 
-const FIELDS = ['id', 'type', 'name', 'provider', 'value', 'share', 'cost.usd', 'effort.hours', 'lifecycle.status'];
+const FIELDS = [
+  'rank',
+  'id',
+  'type',
+  'name',
+  'provider',
+  'value',
+  'share',
+  'cost.usd',
+  'effort.hours',
+  'lifecycle.status',
+];
 
 /** The advisor's answer in all its forms: what `recommend` prints, and what the quiz ends with. */
 export async function adviceResult(

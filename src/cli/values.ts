@@ -35,7 +35,15 @@ export function integerFrom(min: number, max: number, what: string): (text: stri
 /** `--top`, of the commands that rank. */
 export function topOption(): Option {
   const read = integerFrom(1, 1000, 'a number of options');
-  return new Option('--top <n>', 'explain the first n').default(5).argParser(read);
+  return new Option('--top <n>', 'give the first n of the ranking (default: what a screen shows)').argParser(read);
+}
+
+/** `--held-from`, of the commands that ask what is held. */
+export function heldFromOption(): Option {
+  return new Option(
+    '--held-from <file>',
+    "what is held, from a file: JSON Resume, LinkedIn's Certifications.csv, Open Badges, Credly, or one name a line (- for standard input)",
+  ).argParser(fileName);
 }
 
 /** The name of a file. */

@@ -56,7 +56,7 @@ function bareRun({ note: _, ...run }: Run): Run {
 
 /** What its voice consists of. */
 function bareGuide(guide: Guide): Guide {
-  const { caveat: _1, groups: _2, quickTable: _3, mistakes: _4, stacks: _5, ...rest } = guide;
+  const { caveat: _1, groups: _2, mistakes: _3, stacks: _4, ...rest } = guide;
   const picks = guide.picks.map(({ note: _, ...pick }) => ({ ...pick, names: [] }));
   return { ...rest, url: '', publisher: '', picks };
 }

@@ -3,9 +3,13 @@ import { recommend } from '../../src/core/advice/recommend.ts';
 import { isFree } from '../../src/core/catalogue/cost.ts';
 import type { Profile } from '../../src/core/profile/profile.ts';
 import { builtIn } from '../built-in.ts';
-import { ARTICLE_A, BEGINNER, FIRST_PLACES, MLA, MLS, ON_AWS, ON_AZURE, TODAY, TOP_THREE } from './cases.ts';
+import { ARTICLE_A, ARTICLE_B, BEGINNER, FIRST_PLACES, MLA, MLS, ON_AWS, ON_AZURE, TODAY, TOP_THREE } from './cases.ts';
 
-const advise = (profile: Profile, asOf: string, top = 5) => recommend(builtIn(), profile, asOf, { top });
+/** On its own date an article is heard alone; today everybody is. */
+const heardOn = (asOf: string) =>
+  ({ [ARTICLE_A]: { guides: ['article-a'] }, [ARTICLE_B]: { guides: ['article-b'] } })[asOf] ?? {};
+const advise = (profile: Profile, asOf: string, top = 5) =>
+  recommend(builtIn(), profile, asOf, { top, ...heardOn(asOf) });
 const firstOf = (profile: Profile, asOf: string) => advise(profile, asOf).recommendations[0]?.id;
 const topThree = (profile: Profile, asOf: string) =>
   advise(profile, asOf)

@@ -46,6 +46,9 @@ const SCHEMAS = new Map<string, Schema>(
 );
 const ajv = new Ajv2020({ strict: true, allErrors: true, schemas: [...SCHEMAS.values()] });
 
+/** Some of the data, to be validated where all of it would only take longer. */
+const SOME_DATA = fileURLToPath(new URL('data/credentials/google-cloud', ROOT));
+
 /** A folder with a broken dataset: `BROKEN` in what is run. */
 const broken = mkdtempSync(join(tmpdir(), 'json-contract-'));
 writeFileSync(join(broken, 'broken.yaml'), 'id: broken\nname: 7\n');
@@ -169,11 +172,20 @@ function documentsOf(command: string): Promise<ReadonlyMap<string, Doc>> {
 async function runAll(command: string): Promise<ReadonlyMap<string, Doc>> {
   const found = new Map<string, Doc>();
   for (const line of await linesOf(command)) {
-    const { stdout, stderr, code } = await cli(`${line} --json`, { files: PROFILE });
+    const { stdout, stderr, code } = await printed(`${line} --json`);
     if (code !== 0 && command !== 'validate') throw new Error(`${line}: exit ${code}: ${stderr}`);
     found.set(line, JSON.parse(stdout) as Doc);
   }
   return found;
+}
+
+const outcomes = new Map<string, Promise<Outcome>>();
+
+/** What a command line prints, run once: some lines take a second. */
+function printed(line: string): Promise<Outcome> {
+  const outcome = outcomes.get(line) ?? cli(line, { files: PROFILE });
+  outcomes.set(line, outcome);
+  return outcome;
 }
 
 function fail(line: string): Promise<Outcome> {
@@ -181,8 +193,8 @@ function fail(line: string): Promise<Outcome> {
 }
 
 async function failures(): Promise<ReadonlyMap<string, Doc>> {
-  const outcomes = FAILURES.map(async ([line]) => [line, (await fail(line)).stderr] as const);
-  return new Map((await Promise.all(outcomes)).map(([line, stderr]) => [line, JSON.parse(stderr) as Doc]));
+  const failed = FAILURES.map(async ([line]) => [line, (await fail(line)).stderr] as const);
+  return new Map((await Promise.all(failed)).map(([line, stderr]) => [line, JSON.parse(stderr) as Doc]));
 }
 
 /** The complaints of a schema about a document; empty when it is valid. */
@@ -417,12 +429,12 @@ describe('NDJSON', () => {
     ['show PMLE price', 'facts'],
     ['recommend --background developer --top 9', 'recommendations'],
     ['roi PMLE AI-103 --salary 80000', 'estimates'],
-    ['validate', 'problems'],
+    [`validate ${SOME_DATA} --max-age 1d`, 'problems'],
   ];
 
   it.each(LISTS)('%s has one record of .%s a line', async (line, name) => {
-    const { stdout: document } = await cli(`${line} --json`);
-    expect(await ndjson(line)).toEqual(JSON.parse(document)[name]);
+    const { stdout: document, code } = await cli(`${line} --json`);
+    expect(await ndjson(line, code)).toEqual(JSON.parse(document)[name]);
   });
 
   it('compare has one row a line, the values under the ids', async () => {
@@ -435,9 +447,9 @@ describe('NDJSON', () => {
     expect(await ndjson('compare PMLE AI-103')).toEqual(expected);
   });
 
-  async function ndjson(line: string): Promise<unknown[]> {
-    const { stdout, code, stderr } = await cli(`${line} --format ndjson`);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  async function ndjson(line: string, exit = 0): Promise<unknown[]> {
+    const { stdout, code } = await cli(`${line} --format ndjson`);
+    expect(code).toBe(exit);
     return stdout.split('\n').flatMap((each) => (each === '' ? [] : [JSON.parse(each)]));
   }
 });
@@ -449,7 +461,7 @@ describe('the same question', () => {
     'compare PMLE AI-103 MLA-C02 --cloud aws',
     'recommend --background developer --goal genai --cloud aws --deadline 12w --hours-per-week 6',
     'roi PMLE AI-103 --salary 80000 --explain',
-    'validate',
+    `validate ${SOME_DATA}`,
   ].map((line) => `${line} --json --as-of ${TODAY}`);
   const PROGRAM = fileURLToPath(new URL('bin/cert-advisor.js', ROOT));
   const PLACES: readonly NodeJS.ProcessEnv[] = [
@@ -480,7 +492,7 @@ describe('docs/json.md', () => {
   });
 
   it.each(examples)('%s prints what the schema says', async (line) => {
-    const { stdout } = await cli(line, { files: PROFILE });
+    const { stdout } = await printed(line);
     expect(complaints(line.split(' ')[0] ?? '', JSON.parse(stdout))).toEqual([]);
   });
 });

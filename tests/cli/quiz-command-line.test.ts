@@ -16,7 +16,7 @@ it('keeps the options that change the answer or its form, and only where they we
     held: [{ id: 'microsoft-ai-102', earned: '2025-03' }, { other: 'CISSP' }],
     hoursPerWeek: 7.5,
   };
-  expect(commandLine(profile, { top: 5 })).toBe(
+  expect(commandLine(profile, {})).toBe(
     'cert-advisor recommend --background none --hours-per-week 7.5 --held microsoft-ai-102@2025-03,CISSP',
   );
   expect(commandLine({}, { top: 3, asOf: '2026-01-09', data: 'my data', json: true })).toBe(

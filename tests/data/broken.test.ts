@@ -176,11 +176,9 @@ describe('a broken copy', () => {
     expect((await validatePath(pristine, options)).problems).toEqual([]);
   });
 
-  it.each(WAYS)('%s', { timeout: 10_000 }, async (_, how, rule, place, says) => {
+  it.each(WAYS)('%s', async (_, how, rule, place, says) => {
     const folder = await broken(how);
-    const start = performance.now();
     const { problems } = await validatePath(folder, options);
-    expect(performance.now() - start).toBeLessThan(2_000);
     const problem = problems.find((candidate) => candidate.rule === rule && says.test(candidate.message));
     expect(problem).toMatchObject({ severity: 'error' });
     expect(problem?.file).toMatch(/^credentials\/aws\/(tiny-one|copy).*\.yaml$/);

@@ -61,11 +61,10 @@ describe('clean', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
-    const start = performance.now();
-    clean('\u001b]'.repeat(200_000));
-    clean(`\u001b[${'0;'.repeat(200_000)}`);
-    expect(performance.now() - start).toBeLessThan(1000);
+  // Time that grew with the square of the text would be hours.
+  it('comes to an end with a long text of beginnings', () => {
+    expect(clean('\u001b]'.repeat(200_000))).not.toContain('\u001b');
+    expect(clean(`\u001b[${'0;'.repeat(200_000)}`)).not.toContain('\u001b');
   });
 });
 

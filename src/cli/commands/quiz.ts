@@ -4,7 +4,7 @@ import { withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { withProfileFlags } from '../profile-flags.ts';
 import type { QuizOptions } from '../quiz/options.ts';
-import { topOption } from '../values.ts';
+import { heldFromOption, topOption } from '../values.ts';
 
 /** `quiz`: asks what can still change the answer, then gives it. */
 export async function quizCommand(context: Context, inUse: DataChoice): Promise<Command> {
@@ -14,6 +14,7 @@ export async function quizCommand(context: Context, inUse: DataChoice): Promise<
     .addHelpText('before', EXAMPLES)
     .option('--all', 'ask everything, also what cannot change the answer')
     .option('--answers <file>', 'a saved profile, JSON or YAML: what it answers is not asked')
+    .addOption(heldFromOption())
     .option('--save <file>', 'save the answers for later, as YAML or JSON by the ending')
     .option('--plain', 'ask with numbered lists, without moving the cursor')
     .addOption(topOption())

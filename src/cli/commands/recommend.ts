@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
-import { recommend } from '../../core/advice/recommend.ts';
+import { type RecommendOptions as Request, recommend } from '../../core/advice/recommend.ts';
 import { findCredential } from '../../core/catalogue/find.ts';
+import { hearOnly } from '../../core/catalogue/guides.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { CRITERIA } from '../../core/scoring/model.ts';
 import type { Emphasis } from '../../core/scoring/weights.ts';
@@ -11,11 +12,13 @@ import { print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
 import { type ProfileFlags, withProfileFlags } from '../profile-flags.ts';
 import { adviceResult } from '../recommendation.ts';
-import { emphasisFrom, topOption } from '../values.ts';
+import { emphasisFrom, heldFromOption, topOption, words } from '../values.ts';
 
 interface RecommendOptions extends CommonOptions, ProfileFlags {
   readonly profile?: string;
-  readonly top: number;
+  readonly heldFrom?: string;
+  readonly guides?: readonly string[];
+  readonly top?: number;
   readonly weights?: Emphasis;
   readonly whyNot?: string;
 }
@@ -29,6 +32,12 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
     )
     .addHelpText('before', EXAMPLES)
     .option('--profile <file>', 'answers saved by the quiz, JSON or YAML, or - for standard input; flags override them')
+    .addOption(heldFromOption())
+    .addOption(
+      new Option('--guides <keys>', 'hear only these guides, comma-separated; list guides shows their keys').argParser(
+        words,
+      ),
+    )
     .addOption(topOption())
     .addOption(
       new Option(
@@ -42,12 +51,12 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
       const asOf = asOfDay(context, options);
       const profile = await givenProfile(context, options, options.profile, dataset, asOf);
       const emphasis = options.weights ?? {};
-      const advice = recommend(dataset, profile, asOf, { top: options.top, emphasis });
+      const advice = recommend(dataset, profile, asOf, requestOf(options));
       const whyNot =
         options.whyNot === undefined
           ? null
           : (await import('../../core/why-not/why-not.ts')).whyNot(
-              dataset,
+              options.guides === undefined ? dataset : hearOnly(dataset, options.guides),
               profile,
               asOf,
               optionId(dataset, options.whyNot),
@@ -55,6 +64,10 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
             );
       await print(context, await adviceResult(dataset, advice, asOf, whyNot), options);
     });
+}
+
+function requestOf({ top, weights: emphasis = {}, guides }: RecommendOptions): Request {
+  return { emphasis, ...(top === undefined ? {} : { top }), ...(guides === undefined ? {} : { guides }) };
 }
 
 /** The id of a credential, by any of its names, or of an alternative. */
@@ -67,4 +80,5 @@ const EXAMPLES = `Examples:
   cert-advisor recommend --background ml-engineer --experience 3 --role ml-engineer --cloud gcp
   cert-advisor recommend --background developer --employer startup --portfolio strong --json | jq .verdict
   cert-advisor recommend --background developer --cloud aws --why-not PMLE
+  cert-advisor recommend --goal advance --held-from Certifications.csv
 `;

@@ -3,13 +3,13 @@ import type { CommonOptions } from '../common.ts';
 import { flagsFromProfile } from '../profile-flags.ts';
 
 /** Options that change what is answered or in which form; others only change how it is asked. */
-type Kept = Pick<CommonOptions, 'format' | 'json' | 'asOf' | 'data' | 'extend'> & { readonly top: number };
+type Kept = Pick<CommonOptions, 'format' | 'json' | 'asOf' | 'data' | 'extend'> & { readonly top?: number };
 
 /** The command line that gives the quiz's answer again, quoted for a POSIX shell. */
-export function commandLine(profile: Profile, { asOf, top, data, extend, format, json }: Kept, topDefault = 5): string {
+export function commandLine(profile: Profile, { asOf, top, data, extend, format, json }: Kept): string {
   const options = [
     ['--as-of', asOf],
-    ['--top', top === topDefault ? undefined : String(top)],
+    ['--top', top === undefined ? undefined : String(top)],
     ['--data', data],
     ['--extend', extend],
     ['--format', json === true ? undefined : format],

@@ -7,5 +7,6 @@ export interface QuizOptions extends CommonOptions, ProfileFlags {
   readonly save?: string;
   readonly answers?: string;
   readonly plain?: true;
-  readonly top: number;
+  readonly heldFrom?: string;
+  readonly top?: number;
 }

@@ -39,7 +39,7 @@ async function conduct(
   await asker.tell(welcome());
   const { profile: replies, leftUnasked } = await converse(asker, subject, interviewFrom(given, options));
   const profile = inOrder(replies);
-  const advice = recommend(dataset, profile, asOf, { top: options.top });
+  const advice = recommend(dataset, profile, asOf, options.top === undefined ? {} : { top: options.top });
   const isPage = formatOf(options) === 'table' && options.output === undefined;
   if (isPage) await asker.tell([]);
   await print(context, await adviceResult(dataset, advice, asOf), options);

@@ -9,8 +9,8 @@ import { candidatesOf } from '../scoring/candidate.ts';
 import { CRITERIA, type CriterionId } from '../scoring/model.ts';
 import { type Board, boardFor, rowOf } from '../scoring/score.ts';
 import { situationOf } from '../scoring/situation.ts';
-import { fillWords } from './words/explain.ts';
-import { wordsFor } from './words/facts-in-words.ts';
+
+import { fillWords, wordsFor } from './words/facts-in-words.ts';
 
 /** A value of a comparison's cell; null means "not published". */
 export type CellValue = string | number | Range | readonly string[] | null;

@@ -1,4 +1,5 @@
 import type { Range } from '../catalogue/fact.ts';
+import { hearOnly } from '../catalogue/guides.ts';
 import type { Lifecycle } from '../catalogue/lifecycle.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -6,22 +7,37 @@ import type { Candidate } from '../scoring/candidate.ts';
 import type { Gate } from '../scoring/gates.ts';
 import { CRITERIA, type CriterionId } from '../scoring/model.ts';
 import { type Board, boardOf, openRows, rankedRows } from '../scoring/score.ts';
+import { type Voices, voicesOn } from '../scoring/voices.ts';
 import type { Emphasis } from '../scoring/weights.ts';
 import { lineupOf } from './after-change.ts';
+import { checkRequest, saysNothing } from './check-request.ts';
 import { type Flip, flipsOf } from './flips.ts';
+import { lackingFor } from './lacking.ts';
+import { type AdvicePath, pathOf } from './path/path.ts';
+import { type QuickSituation, quickTableOf } from './quick-table.ts';
 import { shares } from './robustness.ts';
+import { type Shown, shownOf } from './shown.ts';
+import { type Tie, tieOf } from './tie.ts';
 import { type VerdictResult, verdictOf } from './verdict.ts';
-import { type Caution, cautionsFor, type Reason, reasonsFor } from './words/explain.ts';
+import { type Caution, cautionOf, cautionsFor } from './words/cautions.ts';
+import { termName } from './words/facts-in-words.ts';
 import { gateDetail } from './words/gates.ts';
-import { type Notice, noticesFor } from './words/notices.ts';
+import { type Notice, nothingSaid, noticesFor } from './words/notices.ts';
+import { type Reason, reasonsFor } from './words/reasons.ts';
 
 /** One ranked option with why it stands where it stands. */
 export interface Recommendation {
   readonly id: string;
+  /** Place in the ranking, from 1. */
+  readonly rank: number;
   readonly type: 'credential' | 'alternative';
   readonly name: string;
-  /** Name of the issuer; null for an alternative. */
+  /** As people say it, and the exam code, abbreviation or slug. */
+  readonly shortName: string;
+  readonly shortId: string;
+  /** Id and name of the issuer; null for an alternative. */
   readonly provider: string | null;
+  readonly providerName: string | null;
   /** 0 to 1: the weighted sum of its scores. */
   readonly value: number;
   /** Share of 10,000 weightings around the person's in which it comes first. */
@@ -29,8 +45,11 @@ export interface Recommendation {
   /** Whether its value is so close to the first that the order means nothing. */
   readonly tiedWithFirst: boolean;
   readonly cost: { readonly usd: Range | null };
+  /** Hours as published; null when not. */
   readonly effort: { readonly hours: Range | null };
   readonly lifecycle: Lifecycle;
+  /** What those say who speak to such people; null where fewer speak than a count could stand for. */
+  readonly voices: Voices | null;
   readonly reasons: readonly Reason[];
   readonly cautions: readonly Caution[];
   /** Of a credential, when a salary is known: the chance of making the difference from which on it pays; null if unknown. */
@@ -52,46 +71,82 @@ export interface Exclusion {
 export interface Advice {
   readonly profile: Profile;
   readonly weights: Readonly<Record<CriterionId, number>>;
-  readonly verdict: VerdictResult;
+  /** Null when nothing is known of the person, and when everything is shut out. */
+  readonly verdict: VerdictResult | null;
+  readonly path: AdvicePath | null;
+  /** Null when the first place stands alone. */
+  readonly tie: Tie | null;
+  /** The ranking, best first, down to what was asked for; empty when nothing is known of the person. */
   readonly recommendations: readonly Recommendation[];
-  /** Hours of projects to plan beside the first place: twice its own, when it is a credential. */
-  readonly projectHours: Range | null;
+  readonly shown: Shown;
+  /** When nothing is known of the person: what guides name for common situations, as it can be earned today. Else empty. */
+  readonly quickTable: readonly QuickSituation[];
   readonly excluded: readonly Exclusion[];
   readonly flips: readonly Flip[];
   readonly notices: readonly Notice[];
 }
 
 export interface RecommendOptions {
-  /** How many options to explain; all are ranked. */
+  /** How many of the ranking to give, from 1; by default as many as a screen needs to show `DEFAULT_TOP`. */
   readonly top?: number;
   readonly emphasis?: Emphasis;
+  /** Keys of the guides to hear, the only ones then. */
+  readonly guides?: readonly string[];
 }
 
-const PROJECTS_PER_STUDY_HOUR = 2;
-const DEFAULT_TOP = 5;
+/** So many a screen shows. */
+export const DEFAULT_TOP = 5;
 
 /**
- * Ranks every credential and alternative for one person on a day (`YYYY-MM-DD`) and says why. Additive
- * multi-attribute value model: value = Σ weight · score, with hard conditions as gates. Pure: same input, same answer.
+ * Ranks every credential and alternative for one person on a day (`YYYY-MM-DD`), says why, and gives the path that begins with the
+ * first of them. Additive multi-attribute value model: value = Σ weight · score, with hard conditions as gates. Pure: same input,
+ * same answer. Takes canonical answers only (`parseProfile` gives them); throws a usage error for anything else, and for an
+ * impossible day, number of options, weight or guide.
  */
 export function recommend(dataset: Dataset, profile: Profile, asOf: string, options: RecommendOptions = {}): Advice {
-  const board = boardOf(dataset, profile, asOf, options.emphasis);
+  checkRequest(dataset, profile, asOf, options);
+  const heard = options.guides === undefined ? dataset : hearOnly(dataset, options.guides);
+  const board = boardOf(heard, profile, asOf, options.emphasis);
+  const answer = { profile, weights: weightRecord(board) };
+  return saysNothing(profile)
+    ? { ...answer, ...withoutRanking(heard, board) }
+    : { ...answer, ...withRanking(heard, board, options.top) };
+}
+
+type Answer = Omit<Advice, 'profile' | 'weights'>;
+
+function withoutRanking(dataset: Dataset, board: Board): Answer {
+  return {
+    verdict: null,
+    path: null,
+    tie: null,
+    recommendations: [],
+    shown: { ids: [], leftOut: [] },
+    quickTable: quickTableOf(dataset, board),
+    excluded: [],
+    flips: [],
+    notices: [nothingSaid(dataset)],
+  };
+}
+
+function withRanking(dataset: Dataset, board: Board, top: number | undefined): Answer {
   const rows = rankedRows(board);
-  const [firstRow] = rows;
-  const first = firstRow === undefined ? undefined : board.candidates[firstRow];
   const share = shares(board);
   const lineup = lineupOf(board);
+  const shown = shownOf(board, rows.slice(0, top), top ?? DEFAULT_TOP, dataset.wording);
+  const path = pathOf(dataset, board, rows);
   return {
-    profile,
-    weights: weightRecord(board),
     verdict: verdictOf(dataset, board, lineup),
+    path,
+    tie: tieOf(board, rows, dataset.model.tie),
     recommendations: rows
-      .slice(0, options.top ?? DEFAULT_TOP)
-      .map((row) => recommendation(dataset, board, row, share.get(row) ?? 0, firstRow ?? row)),
-    projectHours: projectHours(first),
-    excluded: exclusions(board),
+      .slice(0, top ?? Math.max(DEFAULT_TOP, shown.ids.length + shown.leftOut.length))
+      .map((row, index) => recommendation(dataset, board, rows, index, { share: share.get(row) ?? 0, path })),
+    shown,
+    quickTable: [],
+    excluded: exclusions(dataset, board),
     flips: flipsOf(dataset, board, lineup),
-    notices: noticesFor(dataset, board, first),
+    notices: noticesFor(dataset, board, board.candidates[rows[0] ?? -1]),
   };
 }
 
@@ -99,37 +154,55 @@ function weightRecord({ weights }: Board): Record<CriterionId, number> {
   return Object.fromEntries(CRITERIA.map((id, k) => [id, weights[k] ?? 0])) as Record<CriterionId, number>;
 }
 
-function recommendation(dataset: Dataset, board: Board, row: number, share: number, firstRow: number): Recommendation {
+function recommendation(
+  dataset: Dataset,
+  board: Board,
+  rows: readonly number[],
+  index: number,
+  { share, path }: { readonly share: number; readonly path: AdvicePath | null },
+): Recommendation {
+  const row = rows[index] ?? 0;
   const candidate = board.candidates[row] as Candidate;
   const value = board.values[row] ?? 0;
+  const { option } = candidate;
+  const thing = option.type === 'credential' ? option.credential : option.alternative;
   return {
     id: candidate.id,
-    type: candidate.option.type,
+    rank: index + 1,
+    type: option.type,
     name: candidate.name,
-    provider: candidate.issuer?.name ?? null,
+    shortName: thing.shortName ?? candidate.name,
+    shortId: thing.shortId ?? candidate.id,
+    provider: candidate.issuer?.id ?? null,
+    providerName: candidate.issuer?.name ?? null,
     value,
     share,
-    tiedWithFirst: (board.values[firstRow] ?? 0) - value < dataset.model.tie,
+    tiedWithFirst: (board.values[rows[0] ?? row] ?? 0) - value < dataset.model.tie,
     cost: { usd: candidate.cost.usd },
     effort: { hours: candidate.hours },
     lifecycle: candidate.lifecycle,
+    voices: voicesOn(candidate.id, board.situation),
     reasons: reasonsFor(dataset, board, row),
-    cautions: cautionsFor(dataset, board, row),
+    cautions: [...assumption(dataset, board, candidate, path), ...cautionsFor(dataset, board, row)],
   };
 }
 
-function projectHours(first: Candidate | undefined): Range | null {
-  if (first === undefined || first.option.type === 'alternative' || first.hours === null) return null;
-  return [first.hours[0] * PROJECTS_PER_STUDY_HOUR, first.hours[1] * PROJECTS_PER_STUDY_HOUR];
+/** That an option takes for granted what the person lacks, unless the path teaches all of it first. */
+function assumption(dataset: Dataset, board: Board, candidate: Candidate, path: AdvicePath | null): Caution[] {
+  const taught = candidate.id === path?.pick.id ? (path.stepBefore?.teaches ?? []) : [];
+  const lacking = lackingFor(candidate, board.situation).filter((skill) => !taught.includes(skill));
+  if (lacking.length === 0) return [];
+  const skills = lacking.map((skill) => termName(dataset.vocabulary.skills, skill)).join(', ');
+  return [cautionOf(dataset, ['assumes', { skills }])];
 }
 
-function exclusions(board: Board): Exclusion[] {
+function exclusions(dataset: Dataset, board: Board): Exclusion[] {
   const open = new Set(openRows(board));
   return board.candidates.flatMap((candidate, row) => {
     const gate = board.gates[row];
     if (open.has(row) || gate === null || gate === undefined) return [];
     const { id, name, lifecycle } = candidate;
-    const detail = gateDetail(candidate, gate, board.situation);
+    const detail = gateDetail(dataset, candidate, gate, board.situation);
     return [{ id, name, gate, detail, value: board.values[row] ?? 0, successors: lifecycle.successors }];
   });
 }

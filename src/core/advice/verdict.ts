@@ -14,19 +14,23 @@ import {
   lineupOf,
   type Standing,
 } from './after-change.ts';
+import { decidingLimits } from './limits.ts';
+import type { AnswerTexts } from './words/wording.ts';
 
 /** Whether to certify at all, and which answers decided that. */
 export interface VerdictResult {
   readonly code: Verdict;
   readonly text: string;
-  /** The answers that moved the balance the way it fell, strongest first. */
+  /** Limits that decided, then the answers that moved the balance the way it fell, strongest first. */
   readonly reasons: readonly VerdictReason[];
 }
 
 export interface VerdictReason {
   readonly question: ProfileKey;
   readonly answer: Profile[ProfileKey];
-  /** How much of the lead over the best of the other side the answer accounts for. */
+  /** What it speaks for: a credential (`for`), something else (`against`), or, of a limit, neither. */
+  readonly speaks: 'for' | 'against' | 'limit';
+  /** How much of the lead over the best of the other side the answer accounts for; of a limit, what it costs in value. */
   readonly shift: number;
   readonly text: string;
 }
@@ -34,16 +38,14 @@ export interface VerdictReason {
 const MIN_SHIFT = 0.002;
 const MAX_REASONS = 4;
 
-/** Reads the verdict off the ranking: what stands first decides. */
-export function verdictOf(dataset: Dataset, board: Board, lineup: Lineup = lineupOf(board)): VerdictResult {
-  const first = firstRow(board);
-  const candidate = first === null ? undefined : board.candidates[first];
-  const code = candidate === undefined ? 'not-needed' : codeFor(candidate);
-  return {
-    code,
-    text: dataset.wording.verdicts[code],
-    reasons: decidingAnswers(dataset, lineup, candidate?.option.type),
-  };
+/** Reads the verdict off the ranking: what stands first decides. Null when everything is shut out. */
+export function verdictOf(dataset: Dataset, board: Board, lineup: Lineup = lineupOf(board)): VerdictResult | null {
+  const candidate = board.candidates[firstRow(board) ?? -1];
+  if (candidate === undefined) return null;
+  const code = codeFor(candidate);
+  const limits = decidingLimits(dataset, board).map((limit): VerdictReason => ({ ...limit, speaks: 'limit' }));
+  const answers = decidingAnswers(dataset, lineup, candidate.option.type);
+  return { code, text: dataset.wording.verdicts[code], reasons: [...limits, ...answers].slice(0, MAX_REASONS) };
 }
 
 function codeFor({ option, cost }: Candidate): Verdict {
@@ -52,23 +54,23 @@ function codeFor({ option, cost }: Candidate): Verdict {
 }
 
 /** Each answer is taken back in turn: the lead it accounts for is the lead that goes with it. */
-function decidingAnswers(dataset: Dataset, lineup: Lineup, side: OptionType | undefined): VerdictReason[] {
-  if (side === undefined) return [];
+function decidingAnswers(dataset: Dataset, lineup: Lineup, side: OptionType): VerdictReason[] {
   const { board } = lineup;
+  const speaks = side === 'credential' ? 'for' : 'against';
+  const texts = dataset.wording.because[speaks];
   const { profile, asOf } = board.situation;
   const lead = leadOf(side, bestOpen(lineup.credentials, board), bestOpen(lineup.alternatives, board));
-  const given = PROFILE_KEYS.filter((key) => profile[key] !== undefined && becauseText(dataset, profile, key) !== '');
+  const given = PROFILE_KEYS.filter((key) => becauseText(texts, profile[key], key) !== null);
   return given
     .map((key) => {
       const situation = situationOf(dataset, withAnswer(profile, key, undefined), asOf);
       const change = changeOf(lineup, situation, key);
       const without = leadOf(side, bestCredentialAfter(change), bestAlternativeAfter(change));
-      const text = becauseText(dataset, profile, key);
-      return { question: key, answer: profile[key], shift: lead - without, text };
+      const text = becauseText(texts, profile[key], key) ?? '';
+      return { question: key, answer: profile[key], speaks, shift: lead - without, text } as const;
     })
     .filter(({ shift }) => shift > MIN_SHIFT)
-    .toSorted((a, b) => b.shift - a.shift)
-    .slice(0, MAX_REASONS);
+    .toSorted((a, b) => b.shift - a.shift);
 }
 
 type Value = Pick<Standing, 'value'>;
@@ -86,7 +88,9 @@ function bestOpen(rows: readonly number[], { gates, values }: Board): Value | nu
   return row === undefined ? null : { value: values[row] ?? 0 };
 }
 
-function becauseText({ wording }: Dataset, profile: Profile, key: ProfileKey): string {
-  const texts = wording.because[key];
-  return texts?.[String(profile[key])] ?? texts?.['any'] ?? '';
+/** Answers that leave a question open in other words. */
+const OPEN: readonly unknown[] = [undefined, 'none', 'any'];
+
+function becauseText(texts: AnswerTexts, answer: Profile[ProfileKey], key: ProfileKey): string | null {
+  return texts[key]?.[String(answer)] ?? (OPEN.includes(answer) ? null : (texts[key]?.['any'] ?? null));
 }

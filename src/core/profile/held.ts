@@ -1,29 +1,67 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { addMonths, isDateOrPart, lastDayOf } from '../catalogue/dates.ts';
 import { findCredential } from '../catalogue/find.ts';
 import { AdvisorError } from '../errors.ts';
 import { readPast } from './day.ts';
-import { isObjection, type Outcome, squeezed } from './reading.ts';
+import { isObjection, type Objection, type Outcome, squeezed } from './reading.ts';
 
-/** What a person has: a credential of the data, or another one by its name; `earned` is a day, a month or a year. */
-export type Held =
-  | { readonly id: string; readonly earned?: string }
-  | { readonly other: string; readonly earned?: string };
-
-/** Whether a credential, by its id or by the name of an outside one, is among what is held. */
-export function holds(held: readonly Held[] | undefined, name: string): boolean {
-  if (held === undefined) return false;
-  return held.some((each) => ('id' in each ? each.id === name : squeezed(each.other) === squeezed(name)));
+/** When something was earned and until when it is valid, where that is known: days, months or years. */
+interface HeldDates {
+  readonly earned?: string;
+  readonly expires?: string;
 }
 
-/** What is held as it is written in a flag: `microsoft-ai-102@2025-03`. */
-export function heldText(held: Held): string {
-  const name = 'id' in held ? held.id : held.other;
-  return held.earned === undefined ? name : `${name}@${held.earned}`;
+/** What a person has: a credential of the data, or another one by its name. */
+export type Held = ({ readonly id: string } & HeldDates) | ({ readonly other: string } & HeldDates);
+
+/** Whether a credential, by its id or by the name of an outside one, is among what is held, valid still or not. */
+export function holds(held: readonly Held[] | undefined, name: string): boolean {
+  return held?.some((each) => isCalled(each, name)) ?? false;
+}
+
+/** Whether it is held and has not lapsed by a day; `validityMonths` is how long it lives where its own expiry is not said. */
+export function holdsLive(
+  held: readonly Held[] | undefined,
+  name: string,
+  validityMonths: number | undefined,
+  asOf: string,
+): boolean {
+  if (held === undefined) return false;
+  return held.some((each) => isCalled(each, name) && !isOver(each, validityMonths, asOf));
+}
+
+function isCalled(held: Held, name: string): boolean {
+  return 'id' in held ? held.id === name : squeezed(held.other) === squeezed(name);
+}
+
+function isOver(held: Held, validityMonths: number | undefined, asOf: string): boolean {
+  const last = lastValidDay(held, validityMonths);
+  return last !== null && last < asOf;
 }
 
 /**
- * What somebody says to hold: names, ids or codes, each with a date behind an `@` if wanted, separated by commas or in a list; or
- * records of `id` or `other` and `earned`. A name that the catalogue does not know is kept as another one.
+ * The last day on which something held is valid: its own expiry, else so many months after it was earned. Where only a month or
+ * a year is known, the last day that it can mean. Null where nothing says.
+ */
+export function lastValidDay({ earned, expires }: HeldDates, validityMonths: number | undefined): string | null {
+  if (expires !== undefined) return lastDayOf(expires);
+  if (earned === undefined || validityMonths === undefined) return null;
+  return addMonths(lastDayOf(earned), validityMonths);
+}
+
+/** What is held as it is written in a flag: `microsoft-ai-102@2025-03`, with an expiry `…@2025-03..2026-03`. */
+export function heldText(held: Held): string {
+  // A comma would part it in two, an @ would begin a date: neither counts when names are compared.
+  const name = 'id' in held ? held.id : held.other.replaceAll(/[,@]+/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  const { earned = '', expires } = held;
+  if (expires !== undefined) return `${name}@${earned}..${expires}`;
+  return earned === '' ? name : `${name}@${earned}`;
+}
+
+/**
+ * What somebody says to hold: names, ids or codes, each with a date behind an `@` if wanted (`@2025-03`, or from when to when:
+ * `@2025-03..2027-03`), separated by commas or in a list; or records of `id` or `other`, `earned` and `expires`. A name that the
+ * catalogue does not know is kept as another one.
  */
 export function readHeld(raw: unknown, catalogue: Catalogue, asOf: string): Outcome<readonly Held[]> {
   const entries = typeof raw === 'string' ? raw.split(',') : raw;
@@ -40,27 +78,62 @@ export function readHeld(raw: unknown, catalogue: Catalogue, asOf: string): Outc
 
 function readOne(entry: unknown, catalogue: Catalogue, asOf: string): Outcome<Held> {
   if (typeof entry === 'string') {
-    const at = entry.lastIndexOf('@');
-    if (at <= 0) return named(entry.trim(), undefined, catalogue, asOf);
-    return named(entry.slice(0, at).trim(), entry.slice(at + 1), catalogue, asOf);
+    const { name, earned, expires } = splitHeld(entry);
+    return named(name, { earned, expires }, catalogue, asOf);
   }
   if (typeof entry === 'object' && entry !== null) {
-    const { id, other, earned, ...rest } = entry as Record<string, unknown>;
+    const { id, other, earned, expires, ...rest } = entry as Record<string, unknown>;
     const name = id ?? other;
-    if (typeof name === 'string' && Object.keys(rest).length === 0) return named(name, earned, catalogue, asOf);
+    if (typeof name === 'string' && Object.keys(rest).length === 0)
+      return named(name, { earned, expires }, catalogue, asOf);
   }
   return { objection: 'each must be a name such as AI-102 or AI-102@2025-03' };
 }
 
-function named(name: string, date: unknown, catalogue: Catalogue, asOf: string): Outcome<Held> {
-  const earned = date === undefined ? undefined : readPast(date, asOf);
-  if (earned !== undefined && isObjection(earned)) return { ...earned, objection: `${name}: ${earned.objection}` };
-  const when = earned === undefined ? {} : { earned: earned.value };
+/** A name as it is typed, and the dates behind its last `@`. */
+export function splitHeld(text: string): { name: string; earned: string | undefined; expires: string | undefined } {
+  const at = text.lastIndexOf('@');
+  if (at <= 0) return { name: text.trim(), earned: undefined, expires: undefined };
+  const [from = '', until] = text.slice(at + 1).split('..');
+  const earned = from.trim() === '' && until !== undefined ? undefined : from;
+  return { name: text.slice(0, at).trim(), earned, expires: until };
+}
+
+interface RawDates {
+  readonly earned: unknown;
+  readonly expires: unknown;
+}
+
+function named(name: string, dates: RawDates, catalogue: Catalogue, asOf: string): Outcome<Held> {
+  const when = readHeldDates(dates, asOf);
+  if (isObjection(when)) return { ...when, objection: `${name}: ${when.objection}` };
   try {
-    return { value: { id: findCredential(catalogue, name).id, ...when } };
+    return { value: { id: findCredential(catalogue, name).id, ...when.value } };
   } catch (error) {
     if (!(error instanceof AdvisorError)) throw error;
-    if (error.code === 'UNKNOWN_CREDENTIAL') return { value: { other: name, ...when } };
+    if (error.code === 'UNKNOWN_CREDENTIAL') return { value: { other: name, ...when.value } };
     return { objection: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
   }
+}
+
+/** The dates of something held: earned by `asOf`, valid until then or later. */
+export function readHeldDates({ earned, expires }: RawDates, asOf: string): Outcome<HeldDates> {
+  const since = earned === undefined ? undefined : readPast(earned, asOf);
+  if (since !== undefined && isObjection(since)) return since;
+  const until = expires === undefined ? undefined : readExpiry(expires, since?.value);
+  if (until !== undefined && isObjection(until)) return until;
+  return {
+    value: {
+      ...(since === undefined ? {} : { earned: since.value }),
+      ...(until === undefined ? {} : { expires: until.value }),
+    },
+  };
+}
+
+function readExpiry(raw: unknown, earned: string | undefined): { value: string } | Objection {
+  const date = typeof raw === 'string' ? raw.trim() : '';
+  if (!isDateOrPart(date)) return { objection: 'it is valid until a date like 2027-03-31 or 2027-03' };
+  if (earned !== undefined && lastDayOf(date) < lastDayOf(earned))
+    return { objection: `it cannot be valid until ${date} when it was earned in ${earned}` };
+  return { value: date };
 }

@@ -7,6 +7,7 @@ import { CRITERIA, type CriterionId, type Judgement } from '../scoring/model.ts'
 import { type Board, weightedSum } from '../scoring/score.ts';
 import { type Situation, situationOf } from '../scoring/situation.ts';
 import { type Emphasis, weightsOf } from '../scoring/weights.ts';
+import { derived, SUMMED_UP } from './answer-space.ts';
 
 /** The options on one day in one language, with every score that was worked out so far. */
 export interface Field {
@@ -48,7 +49,12 @@ export function fieldOf(dataset: Judgement, asOf: string, language: string): Fie
 /** The column of a criterion for a profile, of which only what the criterion reads matters. */
 export function columnOf(field: Field, criterion: CriterionId, profile: Profile): Column {
   let key: string = criterion;
-  for (const question of READS[criterion]) key += `|${textOf(profile[question])}`;
+  const { model } = field.dataset;
+  for (const question of READS[criterion]) {
+    // Of years and of what is held all but the level fit read only what is derived.
+    const isSummed = criterion !== 'levelFit' && SUMMED_UP.includes(question);
+    key += `|${isSummed ? derived(question, profile[question], model) : textOf(profile[question])}`;
+  }
   const found = field.columns.get(key);
   if (found !== undefined) return found;
   if (field.columns.size * field.candidates.length >= MAX_SCORES) field.columns.clear();

@@ -25,6 +25,8 @@ export interface Candidate {
   readonly relatedRoles: readonly string[];
   /** One of these must be held to register; empty when nothing must. */
   readonly requires: readonly string[];
+  /** Months that it and what it requires are valid, by id; what is not there does not lapse as far as is known. */
+  readonly validity: Readonly<Record<string, number>>;
   readonly platforms: readonly string[];
   readonly topics: readonly string[];
   readonly cost: Cost;
@@ -64,12 +66,13 @@ export function candidatesOf(dataset: Judgement, asOf: string, language: string)
   const providers = new Map(dataset.vocabulary.providers.map((provider) => [provider.id, provider]));
   const years = new Map(dataset.vocabulary.levels.map((level) => [level.id, level.years]));
   const published = publishedBy(dataset, asOf);
+  const months = validityMonths(dataset.credentials);
   const candidates: Candidate[] = [];
   for (const credential of dataset.credentials) {
     const issuer = providers.get(credential.provider) ?? null;
     const effort = effortOf(credential, dataset.typicalHours);
     candidates.push(
-      credentialCandidate(credential, effort, issuer, years.get(credential.level), published, asOf, language),
+      credentialCandidate(credential, effort, issuer, years.get(credential.level), months, published, asOf, language),
     );
   }
   for (const alternative of dataset.alternatives) candidates.push(alternativeCandidate(alternative));
@@ -83,11 +86,28 @@ function publishedBy({ evidence, guides }: Judgement, asOf: string): Set<string>
   return new Set([...heard, ...studies].map(({ id }) => id));
 }
 
+function validityMonths(credentials: readonly Credential[]): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const { id, validityMonths: validity } of credentials)
+    if (typeof validity?.value === 'number') months.set(id, validity.value);
+  return months;
+}
+
+function validityFor(ids: readonly string[], months: ReadonlyMap<string, number>): Record<string, number> {
+  const validity: Record<string, number> = {};
+  for (const id of ids) {
+    const known = months.get(id);
+    if (known !== undefined) validity[id] = known;
+  }
+  return validity;
+}
+
 function credentialCandidate(
   credential: Credential,
   effort: Effort,
   issuer: Provider | null,
   years: Range | undefined,
+  months: ReadonlyMap<string, number>,
   published: ReadonlySet<string>,
   asOf: string,
   language: string,
@@ -95,6 +115,7 @@ function credentialCandidate(
   const option: Option = { type: 'credential', credential };
   const lifecycle = lifecycleOf(credential, asOf, language);
   const claims = credential.claims ?? NO_CLAIMS;
+  const requires = credential.requires?.value ?? NONE;
   return {
     id: credential.id,
     name: credential.name,
@@ -105,7 +126,8 @@ function credentialCandidate(
     years: years ?? [0, 0],
     roles: credential.roles,
     relatedRoles: credential.relatedRoles ?? NONE,
-    requires: credential.requires?.value ?? NONE,
+    requires,
+    validity: validityFor([credential.id, ...requires], months),
     platforms: credential.platforms,
     topics: credential.topics,
     cost: costOf(credential, asOf, language),
@@ -158,6 +180,7 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     roles: alternative.roles,
     relatedRoles: [],
     requires: [],
+    validity: {},
     platforms: [],
     topics: alternative.topics,
     cost: { usd: alternative.usd, parts: [] },

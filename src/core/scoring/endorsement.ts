@@ -6,15 +6,16 @@ import type { Situation } from './situation.ts';
 /** What guides say of an option to people like this one, 0 to 1. */
 export function endorsementScore({ id }: Candidate, situation: Situation): number {
   const { ledger } = situation;
-  if (!ledger.named.has(id)) return 0;
+  const place = ledger.places.get(id);
+  if (place === undefined) return 0;
   const key = heardAs(situation);
   let hearing = ledger.heard.get(key);
   if (hearing === undefined) {
     if (ledger.heard.size >= MAX_HEARD) ledger.heard.clear();
-    hearing = ledger.alone ? witnessesFor(situation) : sharesFor(situation);
+    hearing = hearingFor(situation);
     ledger.heard.set(key, hearing);
   }
-  return hearing.get(id) ?? 0;
+  return hearing[place] ?? 0;
 }
 
 const MAX_HEARD = 5_000;
@@ -28,52 +29,64 @@ export function heardAs({ profile, roles, answers }: Situation): string {
 
 /**
  * The share of the voices that speak to a person and name an option: with s the strength of its word, w its independence, age and
- * how far it speaks, x = Σ s·w / (Σ w + doubt), of which `full` counts as 1; one voice gives at most `oneVoice`.
+ * how far it speaks, x = Σ s·w / (Σ w + doubt), of which `full` counts as 1; one voice gives at most `oneVoice`. Guides that are
+ * heard alone are independent witnesses instead: 1 − Π(1 − s·w).
  */
-function sharesFor(situation: Situation): Hearing {
+function hearingFor(situation: Situation): Hearing {
   const { ledger, model } = situation;
   const { doubt, full, oneVoice } = model.endorsement;
-  const said: Map<string, number>[] = [];
+  const size = ledger.places.size;
+  const said: Said[] = [];
   let speaking = doubt;
   for (const voice of ledger.voices) {
-    const { weight, words } = loudest(voice, situation);
-    if (weight === 0) continue;
-    speaking += weight;
-    said.push(words);
+    const heard = loudest(voice, situation, size);
+    if (heard === null) continue;
+    speaking += heard.weight;
+    said.push(heard);
   }
-  const hearing = new Map<string, number>();
-  for (const words of said)
-    for (const [id, word] of words)
-      hearing.set(id, (hearing.get(id) ?? 0) + Math.min(oneVoice, word / speaking / full));
-  for (const [id, sum] of hearing) hearing.set(id, Math.min(1, Math.max(0, sum)));
-  return hearing;
+  const hearing = new Float64Array(size);
+  for (const { words } of said) {
+    for (let place = 0; place < size; place += 1) {
+      const word = words[place] as number;
+      const before = hearing[place] as number;
+      if (word === 0) continue;
+      if (ledger.alone) hearing[place] = 1 - (1 - before) * (1 - Math.max(0, word));
+      else hearing[place] = before + Math.min(oneVoice, word / speaking / full);
+    }
+  }
+  return hearing.map((sum) => Math.min(1, Math.max(0, sum)));
 }
 
-/** Each guide as an independent witness: 1 − Π(1 − v). */
-function witnessesFor(situation: Situation): Hearing {
-  const silence = new Map<string, number>();
-  for (const voice of situation.ledger.voices)
-    for (const [id, word] of loudest(voice, situation).words)
-      silence.set(id, (silence.get(id) ?? 1) * (1 - Math.max(0, word)));
-  return new Map([...silence].map(([id, product]) => [id, 1 - product]));
+/** How far a voice speaks to a person at all, and what it says of each option by its place. */
+interface Said {
+  readonly weight: number;
+  readonly words: Float64Array;
 }
 
-/** How far a voice speaks to a person at all, and what it says of each option: its loudest word for it and against it. */
-function loudest({ words }: Voice, situation: Situation): { weight: number; words: Map<string, number> } {
-  const { against } = situation.model.endorsement;
-  const up = new Map<string, number>();
-  const down = new Map<string, number>();
+/** The loudest word of a voice for each option, less its loudest against it; null when it does not speak to the person. */
+function loudest({ words }: Voice, situation: Situation, size: number): Said | null {
+  const { pick, listed, against } = situation.model.endorsement;
+  let up: Float64Array | null = null;
+  let down: Float64Array | null = null;
   let weight = 0;
   for (const word of words) {
     const heard = word.weight * speaksTo(word, situation);
     if (heard === 0) continue;
     weight = Math.max(weight, heard);
-    const side = word.strength === 'against' ? down : up;
-    const loud = heard * (word.strength === 'against' ? against : situation.model.endorsement[word.strength]);
-    for (const id of word.options) if (loud > (side.get(id) ?? 0)) side.set(id, loud);
+    up ??= new Float64Array(size);
+    if (word.strength === 'against') {
+      down ??= new Float64Array(size);
+      raise(down, word.options, heard * against);
+    } else raise(up, word.options, heard * (word.strength === 'pick' ? pick : listed));
   }
-  for (const [id, loud] of down) up.set(id, (up.get(id) ?? 0) - loud);
+  if (up === null) return null;
+  if (down !== null)
+    for (let place = 0; place < size; place += 1) up[place] = (up[place] as number) - (down[place] as number);
   return { weight, words: up };
+}
+
+function raise(loud: Float64Array, places: readonly number[], to: number): void {
+  for (const place of places) if (to > (loud[place] as number)) loud[place] = to;
 }
 
 /** How far a word speaks to a person, 0 to 1: what both say counts whole, what the person left open in part, what differs not. */

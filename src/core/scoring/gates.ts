@@ -1,6 +1,6 @@
 import type { Credential } from '../catalogue/credential.ts';
 import { addDays, daysBetween } from '../catalogue/dates.ts';
-import { holds } from '../profile/held.ts';
+import { holdsLive } from '../profile/held.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -57,10 +57,10 @@ export const ASSUMED_HOURS_PER_WEEK = 8;
 export function gateOf(candidate: Candidate, profile: Profile, asOf: string): Gate | null {
   const { option } = candidate;
   if (option.type === 'alternative') return null;
-  if (holds(profile.held, candidate.id)) return 'already-held';
+  if (isHeld(candidate, candidate.id, profile, asOf)) return 'already-held';
   return (
     dateGate(candidate) ??
-    personGate(candidate, option.credential, profile) ??
+    personGate(candidate, option.credential, profile, asOf) ??
     moneyGate(candidate, profile) ??
     timeGate(candidate, profile, asOf)
   );
@@ -72,14 +72,20 @@ function dateGate({ lifecycle: { status, bar } }: Candidate): Gate | null {
   return status === 'announced' ? 'not-open-yet' : null;
 }
 
-function personGate(candidate: Candidate, credential: Credential, profile: Profile): Gate | null {
+/** What has lapsed is not held any more: it can be earned again, and opens no door. */
+function isHeld({ validity }: Candidate, name: string, { held }: Profile, asOf: string): boolean {
+  return held !== undefined && holdsLive(held, name, validity[name], asOf);
+}
+
+function personGate(candidate: Candidate, credential: Credential, profile: Profile, asOf: string): Gate | null {
   const { offered, countries, requires } = candidate;
   if (offered === 'no') return 'language';
   if (credential.openTo !== undefined && !profile.memberOf?.includes(credential.openTo.value))
     return 'closed-registration';
   if (countries !== null && !countries.includes(profile.country ?? '')) return 'country';
   if (!hasForm(credential, profile.form)) return 'form';
-  if (requires.length > 0 && !requires.some((needed) => holds(profile.held, needed))) return 'prerequisite';
+  if (requires.length > 0 && !requires.some((needed) => isHeld(candidate, needed, profile, asOf)))
+    return 'prerequisite';
   return null;
 }
 

@@ -11,8 +11,8 @@ export interface Word {
   readonly strength: PickStrength;
   /** What it names, retired or not. */
   readonly ids: readonly string[];
-  /** The options it names, retired ones replaced by what follows them; each once. */
-  readonly options: readonly string[];
+  /** The options it names by their place in the ledger, retired ones replaced by what follows them; each once. */
+  readonly options: readonly number[];
   /** Independence times age: what the voice weighs for people it fully speaks to, 0 to 1. */
   readonly weight: number;
 }
@@ -26,8 +26,8 @@ export interface Voice {
 /** The guides that speak on one day, prepared once. */
 export interface Ledger {
   readonly voices: readonly Voice[];
-  /** Options that somebody names, for or against. */
-  readonly named: ReadonlySet<string>;
+  /** The place of every option that somebody names, for or against. */
+  readonly places: ReadonlyMap<string, number>;
   /** House by platform: platforms of one house are near to each other. */
   readonly houses: ReadonlyMap<string, string>;
   /** Whether the guides count as independent witnesses instead of as a share of those who speak. */
@@ -36,8 +36,8 @@ export interface Ledger {
   readonly heard: Map<string, Hearing>;
 }
 
-/** What the voices come to for one person, by option. */
-export type Hearing = ReadonlyMap<string, number>;
+/** What the voices come to for one person, by the option's place. */
+export type Hearing = Float64Array;
 
 /** What a ledger is made of. */
 export type Heard = Pick<Catalogue, 'guides' | 'handovers' | 'vocabulary' | 'heardAlone'>;
@@ -68,30 +68,26 @@ function makeLedger(
   model: EndorsementModel,
   asOf: string,
 ): Ledger {
+  const places = new Map<string, number>();
+  const placeOf = (id: string): number => {
+    const place = places.get(id) ?? places.size;
+    places.set(id, place);
+    return place;
+  };
   const byAuthor = new Map<string, Word[]>();
   for (const guide of guides) {
     if (!isKnown(guide, asOf)) continue;
     const weight = (guide.selling ? model.selling : 1) * (isOlderThan(guide, model.oldMonths, asOf) ? model.old : 1);
-    const words = guide.picks.map((pick): Word => {
-      const options = pick.ids.flatMap((id) => heirOf(handovers, id, asOf) ?? []);
-      return {
-        guide,
-        audience: pick.for,
-        strength: pick.strength,
-        ids: pick.ids,
-        options: [...new Set(options)],
-        weight,
-      };
+    const words = guide.picks.map(({ for: audience, strength, ids }): Word => {
+      const options = ids.flatMap((id) => heirOf(handovers, id, asOf) ?? []).map(placeOf);
+      return { guide, audience, strength, ids, options: [...new Set(options)], weight };
     });
     const author = heardAlone === true ? guide.id : guide.author;
-    const said = byAuthor.get(author);
-    if (said === undefined) byAuthor.set(author, words);
-    else said.push(...words);
+    byAuthor.set(author, [...(byAuthor.get(author) ?? []), ...words]);
   }
-  const voices = [...byAuthor].map(([author, words]) => ({ author, words }));
   return {
-    voices,
-    named: new Set(voices.flatMap(({ words }) => words.flatMap(({ options }) => options))),
+    voices: [...byAuthor].map(([author, words]) => ({ author, words })),
+    places,
     houses: new Map(vocabulary.platforms.map(({ id, house }) => [id, house ?? id])),
     alone: heardAlone === true,
     heard: new Map(),

@@ -6,30 +6,29 @@ import { type Axis, axisOf } from '../proof/answer-space.ts';
 import type { Field } from '../proof/score-columns.ts';
 import type { Candidate } from '../scoring/candidate.ts';
 import { ASSUMED_HOURS_PER_WEEK, readyDay } from '../scoring/gates.ts';
+import { isPlausible } from './plausible.ts';
 
 /**
- * An axis for every question: first the present answer, then all others that are tried, "not sure" last. Where the
- * answers to explore do not reach what one option needs (a higher budget, a later day), that is added for it.
+ * An axis for every question: first the present answer, then all others that are tried and that a person could mean, "not sure"
+ * last. Where the answers to explore do not reach what one option needs (a higher budget, a later day), that is added for it.
  */
 export function changeAxes({ dataset, asOf }: Field, profile: Profile, candidate: Candidate): Axis[] {
   return dataset.questions
-    .filter(({ roiOnly, flagOnly, type }) => roiOnly !== true && flagOnly !== true && type !== 'language')
+    .filter(({ roiOnly, flagOnly }) => roiOnly !== true && flagOnly !== true)
     .map((question) => {
       const present = profile[question.id];
       const tried = [...answersTo(question, asOf), ...neededAnswers(question, candidate, profile, asOf), undefined];
-      const others = tried.filter((answer, index) => !isSame(answer, present) && tried.indexOf(answer) === index);
+      const others = tried.filter(
+        (answer, index) =>
+          !isSame(answer, present) && tried.indexOf(answer) === index && isPlausible(question, present, answer),
+      );
       return axisOf(question.id, [present, ...others], dataset.model);
     });
 }
 
-/** The languages to try besides the present one: only when language is what stands in the way, or was given. */
-export function otherLanguages(profile: Profile, offered: readonly string[], isShut: boolean): (string | undefined)[] {
-  if (profile.language === undefined && !isShut) return [];
-  return [...(isShut ? offered : []), undefined].filter((language) => language !== profile.language);
-}
-
 function neededAnswers({ id, explore }: Question, candidate: Candidate, profile: Profile, asOf: string): Answer[] {
-  const { cost, hours, option } = candidate;
+  const { cost, effort, option } = candidate;
+  const { hours } = effort;
   if (id === 'budget') {
     const needed = cost.usd?.[0] ?? 0;
     return needed > Math.max(0, ...(explore ?? [])) ? [needed] : [];
@@ -40,7 +39,6 @@ function neededAnswers({ id, explore }: Question, candidate: Candidate, profile:
   }
   if (id !== 'held') return [];
   const held = profile.held ?? [];
-  if (holds(held, candidate.id)) return [held.filter((one) => !holds([one], candidate.id))];
   const requires = option.type === 'credential' ? (option.credential.requires?.value ?? []) : [];
   return requires.filter((needed) => !holds(held, needed)).map((id) => [...held, { id }]);
 }

@@ -1,21 +1,23 @@
+import { checkRequest } from '../advice/check-request.ts';
 import { gateDetail } from '../advice/words/gates.ts';
-import { namedLanguages } from '../catalogue/languages.ts';
 import type { Dataset } from '../dataset.ts';
-import { withAnswer } from '../profile/explore.ts';
 import type { Profile } from '../profile/profile.ts';
 import { boardIn, type Field, fieldOf } from '../proof/score-columns.ts';
 import type { Candidate } from '../scoring/candidate.ts';
 import type { Gate } from '../scoring/gates.ts';
 import { type Board, firstRow, rankedRows } from '../scoring/score.ts';
 import type { Emphasis } from '../scoring/weights.ts';
-import { changeAxes, otherLanguages } from './changes.ts';
+import { changeAxes } from './changes.ts';
 import { neverFirst } from './never-first.ts';
-import { bestChange, type Change, changeSearch, type Found } from './search.ts';
+import { bestChange, type Change, changeSearch } from './search.ts';
+import { whyNotText } from './why-not-text.ts';
 
 /** Why an option is not first, and what would bring it there. */
 export interface WhyNot {
   readonly id: string;
   readonly name: string;
+  /** The answer in one or two sentences. */
+  readonly text: string;
   /** 1 for the first place; null when a gate shuts it out. */
   readonly rank: number | null;
   /** 0 to 1, whether or not it is shut out. */
@@ -33,16 +35,23 @@ export interface WhyNot {
 
 const MAX_CHANGES = 3;
 
-/** Gates that depend on the language; a second language may lift them. */
-const BY_LANGUAGE: readonly (Gate | null | undefined)[] = ['retired', 'not-open-yet', 'language'];
-/** Gates of the day alone. */
-const BY_DAY: readonly Gate[] = ['not-attested', 'run-over', 'no-longer-issued'];
-/** Gates that no other answer of the questionnaire lifts. */
-const FINAL: readonly (Gate | null | undefined)[] = [...BY_LANGUAGE, ...BY_DAY, 'closed-registration'];
+/** Gates that no answer lifts which could be the person's own. */
+const FINAL: readonly (Gate | null | undefined)[] = [
+  'retired',
+  'not-open-yet',
+  'not-attested',
+  'run-over',
+  'no-longer-issued',
+  'language',
+  'country',
+  'closed-registration',
+  'already-held',
+];
 
 /**
- * The smallest set of changed answers, up to three, that brings an option to the first place; of several the one that
- * gives it the greatest lead. Null when the dataset has no such option.
+ * Why an option is not first for a person, and the smallest set of changed answers, up to three, that a person could mean (never a
+ * smaller budget, never another language) and that brings it there; of several the one that gives it the greatest lead. Null when
+ * the dataset has no such option. Throws a usage error as `recommend` does.
  */
 export function whyNot(
   dataset: Dataset,
@@ -51,19 +60,23 @@ export function whyNot(
   id: string,
   emphasis: Emphasis = {},
 ): WhyNot | null {
+  checkRequest(dataset, profile, asOf, { emphasis });
   const field = fieldOf(dataset, asOf, profile.language ?? 'en');
   const row = field.candidates.findIndex((candidate) => candidate.id === id);
   const candidate = field.candidates[row];
   if (candidate === undefined) return null;
   const board = boardIn(field, profile, emphasis);
-  return { ...standing(board, row, candidate), ...searchChanges(board, field, row, candidate) };
+  const place = standing(dataset, board, row, candidate);
+  const answer = searchChanges(board, field, row, candidate);
+  return { ...place, ...answer, text: whyNotText(dataset, board, row, { ...place, ...answer }) };
 }
 
 function standing(
+  dataset: Dataset,
   board: Board,
   row: number,
   candidate: Candidate,
-): Pick<WhyNot, 'id' | 'name' | 'rank' | 'value' | 'gapToFirst' | 'gate'> {
+): Omit<WhyNot, keyof Answered | 'text'> {
   const rank = rankedRows(board).indexOf(row) + 1;
   const first = firstRow(board);
   const value = board.values[row] ?? 0;
@@ -76,7 +89,7 @@ function standing(
     gapToFirst: first === null ? 0 : (board.values[first] ?? 0) - value,
     gate: code && {
       code,
-      detail: gateDetail(candidate, code, board.situation),
+      detail: gateDetail(dataset, candidate, code, board.situation),
       successors: candidate.lifecycle.successors,
     },
   };
@@ -86,57 +99,19 @@ type Answered = Pick<WhyNot, 'changes' | 'searched' | 'proved'>;
 
 function searchChanges(board: Board, field: Field, row: number, candidate: Candidate): Answered {
   if (firstRow(board) === row) return { changes: [], searched: 'it is first already', proved: true };
+  if (FINAL.includes(board.gates[row])) {
+    return { changes: null, searched: 'no answer that could be yours lifts what shuts it out', proved: true };
+  }
   const { profile } = board.situation;
-  const fields = fieldsToTry(field, profile, candidate, board.gates[row]);
-  const isFinal = fields.every(({ field: other, profile: there }) => {
-    const gate = boardIn(other, there, board.emphasis).gates[row];
-    return FINAL.includes(gate);
-  });
-  if (isFinal) return { changes: null, searched: 'no answer lifts what shuts it out', proved: true };
-  const found = smallest(fields, row, board.emphasis);
-  if (found !== null) return { changes: found.changes, searched: searchedUpTo(found.changes.length), proved: true };
-  const proved = fields.every((one) => neverFirst(one.field, one.profile, row, board.emphasis));
+  const search = changeSearch(field, profile, row, board.emphasis, changeAxes(field, profile, candidate));
+  for (let size = 1; size <= MAX_CHANGES; size += 1) {
+    const found = bestChange(search, size);
+    if (found !== null) return { changes: found.changes, searched: searchedUpTo(size), proved: true };
+  }
+  const proved = neverFirst(field, profile, row, board.emphasis);
   return { changes: null, searched: proved ? 'all answers there are' : searchedUpTo(MAX_CHANGES), proved };
 }
 
 function searchedUpTo(size: number): string {
-  return `every change of up to ${size} answer${size === 1 ? '' : 's'} of those that are tried`;
-}
-
-interface Try {
-  readonly field: Field;
-  readonly profile: Profile;
-  /** The change of language that leads there, if any. */
-  readonly changes: readonly Change[];
-}
-
-function fieldsToTry(field: Field, profile: Profile, candidate: Candidate, gate: Gate | null | undefined): Try[] {
-  const { dataset, asOf } = field;
-  const credential = candidate.option.type === 'credential' ? candidate.option.credential : undefined;
-  const offered = credential === undefined ? [] : namedLanguages([credential]);
-  const others = otherLanguages(profile, offered, BY_LANGUAGE.includes(gate)).map((language) => ({
-    field: fieldOf(dataset, asOf, language ?? 'en'),
-    profile: withAnswer(profile, 'language', language),
-    changes: [{ question: 'language', from: profile.language, to: language } as const],
-  }));
-  return [{ field, profile, changes: [] }, ...others];
-}
-
-function smallest(fields: readonly Try[], row: number, emphasis: Emphasis): Found | null {
-  const searches = fields.flatMap(({ field, profile, changes }) => {
-    const candidate = field.candidates[row];
-    if (candidate === undefined) return [];
-    return [{ changes, search: changeSearch(field, profile, row, emphasis, changeAxes(field, profile, candidate)) }];
-  });
-  for (let size = 1; size <= MAX_CHANGES; size += 1) {
-    const found = searches
-      .map(({ changes, search }) => {
-        const rest = bestChange(search, size - changes.length);
-        return rest && { changes: [...changes, ...rest.changes], lead: rest.lead };
-      })
-      .filter((one) => one !== null)
-      .toSorted((a, b) => b.lead - a.lead);
-    if (found[0] !== undefined) return found[0];
-  }
-  return null;
+  return `every change of up to ${size} answer${size === 1 ? '' : 's'} that could be yours`;
 }

@@ -77,13 +77,16 @@ function* alternativeFindings(dataset: Dataset, origin: Finding['origin']): Gene
 
 function* wordingFindings(dataset: Dataset, origin: Finding['origin']): Generator<Finding> {
   const known = answersKnown(dataset);
-  const { because, tips } = dataset.wording;
+  const { because, tips, afterwards, next } = dataset.wording;
   // Reasons speak of any question, also of those answered with a number; `any` stands for whatever was answered.
   const reasons = new Map([...dataset.questions.map(({ id }) => [id, choicesOf(dataset, id)] as const), ...known]);
   const withAny = new Map([...reasons].map(([question, choices]) => [question, [...choices, 'any']]));
-  yield* answerFindings(origin, ['because'], answersIn(because), withAny);
-  const forTips = new Map([...known, ['type', ['credential', 'alternative']] as const]);
-  for (const [index, { when }] of tips.entries()) yield* answerFindings(origin, ['tips', index, 'when'], when, forTips);
+  for (const side of ['for', 'against'] as const)
+    yield* answerFindings(origin, ['because', side], answersIn(because[side]), withAny);
+  const lapses = ['lapses', ['yes', 'no']] as const;
+  const forTips = new Map([...known, ['type', ['credential', 'alternative']] as const, lapses]);
+  for (const [key, list] of Object.entries({ tips, afterwards, next }))
+    for (const [index, { when }] of list.entries()) yield* answerFindings(origin, [key, index, 'when'], when, forTips);
 }
 
 /** What the model refers to. */

@@ -64,10 +64,12 @@ const unsourcedFact: Rule = {
     if (wording !== undefined)
       yield* unresolved(
         wording,
-        (material.wording?.tips ?? []).map(({ sources }, index) => ({
-          path: ['tips', index, 'sources'],
-          keys: sources,
-        })),
+        (['tips', 'afterwards', 'next'] as const).flatMap((key) =>
+          (material.wording?.[key] ?? []).map(({ sources }, index) => ({
+            path: [key, index, 'sources'],
+            keys: sources,
+          })),
+        ),
         shared,
       );
     const roi = material.places.get('roi');
@@ -116,7 +118,9 @@ const unusedSource: Rule = {
       ...dataset.credentials.flatMap(namedBy),
       ...evidenceNamings(dataset.evidence).flatMap(({ keys }) => keys),
       ...keysIn([...dataset.jobAds.sets, ...dataset.names.names, ...dataset.projects]),
-      ...dataset.wording.tips.flatMap(({ sources }) => sources),
+      ...[...dataset.wording.tips, ...dataset.wording.afterwards, ...dataset.wording.next].flatMap(
+        ({ sources }) => sources,
+      ),
       ...[...assumptionNamings(dataset.roi, [])].flatMap(({ keys }) => keys),
     ]);
     for (const { credential, origin } of material.entries)

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { CAUTIONS, LEFT_OUT, LIMITS, NOTICES, PHRASES, WHY_NOT_CASES } from '../../core/advice/words/wording.ts';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, KINDS, METHODS } from '../../core/catalogue/credential.ts';
 import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
 import { AMOUNT_KINDS } from '../../core/profile/amount.ts';
 import { PROFILE_KEYS } from '../../core/profile/profile.ts';
 import { ACCEPTED_LISTS, ANSWER_TYPES } from '../../core/profile/question.ts';
+import { GATES } from '../../core/scoring/gates.ts';
 import { CRITERIA } from '../../core/scoring/model.ts';
 import { amount, list, number, share, slug, sourceKeys, text } from './shapes.ts';
 import { answerTable } from './shared.ts';
@@ -111,11 +113,31 @@ export const modelSchema = v.strictObject({
   tie: share,
 });
 
+const tips = list(
+  v.strictObject({ id: slug, when: v.record(v.string(), list(v.string())), says: text, sources: sourceKeys }),
+);
+const answerTexts = v.record(v.string(), v.record(v.string(), text));
+
+/** A text that joins others, so that blanks at its ends count. */
+const piece = v.pipe(v.string(), v.nonEmpty());
+
+function texts<T extends string>(keys: readonly T[]) {
+  return v.strictObject(v.entriesFromList(keys, text));
+}
+
 /** `advice/wording.yaml` */
 export const wordingSchema = v.strictObject({
-  verdicts: v.strictObject(v.entriesFromList(VERDICTS, text)),
-  because: v.record(v.string(), v.record(v.string(), text)),
-  tips: list(
-    v.strictObject({ id: slug, when: v.record(v.string(), list(v.string())), says: text, sources: sourceKeys }),
-  ),
+  verdicts: texts(VERDICTS),
+  because: v.strictObject({ for: answerTexts, against: answerTexts }),
+  limits: texts(LIMITS),
+  gates: texts(GATES),
+  cautions: texts(CAUTIONS),
+  notices: texts(NOTICES),
+  phrases: v.strictObject(v.entriesFromList(PHRASES, piece)),
+  employers: v.record(v.string(), text),
+  leftOut: texts(LEFT_OUT),
+  next: tips,
+  whyNot: texts(WHY_NOT_CASES),
+  tips,
+  afterwards: tips,
 });

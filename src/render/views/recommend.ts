@@ -1,5 +1,10 @@
 import type { Flip } from '../../core/advice/flips.ts';
+import type { AdvicePath } from '../../core/advice/path/path.ts';
+import type { PathStep } from '../../core/advice/path/step.ts';
 import type { Advice, Recommendation } from '../../core/advice/recommend.ts';
+import type { Tie } from '../../core/advice/tie.ts';
+import type { VerdictResult } from '../../core/advice/verdict.ts';
+import { answerWords, questionWord } from '../../core/advice/words/answers.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import type { Profile, ProfileKey } from '../../core/profile/profile.ts';
 import type { Gate } from '../../core/scoring/gates.ts';
@@ -7,35 +12,31 @@ import type { CriterionId } from '../../core/scoring/model.ts';
 import type { WhyNot } from '../../core/why-not/why-not.ts';
 import type { Block, Text } from '../blocks.ts';
 import { hours, percent, plural, usd } from '../format.ts';
-import { answerText, questionWord } from './answers.ts';
-import { statusText } from './lifecycle.ts';
 import { whyNotBlocks } from './why-not.ts';
 
 const REASONS_SHOWN = 4;
 const MORE_SHOWN = 3;
 
-/** The advisor's answer as a page: verdict, first place with reasons, the ranking, what would change it. */
+/** The advisor's answer as a page: the path, what decided, the ranking, what would change it. */
 export function recommendBlocks(dataset: Dataset, advice: Advice, asOf: string, whyNot: WhyNot | null = null): Block[] {
-  const { recommendations, verdict } = advice;
+  const { recommendations, verdict, path } = advice;
   const [first] = recommendations;
-  if (first === undefined) {
-    return [
-      {
-        type: 'paragraph',
-        text: 'Every option is shut out by your conditions. Loosen the budget, the deadline or the language.',
-      },
-    ];
+  const asked = whyNot === null ? [] : whyNotBlocks(whyNot);
+  if (first === undefined || verdict === null || path === null) {
+    const text =
+      advice.notices.find(({ code }) => code === 'nothing-said')?.text ??
+      'Every option is shut out by your conditions. Loosen the budget, the deadline or the language.';
+    return [{ type: 'paragraph', text }, ...quickTableBlocks(advice), ...asked];
   }
   return [
     { type: 'heading', level: 1, text: verdict.text },
-    ...verdictBlocks(advice),
-    { type: 'heading', level: 2, text: `First: ${first.name}` },
-    { type: 'facts', items: factsOf(first, advice) },
+    ...verdictBlocks(verdict),
+    ...pathBlocks(path),
     { type: 'list', items: reasonsOf(first, advice) },
     { type: 'heading', level: 2, text: 'The ranking' },
-    rankingTable(recommendations),
+    rankingTable(shownIn(advice)),
     { type: 'list', items: robustnessLines(dataset, advice) },
-    ...(whyNot === null ? [] : whyNotBlocks(dataset, whyNot)),
+    ...asked,
     ...noticeBlocks(advice),
     ...exclusionBlocks(advice),
     {
@@ -47,24 +48,64 @@ export function recommendBlocks(dataset: Dataset, advice: Advice, asOf: string, 
   ];
 }
 
-function verdictBlocks({ verdict }: Advice): Block[] {
-  if (verdict.reasons.length === 0) return [];
-  return [{ type: 'paragraph', text: `What decided: ${verdict.reasons.map(({ text }) => text).join('; ')}.` }];
+function verdictBlocks({ reasons }: VerdictResult): Block[] {
+  if (reasons.length === 0) return [];
+  return [{ type: 'paragraph', text: `What decided: ${reasons.map(({ text }) => text).join('; ')}.` }];
 }
 
-function factsOf(first: Recommendation, { projectHours }: Advice): (readonly [string, Text])[] {
-  const facts: (readonly [string, Text])[] = [];
-  if (first.type === 'credential') {
-    facts.push(['ID', first.id], ['Issuer', first.provider ?? ''], ['Status', statusText(first.lifecycle)]);
-  }
-  facts.push(['Costs', usd(first.cost.usd)], ['Takes', hours(first.effort.hours)]);
-  if (first.breakEvenAttribution !== undefined) facts.push(['Pays from', paysFromText(first.breakEvenAttribution)]);
-  if (projectHours !== null)
-    facts.push([
-      'Then',
-      `${hours(projectHours)} of projects that show the skill; a second credential only from another category`,
-    ]);
-  return facts;
+/** The recommendations that a screen holds. */
+function shownIn({ recommendations, shown }: Advice): Recommendation[] {
+  return recommendations.filter(({ id }) => shown.ids.includes(id));
+}
+
+/** The steps of the path, one after the other, and where to stop. */
+function pathBlocks({ stepBefore, pick, projects, stop, afterwards }: AdvicePath): Block[] {
+  const steps: (readonly [string, Text])[] = [
+    ...(stepBefore === null ? [] : [['First', stepText(stepBefore)] as const]),
+    [stepBefore === null ? 'First' : 'Then', stepText(pick)],
+    ...projects.map((step) => ['Then', `Project: ${stepText(step)}`] as const),
+  ];
+  const done = [...pick.done, ...projects.flatMap((project) => project.done.slice(0, 1))];
+  return [
+    { type: 'facts', items: steps },
+    ...(pick.scope === null ? [] : [{ type: 'paragraph', text: pick.scope } as const]),
+    ...(done.length === 0 ? [] : [{ type: 'list', items: done.map((text) => `Done when: ${text}`) } as const]),
+    { type: 'paragraph', text: stop },
+    { type: 'list', items: afterwards.map(({ text }) => text) },
+  ];
+}
+
+function stepText({
+  name,
+  shortName,
+  shortId,
+  usd: price,
+  hours: { range, estimated },
+  weeks,
+  readyDate,
+  url,
+  type,
+}: PathStep): string {
+  const cost = type === 'project' ? [] : [usd(price)];
+  const time = range === null ? [] : [`${hours(range)}${estimated ? ' (estimated)' : ''}`];
+  const when = weeks === null || readyDate === null ? [] : [`${plural(weeks, 'week')}, by ${readyDate}`];
+  const said = type === 'credential' ? `${name} (${shortId})` : shortName;
+  return [said, ...cost, ...time, ...when, ...(url === null ? [] : [url])].join(' · ');
+}
+
+function quickTableBlocks({ quickTable }: Advice): Block[] {
+  if (quickTable.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      columns: [{ title: 'Situation' }, { title: 'Take' }, { title: 'Price', align: 'right' }],
+      rows: quickTable.flatMap(({ situation, options }) =>
+        options.map((option) => [situation, `${option.shortName} (${option.shortId})`, usd(option.usd)]),
+      ),
+    },
+    { type: 'paragraph', text: 'Answer five questions:' },
+    { type: 'code', text: 'cert-advisor quiz' },
+  ];
 }
 
 /** The answers without one of which a criterion says nothing about the person. */
@@ -103,7 +144,7 @@ function rankingTable(recommendations: readonly Recommendation[]): Block {
       { title: 'Hours', align: 'right' },
     ],
     rows: recommendations.map((each, index) => [
-      `${index + 1}${each.tiedWithFirst && index > 0 ? '=' : ''}`,
+      `${each.rank}${each.tiedWithFirst && each.rank > 1 ? '=' : ''}`,
       index === 0 ? { text: each.name, tone: 'strong' } : each.name,
       percent(each.value),
       percent(each.share),
@@ -113,15 +154,24 @@ function rankingTable(recommendations: readonly Recommendation[]): Block {
   };
 }
 
-function robustnessLines(dataset: Dataset, { recommendations, flips }: Advice): Text[] {
+function robustnessLines(dataset: Dataset, { recommendations, flips, tie }: Advice): Text[] {
   const [first] = recommendations;
-  const ties = recommendations.filter(({ tiedWithFirst }, index) => tiedWithFirst && index > 0);
+  const close =
+    tie === null ? '' : `; ${tie.ids.length} are so close that the order means little${leastOf(dataset, tie)}`;
   return [
-    `How firm: first under ${percent(first?.share ?? 0)} of 10,000 weightings around yours${ties.length > 0 ? `; so close to ${ties.map(({ name }) => name).join(' and ')} that the order means little` : ''}.`,
+    `How firm: first under ${percent(first?.share ?? 0)} of 10,000 weightings around yours${close}.`,
     flips.length === 0
       ? 'No single answer would change the first place.'
       : `Would change it: ${flipWords(dataset, flips)}.`,
   ];
+}
+
+function leastOf(dataset: Dataset, { cheapest, shortest }: Tie): string {
+  const said = [
+    ...(cheapest === null ? [] : [`the cheapest is ${optionName(dataset, cheapest)}`]),
+    ...(shortest === null ? [] : [`the shortest ${optionName(dataset, shortest)}`]),
+  ];
+  return said.length === 0 ? '' : `; ${said.join(', ')}`;
 }
 
 /** The first few flips, one for each new first place. */
@@ -130,7 +180,7 @@ function flipWords(dataset: Dataset, flips: readonly Flip[]): string {
   const shown = flips.filter((flip) => byWinner.get(flip.newFirst) === flip).slice(0, MORE_SHOWN);
   const words = shown.map(
     ({ question, answer, newFirst }) =>
-      `${questionWord(question)} “${answerText(dataset, question, answer)}” (then ${optionName(dataset, newFirst)})`,
+      `${questionWord(dataset, question)} “${answerWords(dataset, question, answer)}” (then ${optionName(dataset, newFirst)})`,
   );
   const rest = flips.length - shown.length;
   return words.join('; ') + (rest > 0 ? `; and ${plural(rest, 'other answer')}` : '');

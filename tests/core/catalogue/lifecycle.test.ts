@@ -58,10 +58,10 @@ describe('lifecycle', () => {
     expect(costOf(TWO_EDITIONS, '2026-11-27', 'ja').usd).toEqual([150, 150]);
   });
 
-  it('reads a month the cautious way: open at its end, closed at its start', () => {
+  it('opens with the first day of a month, and closes with it', () => {
     const vague = credential([{ code: 'V', opens: fact('2026-03'), closes: fact('2026-06') }]);
-    expect(lifecycleOf(vague, '2026-03-30').status).toBe('announced');
-    expect(lifecycleOf(vague, '2026-03-31').status).toBe('retiring');
+    expect(lifecycleOf(vague, '2026-02-28').status).toBe('announced');
+    expect(lifecycleOf(vague, '2026-03-01').status).toBe('retiring');
     expect(lifecycleOf(vague, '2026-06-01').status).toBe('retiring');
     expect(lifecycleOf(vague, '2026-06-02').status).toBe('retired');
   });

@@ -56,6 +56,12 @@ function interviewed(profile: Profile): {
   }
 }
 
+/** The people who are asked: those of both tests are the same, so that no interview is held twice. */
+const people = ((random) =>
+  Array.from({ length: PROFILES }, (_, index) =>
+    randomProfile(dataset, TODAY, random, { question: 0.7, condition: index % 2 === 0 ? 0.25 : 0.7 }),
+  ))(generator(2026));
+
 function firstOf(profile: Profile): string | undefined {
   const board = boardOf(dataset, profile, TODAY);
   return board.candidates[firstRow(board) ?? -1]?.id;
@@ -63,20 +69,18 @@ function firstOf(profile: Profile): string | undefined {
 
 describe('the adaptive questionnaire', () => {
   it('stops early with the first place that the whole questionnaire gives', () => {
-    const random = generator(2026);
-    for (let index = 0; index < PROFILES; index += 1) {
-      const profile = randomProfile(dataset, TODAY, random, { question: 0.7, condition: index % 2 === 0 ? 0.25 : 0.7 });
+    for (const profile of people) {
       expect(interviewed(profile).step.first, JSON.stringify(profile)).toBe(firstOf(profile));
     }
   }, 120_000);
 
   it('stops only where no further answers, whatever they are, change the first place', () => {
     const random = generator(11);
-    for (let index = 0; index < PROFILES / 3; index += 1) {
-      const { interview, step } = interviewed(randomProfile(dataset, TODAY, random, { question: 0.7, condition: 0.4 }));
+    for (const profile of people.filter((_, index) => index % 3 === 0)) {
+      const { interview, step } = interviewed(profile);
       for (let trial = 0; trial < COMPLETIONS && step.leftUnasked.length > 0; trial += 1) {
         const completed = step.leftUnasked.reduce(
-          (profile, question) => withAnswer(profile, question.id, anyAnswer(dataset, question, TODAY, random)),
+          (answers, question) => withAnswer(answers, question.id, anyAnswer(dataset, question, TODAY, random)),
           interview.profile,
         );
         expect(firstOf(completed), JSON.stringify(completed)).toBe(step.first);

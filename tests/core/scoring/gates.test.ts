@@ -30,10 +30,14 @@ function closingSoon(hours: Range | null): Credential {
 }
 
 function gateFor(hours: Range | null, profile: Profile): string | null {
-  const board = boardOf({ ...dataset, credentials: [closingSoon(hours)], alternatives: [] }, profile, TODAY);
+  const typicalHours = { 'certification/associate': [60, 80] } as const;
+  const alone = { ...dataset, typicalHours, credentials: [closingSoon(hours)], alternatives: [] };
+  const board = boardOf(alone, profile, TODAY);
   const gate = board.gates[0] ?? null;
   const [candidate] = board.candidates;
-  return gate === null || candidate === undefined ? null : `${gate}: ${gateDetail(candidate, gate, board.situation)}`;
+  return gate === null || candidate === undefined
+    ? null
+    : `${gate}: ${gateDetail(dataset, candidate, gate, board.situation)}`;
 }
 
 it.each<[string, Range | null, Profile, string | null]>([
@@ -45,17 +49,12 @@ it.each<[string, Range | null, Profile, string | null]>([
     'closes-before-ready: you would be ready on 2026-12-19, after its last day 2026-12-12',
   ],
   [
-    'hours that nobody publishes, before it closes',
+    'hours that nobody publishes, reckoned from comparable ones',
     null,
     { hoursPerWeek: 10 },
-    'hours-not-published: its study hours are not published, so it cannot be held against its last day',
+    'closes-before-ready: you would be ready on 2027-01-02 by the hours that comparable ones take, after its last day 2026-12-12',
   ],
-  [
-    'hours that nobody publishes, before a deadline',
-    null,
-    { deadline: '2027-03-01' },
-    'hours-not-published: its study hours are not published, so it cannot be held against your deadline',
-  ],
+  ['time enough for what comparable ones take', null, { hoursPerWeek: 40, deadline: '2027-03-01' }, null],
   ['hours that nobody publishes and nobody counts', null, {}, null],
 ])('%s', (_, hours, profile, expected) => {
   expect(gateFor(hours, profile)).toBe(expected);

@@ -1,38 +1,37 @@
-import { countryName } from '../../profile/code.ts';
+import type { Dataset } from '../../dataset.ts';
+import { countryName, languageName } from '../../profile/code.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
 import { ASSUMED_HOURS_PER_WEEK, type Gate, readyDay } from '../../scoring/gates.ts';
 import type { Situation } from '../../scoring/situation.ts';
-import { rangeWords } from './facts-in-words.ts';
+import { costWords, fillWords, termName } from './facts-in-words.ts';
 
 /** Why a gate shut an option out, in one sentence with the figures that decided. */
-export function gateDetail(candidate: Candidate, gate: Gate, { profile, asOf }: Situation): string {
+export function gateDetail(
+  dataset: Pick<Dataset, 'wording' | 'vocabulary' | 'credentials'>,
+  candidate: Candidate,
+  gate: Gate,
+  { profile, asOf }: Situation,
+): string {
+  const { phrases, gates } = dataset.wording;
   const { lifecycle, cost, effort, option } = candidate;
   const credential = option.type === 'credential' ? option.credential : undefined;
-  const ready =
-    effort.hours === null ? '' : readyDay(effort.hours[0], profile.hoursPerWeek ?? ASSUMED_HOURS_PER_WEEK, asOf);
-  const reckoned = effort.estimated ? ' by the hours that comparable ones take' : '';
-  const details: Readonly<Record<Gate, () => string>> = {
-    retired: () => `retired${lifecycle.lastDay === null ? '' : `; its last day was ${lifecycle.lastDay}`}`,
-    'not-open-yet': () => `cannot be taken before ${lifecycle.firstDay ?? 'a day not published'}`,
-    'not-attested': () =>
-      `no source shows that it existed before ${lifecycle.attested ?? 'a later day'}, and nobody publishes since when it does`,
-    'run-over': () => `its last run is over${since(lifecycle.lastDay)}, and no next one is announced`,
-    'no-longer-issued': () => `what it promises is no longer issued${since(lifecycle.lastDay)}`,
-    country: () =>
-      `is for people in ${candidate.countries?.map(countryName).join(', ') ?? ''}${profile.country === undefined ? '; say which country you are in' : ''}`,
-    form: () => (profile.form === 'exam' ? 'is no exam that can be sat without buying a course' : 'is no course'),
-    language: () => `is not offered in the language "${profile.language ?? 'en'}"`,
-    'closed-registration': () => `registration is open to a closed group only: ${credential?.openTo?.value ?? ''}`,
-    'already-held': () => 'you hold it already',
-    prerequisite: () => `asks that you hold one of these first: ${credential?.requires?.value.join(', ') ?? ''}`,
-    'over-budget': () =>
-      `costs $${cost.usd === null ? '?' : rangeWords(cost.usd)}, above your budget of $${profile.budget}`,
-    'closes-before-ready': () => `you would be ready on ${ready}${reckoned}, after its last day ${lifecycle.lastDay}`,
-    'not-ready-by-deadline': () => `you would be ready on ${ready}${reckoned}, after your deadline ${profile.deadline}`,
-  };
-  return details[gate]();
-}
-
-function since(day: string | null): string {
-  return day === null ? '' : ` since ${day}`;
+  const pace = profile.hoursPerWeek ?? ASSUMED_HOURS_PER_WEEK;
+  const nameOf = (id: string) => dataset.credentials.find((each) => each.id === id)?.name ?? id;
+  return fillWords(gates[gate], {
+    lastDay: lifecycle.lastDay ?? phrases.dayUnknown,
+    firstDay: lifecycle.firstDay ?? phrases.dayUnknown,
+    attested: lifecycle.attested ?? phrases.dayUnknown,
+    group: termName(dataset.vocabulary.groups, credential?.openTo?.value ?? ''),
+    countries: candidate.countries?.map(countryName).join(', ') ?? '',
+    sayCountry: profile.country === undefined ? phrases.sayCountry : '',
+    notTheForm: profile.form === 'exam' ? phrases.formExam : phrases.formCourse,
+    // Names of languages take a while to load; they are asked for only where one is said.
+    language: gate === 'language' ? languageName(profile.language ?? 'en') : '',
+    requires: candidate.requires.map(nameOf).join(', '),
+    cost: costWords(phrases, cost.usd),
+    budget: `$${profile.budget}`,
+    ready: effort.hours === null ? phrases.dayUnknown : readyDay(effort.hours[0], pace, asOf),
+    reckoned: effort.estimated ? phrases.reckonedHours : '',
+    deadline: profile.deadline ?? phrases.dayUnknown,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../catalogue/alternative.ts';
+import type { Gate } from '../../scoring/gates.ts';
 
 /** A remark shown when every question named has one of the answers listed. */
 export interface Tip {
@@ -8,10 +9,100 @@ export interface Tip {
   readonly sources: readonly string[];
 }
 
-/** What the advisor says besides the ranking. */
+/** Texts by question and answer; `any` stands for every answer. */
+export type AnswerTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Answers that set limits: what they shut out is out, whatever it is worth. */
+export const LIMITS = ['language', 'country', 'form', 'budget', 'deadline'] as const;
+export type Limit = (typeof LIMITS)[number];
+
+/** What one should know before choosing an option. */
+export const CAUTIONS = [
+  'closes-soon',
+  'beta',
+  'price-not-published',
+  'hours-not-published',
+  'lapses-every-year',
+  'no-practice',
+  'practice-not-published',
+  'language-not-published',
+  'opening-month-only',
+  'not-by-deadline',
+  'tight-deadline',
+  'assumes',
+  'too-advanced',
+  'too-easy',
+] as const;
+export type CautionCode = (typeof CAUTIONS)[number];
+
+/** Remarks on the whole answer that are not tips. */
+export const NOTICES = ['nothing-said', 'retired-pick', 'opens-soon', 'held-unknown', 'held-lapsed'] as const;
+export type NoticeCode = (typeof NOTICES)[number];
+
+/** Small pieces that other sentences are put together from. */
+export const PHRASES = [
+  'noRole',
+  'noGoal',
+  'noPlatform',
+  'noSignal',
+  'ownPace',
+  'anyEmployers',
+  'yearsUnknown',
+  'yearsFromBackground',
+  'yearsSaid',
+  'priceUnknown',
+  'priceFree',
+  'hoursUnknown',
+  'hoursSaid',
+  'earnableUntil',
+  'neverLapses',
+  'validityUnknown',
+  'validityMonths',
+  'nobody',
+  'someVoices',
+  'dayUnknown',
+  'untilDay',
+  'freeRenewal',
+  'reckonedHours',
+  'comparableHours',
+  'foundation',
+  'sayCountry',
+  'formExam',
+  'formCourse',
+  'noSuccessor',
+  'tookItsPlace',
+  'whichYouHold',
+  'oneGuide',
+  'moreGuides',
+] as const;
+export type Phrase = (typeof PHRASES)[number];
+
+/** Why an option is left out of what a screen holds. */
+export const LEFT_OUT = ['same-kind', 'other-role'] as const;
+export type LeftOutReason = (typeof LEFT_OUT)[number];
+
+/** The sentences about an option that somebody asks about. */
+export const WHY_NOT_CASES = ['first', 'behind', 'shut-out', 'would-be-first', 'never', 'not-found'] as const;
+export type WhyNotCase = (typeof WHY_NOT_CASES)[number];
+
+/** What the advisor says besides the ranking; `{words}` are put in. */
 export interface Wording {
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** Why an answer decided, by question and answer; `any` stands for every answer. */
-  readonly because: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Why an answer decided for a credential, and why against. */
+  readonly because: { readonly for: AnswerTexts; readonly against: AnswerTexts };
+  /** Why a limit decided. */
+  readonly limits: Readonly<Record<Limit, string>>;
+  readonly gates: Readonly<Record<Gate, string>>;
+  readonly cautions: Readonly<Record<CautionCode, string>>;
+  readonly notices: Readonly<Record<NoticeCode, string>>;
+  readonly phrases: Readonly<Record<Phrase, string>>;
+  /** What the kinds of employers are called in a sentence. */
+  readonly employers: Readonly<Record<string, string>>;
+  readonly leftOut: Readonly<Record<LeftOutReason, string>>;
+  /** What comes after the last step: the first that fits is said; one with a {name} needs something that would come next. */
+  readonly next: readonly Tip[];
+  readonly whyNot: Readonly<Record<WhyNotCase, string>>;
   readonly tips: readonly Tip[];
+  /** What to do with the pick once it is earned or done: how to name it, where to list it, how to keep it current. */
+  readonly afterwards: readonly Tip[];
 }

@@ -1,0 +1,83 @@
+import type { Project } from '../../catalogue/project.ts';
+import type { Dataset } from '../../dataset.ts';
+import type { Candidate } from '../../scoring/candidate.ts';
+import type { Situation } from '../../scoring/situation.ts';
+import { lackingOf } from '../lacking.ts';
+
+/** Article B: twice as much time on projects as on the credential. */
+const HOURS_PER_STUDY_HOUR = 2;
+const MOST_BRIEFS = 3;
+
+/**
+ * The projects that show the pick, best fitting first: as many as reach twice its hours at either end (its own hours, when
+ * it is an alternative), at most three. `taught` are skills that the steps before them give. None where the pick is to do nothing.
+ */
+export function briefsFor(
+  dataset: Pick<Dataset, 'projects' | 'vocabulary'>,
+  pick: Candidate,
+  situation: Situation,
+  taught: readonly string[],
+): Project[] {
+  const { option, effort } = pick;
+  if (option.type === 'alternative' && option.alternative.verdict === 'not-needed') return [];
+  const times = option.type === 'alternative' ? 1 : HOURS_PER_STUDY_HOUR;
+  const [fewest, most] = effort.hours ?? [0, 0];
+  const reaches = () => low >= times * fewest && high >= times * most;
+  const ranked = rankedBriefs(dataset, pick, situation, taught);
+  const chosen: Project[] = [];
+  let low = 0;
+  let high = 0;
+  for (const project of ranked) {
+    if (chosen.length === MOST_BRIEFS || (chosen.length > 0 && reaches())) break;
+    chosen.push(project);
+    low += project.hours[0];
+    high += project.hours[1];
+  }
+  return chosen;
+}
+
+/** How well a project goes with a pick, part by part, the most important first; higher is better. */
+type Fit = readonly number[];
+
+function rankedBriefs(
+  { projects, vocabulary }: Pick<Dataset, 'projects' | 'vocabulary'>,
+  pick: Candidate,
+  situation: Situation,
+  taught: readonly string[],
+): Project[] {
+  const { cloud, vendorNamed } = situation.profile;
+  const platforms = [...pick.platforms, ...[cloud, vendorNamed].filter((each) => each !== undefined)];
+  const doable = projects.filter(
+    (project) =>
+      (project.platforms.length === 0 || sharesOne(project.platforms, platforms)) &&
+      lackingOf(project.assumes, situation).every((skill) => taught.includes(skill)),
+  );
+  const levels = vocabulary.levels.map(({ id }) => id);
+  const level = levels.indexOf(pick.level ?? levelBy(vocabulary.levels, situation.years ?? pick.years[0]));
+  const roles = situation.roles.length > 0 ? situation.roles : pick.roles;
+  const fitOf = (project: Project): Fit => [
+    Number(sharesOne(project.roles, roles)),
+    -Math.abs(levels.indexOf(project.level) - level),
+    Number(sharesOne(project.platforms, platforms)),
+    project.topics.filter((topic) => pick.topics.includes(topic)).length,
+    -project.hours[0],
+  ];
+  return doable
+    .map((project) => ({ project, fit: fitOf(project) }))
+    .toSorted((a, b) => byFit(a.fit, b.fit) || (a.project.id < b.project.id ? -1 : 1))
+    .map(({ project }) => project);
+}
+
+function byFit(one: Fit, other: Fit): number {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return at < 0 ? 0 : (other[at] ?? 0) - (one[at] ?? 0);
+}
+
+/** The highest level whose years begin at or below some years of work. */
+function levelBy(levels: Dataset['vocabulary']['levels'], years: number): string {
+  return levels.findLast((level) => level.years[0] <= years)?.id ?? '';
+}
+
+function sharesOne(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((each) => others.includes(each));
+}

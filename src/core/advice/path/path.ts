@@ -1,0 +1,66 @@
+import type { Dataset } from '../../dataset.ts';
+import type { Candidate } from '../../scoring/candidate.ts';
+import type { Board } from '../../scoring/score.ts';
+import { type After, afterLast } from './after-last.ts';
+import { briefsFor } from './briefs.ts';
+import { type PathStep, projectStop, scheduled, stopOf } from './step.ts';
+import { stepBefore } from './step-before.ts';
+
+/** What to take first because the pick takes it for granted. */
+export interface StepBefore extends PathStep {
+  /** The skills it gives that the pick takes for granted and the person lacks. */
+  readonly teaches: readonly string[];
+}
+
+/** What stands first; an alternative says what one does and what counts as done. */
+export interface PickStep extends PathStep {
+  readonly scope: string | null;
+  readonly done: readonly string[];
+}
+
+/** A project brief on a path. */
+export interface ProjectStep extends PathStep {
+  readonly summary: string;
+  readonly done: readonly string[];
+  /** What it shows to an employer. */
+  readonly shows: string;
+}
+
+/** The answer to a person: at most one step before, the pick, projects that show the skill, and where to stop. */
+export interface AdvicePath extends After {
+  readonly stepBefore: StepBefore | null;
+  /** Always the first of the ranking. */
+  readonly pick: PickStep;
+  readonly projects: readonly ProjectStep[];
+}
+
+/** The path that begins with what stands first; `rows` is the ranking, best first. Null when nothing is ranked. */
+export function pathOf(dataset: Dataset, board: Board, rows: readonly number[]): AdvicePath | null {
+  const pick = board.candidates[rows[0] ?? -1];
+  if (pick === undefined) return null;
+  const { profile, asOf } = board.situation;
+  const before = stepBefore(board, pick);
+  const briefs = briefsFor(dataset, pick, board.situation, [...taughtBy(before?.candidate), ...taughtBy(pick)]);
+  const stops = [...(before === null ? [] : [stopOf(before.candidate)]), stopOf(pick), ...briefs.map(projectStop)];
+  const steps = scheduled(stops, asOf, profile.hoursPerWeek);
+  const first = before === null ? undefined : steps.shift();
+  const [own, ...projects] = steps;
+  return {
+    stepBefore: first === undefined ? null : { ...first, teaches: before?.teaches ?? [] },
+    pick: { ...(own as PathStep), ...whatToDo(pick) },
+    projects: projects.flatMap((step, index) => {
+      const brief = briefs[index];
+      return brief === undefined ? [] : [{ ...step, summary: brief.summary, done: brief.done, shows: brief.shows }];
+    }),
+    ...afterLast(dataset, board, rows),
+  };
+}
+
+function taughtBy(candidate: Candidate | undefined): readonly string[] {
+  return candidate?.option.type === 'credential' ? (candidate.option.credential.teaches ?? []) : [];
+}
+
+function whatToDo({ option }: Candidate): Pick<PickStep, 'scope' | 'done'> {
+  if (option.type === 'credential') return { scope: null, done: [] };
+  return { scope: option.alternative.scope, done: option.alternative.done };
+}

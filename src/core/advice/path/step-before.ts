@@ -1,0 +1,66 @@
+import { daysBetween } from '../../catalogue/dates.ts';
+import type { Candidate } from '../../scoring/candidate.ts';
+import { ASSUMED_HOURS_PER_WEEK, studyDays } from '../../scoring/gates.ts';
+import type { Board } from '../../scoring/score.ts';
+import type { Situation } from '../../scoring/situation.ts';
+import { lackingFor } from '../lacking.ts';
+
+/** What to take before the pick, and which of the skills that the pick takes for granted it gives. */
+export interface Foundation {
+  readonly candidate: Candidate;
+  readonly teaches: readonly string[];
+}
+
+/**
+ * What to take before the pick because it takes for granted what the person lacks: of what is open, asks for no more than the
+ * person has and leaves budget and time for the pick, the one that teaches most of it; of these the cheapest, then the shortest.
+ * Null where nothing is lacking or nothing fits. An unpublished price or length never fits.
+ */
+export function stepBefore(board: Board, pick: Candidate): Foundation | null {
+  const lacking = lackingFor(pick, board.situation);
+  if (lacking.length === 0) return null;
+  const fitting = board.candidates.flatMap((candidate, row): Foundation[] => {
+    if (board.gates[row] !== null || candidate === pick || !suits(candidate, pick, lacking, board.situation)) return [];
+    return [{ candidate, teaches: taughtBy(candidate, lacking) }];
+  });
+  return fitting.toSorted(byUse)[0] ?? null;
+}
+
+function suits(candidate: Candidate, pick: Candidate, lacking: readonly string[], situation: Situation): boolean {
+  return (
+    taughtBy(candidate, lacking).length > 0 &&
+    lackingFor(candidate, situation).length === 0 &&
+    candidate.years[0] <= (situation.years ?? 0) &&
+    isOfItsPlatform(candidate, pick) &&
+    leavesEnough(candidate, pick, situation)
+  );
+}
+
+function taughtBy({ option }: Candidate, lacking: readonly string[]): string[] {
+  const teaches = option.type === 'credential' ? (option.credential.teaches ?? []) : [];
+  return lacking.filter((skill) => teaches.includes(skill));
+}
+
+/** What binds to a platform lays a foundation for that platform only. */
+function isOfItsPlatform({ platforms }: Candidate, pick: Candidate): boolean {
+  return platforms.length === 0 || platforms.some((platform) => pick.platforms.includes(platform));
+}
+
+function leavesEnough(candidate: Candidate, pick: Candidate, { profile, asOf }: Situation): boolean {
+  const { budget, deadline, hoursPerWeek = ASSUMED_HOURS_PER_WEEK } = profile;
+  const { cost, hours } = candidate;
+  if (cost.usd === null || hours === null) return false;
+  if (budget !== undefined && cost.usd[0] + (pick.cost.usd?.[0] ?? 0) > budget) return false;
+  const days = studyDays(hours[0] + (pick.effort.hours?.[0] ?? 0), hoursPerWeek);
+  if (pick.daysLeft !== null && days > pick.daysLeft) return false;
+  return deadline === undefined || days <= daysBetween(asOf, deadline);
+}
+
+function byUse(a: Foundation, b: Foundation): number {
+  return (
+    b.teaches.length - a.teaches.length ||
+    (a.candidate.cost.usd?.[1] ?? 0) - (b.candidate.cost.usd?.[1] ?? 0) ||
+    (a.candidate.hours?.[1] ?? 0) - (b.candidate.hours?.[1] ?? 0) ||
+    (a.candidate.id < b.candidate.id ? -1 : 1)
+  );
+}
