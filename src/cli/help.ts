@@ -4,7 +4,9 @@ import type { Help, Option } from 'commander';
 export const EVERYWHERE = 'Everywhere:';
 export const ABOUT_YOU = 'About you (each may be left out):';
 
-const NARROWEST = 40;
+const NARROWEST = 30;
+/** Below this width what an option does stands under it. */
+const TWO_COLUMNS = 60;
 const WIDEST = 100;
 const WITHOUT_TERMINAL = 80;
 
@@ -20,6 +22,14 @@ export const HELP: Partial<Help> = {
     const shown = command.options.filter(({ hidden }) => !hidden);
     const common = shown.filter(isCommon);
     return [...shown.filter((option) => !isCommon(option)), ...common, command.createOption('-h, --help', 'show this')];
+  },
+  minWidthToWrap: NARROWEST / 2,
+  formatItem(term, termWidth, description, helper) {
+    const width = helper.helpWidth ?? WITHOUT_TERMINAL;
+    const isNarrow = width < TWO_COLUMNS;
+    const indent = isNarrow ? '      ' : ' '.repeat(termWidth + 4);
+    const wrapped = helper.boxWrap(description, width - indent.length).replaceAll('\n', `\n${indent}`);
+    return isNarrow ? `  ${term}\n${indent}${wrapped}` : `  ${term.padEnd(termWidth)}  ${wrapped}`;
   },
   groupItems: grouped as unknown as Help['groupItems'],
 };

@@ -42,7 +42,8 @@ async function conduct(
   const advice = recommend(dataset, profile, asOf, options.top === undefined ? {} : { top: options.top });
   const isPage = formatOf(options) === 'table' && options.output === undefined;
   if (isPage) await asker.tell([]);
-  await print(context, await adviceResult(dataset, advice, asOf), options);
+  // Questions and answer are one screen; a pager would cover the questions.
+  await print(context, await adviceResult(dataset, advice, asOf), { ...options, pager: false });
   const blocks = closing(leftUnasked.length, commandLine(profile, options));
   // Below a page it continues the page; beside a document for machines it would spoil it.
   if (isPage) await asker.tell(blocks);
