@@ -57,15 +57,20 @@ export function openQuestions(dataset: Judgement, { closed }: Interview): Questi
   );
 }
 
+/** What a person wants decides most, and is what they came to say. */
+const FIRST: ProfileKey = 'goal';
+
 /**
- * The next step of the questionnaire: it stops once it is proved that no answer to what is left can change the first
- * place, and asks until then what narrows the field most. The conditions are screened first: what shuts options out
- * narrows more than what moves their values, and that step is needed in nearly every interview, whenever it comes.
+ * The next step of the questionnaire. It asks for the goal first, then what narrows the field most, and last which special
+ * conditions apply; it stops once it is proved that no answer to what is left can change the first place.
  * Pure: the same interview gives the same step.
  */
 export function nextStep(dataset: Judgement, interview: Interview, asOf: string): Step {
   const { profile, screened } = interview;
   const open = openQuestions(dataset, interview);
+  // With the goal open there is nothing to prove, and the first prompt need not wait for the attempt.
+  const goal = open.find(({ id }) => id === FIRST);
+  if (goal !== undefined) return { type: 'ask', question: goal };
   const field = fieldOf(dataset, asOf, profile.language ?? 'en');
   const board = boardIn(field, profile);
   const row = firstRow(board);
@@ -76,10 +81,27 @@ export function nextStep(dataset: Judgement, interview: Interview, asOf: string)
   const unmoved = views.every(({ narrowing, lead }) => narrowing === 0 && lead >= 0);
   if (row !== null && unmoved && isSettled(field, profile, new Set(open.map(({ id }) => id)), row))
     return { type: 'stop', first, leftUnasked: open };
-  const conditions = screened ? [] : open.filter(({ condition }) => condition !== undefined);
-  if (conditions.length > 0) return { type: 'screen', conditions };
-  const question = mostNarrowing(views);
-  return question === undefined ? { type: 'stop', first, leftUnasked: [] } : { type: 'ask', question };
+  const question = mostNarrowing(views.filter(({ question }) => screened || question.condition === undefined));
+  if (question !== undefined) return { type: 'ask', question };
+  const conditions = open.filter(({ condition }) => condition !== undefined);
+  return screened || conditions.length === 0
+    ? { type: 'stop', first, leftUnasked: [] }
+    : { type: 'screen', conditions };
+}
+
+/** How far a questionnaire has come in its part: the basic questions, or what was added by ticking conditions. */
+export interface Progress {
+  readonly part: 'basic' | 'ticked';
+  /** Steps of this part that may still come, the next one included. Never grows from step to step. */
+  readonly left: number;
+}
+
+/** How many steps the present part of a questionnaire can still have. Asking for all conditions at one stroke is one. */
+export function progressOf(dataset: Judgement, interview: Interview): Progress {
+  const open = openQuestions(dataset, interview);
+  if (interview.screened) return { part: 'ticked', left: open.length };
+  const conditions = open.filter(({ condition }) => condition !== undefined);
+  return { part: 'basic', left: open.length - conditions.length + (conditions.length > 0 ? 1 : 0) };
 }
 
 /** The options that lead with the answers given so far, best first. */

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { CAUTIONS, LEFT_OUT, LIMITS, NOTICES, PHRASES, WHY_NOT_CASES } from '../../core/advice/words/wording.ts';
+import {
+  CAUTIONS,
+  LEFT_OUT,
+  LIMITS,
+  NOTICES,
+  PHRASES,
+  SHUTTING,
+  WHY_NOT_CASES,
+} from '../../core/advice/words/wording.ts';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, KINDS, METHODS } from '../../core/catalogue/credential.ts';
 import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
@@ -135,6 +143,7 @@ export const wordingSchema = v.strictObject({
   notices: texts(NOTICES),
   phrases: v.strictObject(v.entriesFromList(PHRASES, piece)),
   employers: v.record(v.string(), text),
+  shutsOut: texts(SHUTTING),
   leftOut: texts(LEFT_OUT),
   next: tips,
   whyNot: texts(WHY_NOT_CASES),

@@ -118,6 +118,8 @@ export function codeLines({ text }: BlockOf<'code'>): string[] {
 
 /** Words as a shell parts them: what stands in quotes belongs together. */
 const SHELL_WORD = /(?:'[^']*'|"[^"]*"|[^\s'"])+/gu;
+/** The same, an option with its value: they are read together. */
+const WITH_VALUE = /(?:--[\w-]+ (?!-))?(?:'[^']*'|"[^"]*"|[^\s'"])+/gu;
 
 /** A command, never broken within a word; where it needs more lines each but the last says that it goes on. */
 export function commandLines(screen: Screen, { text }: BlockOf<'command'>): string[] {
@@ -127,7 +129,11 @@ export function commandLines(screen: Screen, { text }: BlockOf<'command'>): stri
   if (fits || continuation === undefined) return [margin + screen.paint(text, 'act')];
   const lines: string[] = [];
   let line = margin;
-  for (const word of text.match(SHELL_WORD) ?? []) {
+  const room = columns - screen.width(margin + margin + continuation);
+  const pieces = (text.match(WITH_VALUE) ?? []).flatMap((piece) =>
+    screen.width(piece) <= room ? [piece] : (piece.match(SHELL_WORD) ?? []),
+  );
+  for (const word of pieces) {
     const isFirst = line.trim() === '';
     const joined = isFirst ? line + word : `${line} ${word}`;
     if (isFirst || screen.width(joined + continuation) <= columns) line = joined;
