@@ -47,7 +47,7 @@ const context: Context = {
   readText: async (path) => (await files()).readText(path, process.stdin),
   writeText: async (...args) => (await files()).writeText(...args),
   promptStreams: () => streamed({ input: process.stdin, output: process.stdout, onInterrupt }),
-  page: async (text, pager) => (await import('./page.ts')).page(text, pager, process.env, onInterrupt),
+  page: async (text, pager) => (await import('./page.ts')).page(text, pager, process.env, leaveInterruptTo),
 };
 
 function onInterrupt(handler: () => void): () => void {
@@ -55,6 +55,13 @@ function onInterrupt(handler: () => void): () => void {
   return () => {
     for (const signal of SIGNALS) process.off(signal, handler);
   };
+}
+
+/** Ctrl-C is the pager's as long as it runs; other signals end the program as ever. */
+function leaveInterruptTo(): () => void {
+  const ignore = () => {};
+  process.on('SIGINT', ignore);
+  return () => void process.off('SIGINT', ignore);
 }
 
 run(process.argv.slice(2), context).then((code) => {

@@ -6,16 +6,17 @@ const DEFAULTS = { LESS: 'FIRX', LV: '-c' } as const;
 
 /**
  * Shows a text in a pager and waits until it is left. False where it was not shown, because there is no such program or it
- * failed. A reader who leaves early is no failure. `onInterrupt` keeps Ctrl-C for the pager while it runs.
+ * failed. A reader who leaves early is no failure. `holdInterrupt` leaves Ctrl-C to the pager
+ * until what it gives is called.
  */
 export function page(
   text: string,
   { command, chosen }: Pager,
   env: Readonly<Record<string, string | undefined>>,
-  onInterrupt: (handler: () => void) => () => void,
+  holdInterrupt: () => () => void,
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const release = onInterrupt(() => {});
+    const release = holdInterrupt();
     const done = (shown: boolean) => {
       release();
       resolve(shown);

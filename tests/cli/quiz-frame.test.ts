@@ -19,7 +19,8 @@ const VIEW: ChoiceView = {
 };
 
 describe('a question', () => {
-  it('at 80 × 24', () => expect(`\n${choiceLines(look(80, 24), VIEW).join('\n')}\n`).toMatchInlineSnapshot(`
+  it('at 80 × 24', () =>
+    expect(`\n${choiceLines(look(80, 24), VIEW).join('\n')}\n`).toMatchInlineSnapshot(`
     "
     ◆  What can you already show?                  3rd of at most 6 basic questions
     │  ○ Nothing yet
