@@ -58,7 +58,7 @@ export const PRINTERS = {
     of: 'result',
     async print(result) {
       const blocks = await result.blocks();
-      return (await import('../render/html.ts')).renderHtml(blocks, titleOf(result), noteOf(result));
+      return (await import('../render/html.ts')).renderHtml(blocks, titleOf(result));
     },
   },
 } satisfies Readonly<Record<string, Printer>>;
@@ -66,11 +66,6 @@ export const PRINTERS = {
 /** What a page without a heading of its own is called. */
 function titleOf({ command }: Result): string {
   return `cert-advisor ${command}`;
-}
-
-/** What a page is worth knowing of, once it is printed and lies about. */
-function noteOf({ asOf, dataset: { name, version } }: Result): string {
-  return `As of ${asOf}, by cert-advisor with the data ${name} ${version}.`;
 }
 
 export type Format = keyof typeof PRINTERS;

@@ -42,6 +42,11 @@ function factHtml([label, value, aside]: Fact): string {
   return `<dt>${toned(label)}</dt><dd>${lines.join('<br>\n')}</dd>`;
 }
 
+/** The words of a command, none of which is broken at a hyphen. */
+function wordsHtml(text: string): string {
+  return text.replace(/\S+|\s+/g, (piece) => (piece.trim() === '' ? piece : `<span>${escapeHtml(piece)}</span>`));
+}
+
 function blockHtml(block: Block): string {
   switch (block.type) {
     case 'heading':
@@ -63,7 +68,7 @@ function blockHtml(block: Block): string {
     case 'curve':
       return curveHtml(block);
     case 'command':
-      return `<pre class="command"><code>${escapeHtml(block.text)}</code></pre>`;
+      return `<pre class="command"><code>${wordsHtml(block.text)}</code></pre>`;
     case 'code':
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
     case 'notes':
@@ -76,16 +81,15 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /**
  * Blocks as one HTML document that needs nothing else: style inline, no scripts, nothing fetched. Its title is the first
- * heading of level 1; without one the title given stands as heading too. The note, if any, ends the page.
+ * heading of level 1; without one the title given stands as heading too.
  */
-export function renderHtml(blocks: readonly Block[], title: string, note = ''): string {
+export function renderHtml(blocks: readonly Block[], title: string): string {
   const cleaned = cleanBlocks(blocks);
   const first = cleaned.find((block) => block.type === 'heading' && block.level === 1);
   const given = escapeHtml(clean(title));
   const name = first?.type === 'heading' ? `${escapeHtml(first.text)} – ${given}` : given;
   const head = first === undefined ? [`<h1>${given}</h1>`] : [];
-  const foot = note === '' ? [] : [`<footer>${escapeHtml(clean(note))}</footer>`];
-  const body = [...head, ...cleaned.map(blockHtml), ...foot].filter((html) => html !== '');
+  const body = [...head, ...cleaned.map(blockHtml)].filter((html) => html !== '');
   return `<!doctype html>
 <html lang="en">
 <head>

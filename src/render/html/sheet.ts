@@ -24,17 +24,16 @@ th, td { padding: .4rem .9rem .4rem 0; text-align: left; vertical-align: top; bo
 thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom; }
 tr > :first-child { position: sticky; left: 0; background: var(--paper); }
 tbody th { font-weight: 600; }
-.right { text-align: right; }
+.right { text-align: right; white-space: nowrap; }
 .keep { white-space: nowrap; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3rem 1.25rem; margin: 1rem 0; }
 dt { color: var(--soft); }
 dd { margin: 0; max-width: 44rem; }
 pre { background: var(--tint); border: 1px solid var(--line); border-radius: 6px; padding: .8rem 1rem; overflow-x: auto; }
-.command { white-space: pre-wrap; overflow-wrap: break-word; }
+.command { white-space: pre-wrap; } .command span { white-space: nowrap; }
 figure { margin: 1rem 0; }
-figcaption, .notes, footer { color: var(--soft); font-size: .9rem; }
+figcaption, .notes { color: var(--soft); font-size: .9rem; }
 .notes { margin-top: 2rem; border-top: 1px solid var(--line); }
-footer { margin-top: 2rem; }
 .bars { width: 100%; }
 .bars td, .bars th { border: 0; }
 .bars tr > :first-child { min-width: 6rem; }
@@ -49,7 +48,8 @@ footer { margin-top: 2rem; }
 .muted { color: var(--soft); }
 @media (max-width: 34rem) { main { padding: 1.25rem .9rem 2rem; } h1 { font-size: 1.4rem; }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: .6rem; }
-  tr > :first-child { max-width: 40vw; white-space: normal; overflow-wrap: anywhere; } .curve text { font-size: 22px; } }
+  tr > :first-child { min-width: 6.5rem; max-width: 40vw; white-space: normal; overflow-wrap: break-word; }
+  thead tr > :first-child:empty { min-width: 0; } .curve text { font-size: 22px; } }
 @page { margin: 12mm; }
 @media print { :root { color-scheme: light; --ink: #000; --soft: #444; --paper: #fff; --line: #bbb; --tint: #fff;
   --link: #000; --good: #0a5c22; --warning: #6b4600; --bad: #9b1620; --act: #000; --bar: #3b6fb6; }
