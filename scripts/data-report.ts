@@ -3,6 +3,7 @@ import type { Credential } from '../src/core/catalogue/credential.ts';
 import type { Dataset } from '../src/core/dataset.ts';
 import { loadYaml } from '../src/data/load-yaml.ts';
 import { shippedDataFolder } from '../src/data/shipped.ts';
+import { gridOf, gridTable } from './exam-grid.ts';
 
 const HEAD = ['provider', 'credentials', 'facts', 'issuer-sourced', 'checked in 90 days', 'oldest check', 'conflicts'];
 
@@ -43,5 +44,6 @@ function percent(share: number): string {
 /** The report for the data of this repository, today or on the day named. */
 export async function main([asOf = new Date().toISOString().slice(0, 10)]: readonly string[]): Promise<string> {
   const dataset = await loadYaml(shippedDataFolder(), null, false);
-  return `# Data health on ${asOf}\n\nDataset ${dataset.version}, ${dataset.hash}.\n\n${healthTable(dataset, asOf)}`;
+  const grid = gridTable(gridOf(dataset, asOf));
+  return `# Data health on ${asOf}\n\nDataset ${dataset.version}, ${dataset.hash}.\n\n${healthTable(dataset, asOf)}\n## Made for a role, on a platform\n\n${grid}`;
 }

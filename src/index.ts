@@ -1,4 +1,6 @@
 export { type Comparison, compare } from './core/advice/compare.ts';
+export type { AdvicePath } from './core/advice/path/path.ts';
+export type { PathStep } from './core/advice/path/step.ts';
 export {
   type Advice,
   type Exclusion,
@@ -13,11 +15,12 @@ export * from './core/catalogue/credential.ts';
 export type * from './core/catalogue/evidence.ts';
 export * from './core/catalogue/fact.ts';
 export { type Filter, filterCredentials } from './core/catalogue/filter.ts';
-export { findCredential } from './core/catalogue/find.ts';
+export { type Found, findCredential, findOption, findSeveral, type Taken } from './core/catalogue/find.ts';
 export * from './core/catalogue/guide.ts';
 export { hearOnly } from './core/catalogue/guides.ts';
 export type * from './core/catalogue/job-ads.ts';
 export { type Lifecycle, lifecycleOf, STATUSES, type Status } from './core/catalogue/lifecycle.ts';
+export type { Thing } from './core/catalogue/named.ts';
 export type * from './core/catalogue/names.ts';
 export type * from './core/catalogue/project.ts';
 export { SORT_KEYS, type SortKey, sortSummaries } from './core/catalogue/sort.ts';
@@ -25,6 +28,9 @@ export { type CredentialSummary, summaryOf } from './core/catalogue/summary.ts';
 export * from './core/catalogue/vocabulary.ts';
 export type * from './core/dataset.ts';
 export { AdvisorError, type AdvisorErrorKind, type Location } from './core/errors.ts';
+export type { Held } from './core/profile/held.ts';
+export { type HeldFile, type HeldNotice, readHeldFile } from './core/profile/held-file/read.ts';
+export { type ParsedProfile, parseProfile } from './core/profile/parse.ts';
 export { PROFILE_KEYS, type Profile, type ProfileKey } from './core/profile/profile.ts';
 export type { Question } from './core/profile/question.ts';
 export type { RoiRequest } from './core/roi/assume/request.ts';
@@ -32,4 +38,5 @@ export type { CredentialEstimate, NoEstimate } from './core/roi/report/estimate-
 export { breakEvenOf, breakEvensOf, estimateRoi, type RoiReport } from './core/roi/report/estimate-roi.ts';
 export * from './core/scoring/model.ts';
 export type { Voices } from './core/scoring/voices.ts';
+export { type WhyNot, whyNot } from './core/why-not/why-not.ts';
 export { type DataChoice, loadDataset } from './data/load.ts';

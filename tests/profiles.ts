@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../src/core/catalogue/dates.ts';
+import { namedLanguages } from '../src/core/catalogue/languages.ts';
 import type { Dataset } from '../src/core/dataset.ts';
 import type { Profile } from '../src/core/profile/profile.ts';
 
@@ -18,8 +19,10 @@ export function anyProfile({ questions, credentials }: Dataset, asOf: string): f
           return [id, fc.integer({ min: 0, max: 400 }).map((days) => addDays(asOf, days))];
         case 'held':
           return [id, fc.uniqueArray(fc.constantFrom(...credentials.map(({ id }) => ({ id }))), { maxLength: 6 })];
+        case 'country':
+          return [id, fc.constantFrom('US', 'JP', 'KR', 'DE')];
         default:
-          return [id, fc.constantFrom('en', 'ja', 'es', 'de')];
+          return [id, fc.constantFrom(...namedLanguages(credentials))];
       }
     }),
   );

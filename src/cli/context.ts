@@ -2,6 +2,7 @@ import type { Dataset } from '../core/dataset.ts';
 import type { Extent } from '../core/decisions.ts';
 import type { DataChoice } from '../data/load.ts';
 import type { Pager } from './pager.ts';
+import type { StopSignal } from './signals.ts';
 
 /** Every effect a command may have. `main` builds the real one; a test overrides the field it needs. */
 export interface Context {
@@ -34,5 +35,5 @@ export interface PromptStreams {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   /** Calls the handler instead of dying when a signal asks the program to stop, until what it returns is called. */
-  readonly onInterrupt?: (handler: () => void) => () => void;
+  readonly onInterrupt?: (handler: (signal: StopSignal) => void) => () => void;
 }

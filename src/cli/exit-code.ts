@@ -1,14 +1,24 @@
 import { CommanderError } from 'commander';
 import { AdvisorError } from '../core/errors.ts';
+import { reason } from '../data/unreadable.ts';
+import { clean } from '../render/clean.ts';
+import { jsonText } from '../render/json.ts';
 import type { Context } from './context.ts';
 import { typedHere } from './program-name.ts';
+import { Interrupted } from './signals.ts';
 
-/** What the program's exit code means. */
-export const EXIT = { ok: 0, defect: 1, usage: 2, data: 3, interrupted: 130 } as const;
+/** What the program's exit code means. A signal leaves 128 and its number, as in every shell. */
+export const EXIT = {
+  ok: 0,
+  defect: 1,
+  usage: 2,
+  data: 3,
+  SIGHUP: 129,
+  SIGINT: 130,
+  SIGQUIT: 131,
+  SIGTERM: 143,
+} as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
-
-/** Thrown where the user interrupts a prompt. */
-export class Interrupted extends Error {}
 
 interface Failure {
   readonly exit: ExitCode;
@@ -28,8 +38,9 @@ export function reportFailure(
 ): ExitCode {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
   if (error instanceof Interrupted) {
-    context.err('Interrupted.\n');
-    return EXIT.interrupted;
+    // With the terminal gone there is nobody to tell.
+    if (error.signal !== 'SIGHUP') context.err('Interrupted.\n');
+    return EXIT[error.signal];
   }
   const failure = told(failureOf(error), typedHere(context));
   context.err(json ? failureJson(failure) : failureText(failure));
@@ -45,13 +56,17 @@ function told(failure: Failure, typed: (text: string) => string): Failure {
 
 function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError) {
-    const [message = '', hint] = error.message.replace(/^error: /, '').split('\n');
+    // Its hint stands behind the last line break; one before that is part of what was typed.
+    const [, message = '', hint] = /^(?:error: )?([\s\S]*?)(?:\n(\(.*\)))?$/.exec(error.message) ?? [];
     const option = /'(?:-\w, )?(--[a-z-]+)/.exec(message)?.[1];
     return { exit: EXIT.usage, code: usageCode(error.code), message, hint: hint?.replace(/^\(|\)$/g, ''), option };
   }
   if (error instanceof AdvisorError) {
     const { kind, code, message, hint, location, frame, option } = error;
     return { exit: kind === 'usage' ? EXIT.usage : EXIT.data, code, message, hint, location, frame, option };
+  }
+  if (isOfTheSystem(error)) {
+    return { exit: EXIT.data, code: 'SYSTEM_FAILURE', message: `the system refuses: ${reason(error)}` };
   }
   const message = error instanceof Error ? error.message : String(error);
   return {
@@ -62,6 +77,15 @@ function failureOf(error: unknown): Failure {
   };
 }
 
+/** Too many open files, no memory, no space: what no code of ours can mend. */
+function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && ['EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC', 'EDQUOT', 'EIO'].includes(codeOf(error));
+}
+
+function codeOf(error: NodeJS.ErrnoException): string {
+  return error.code ?? '';
+}
+
 /** `commander.unknownOption` as `UNKNOWN_OPTION`. */
 function usageCode(code: string): string {
   return code
@@ -70,8 +94,18 @@ function usageCode(code: string): string {
     .toUpperCase();
 }
 
+/** More of what somebody typed than this tells nobody anything. */
+const LONGEST_LINE = 1_000;
+
+/** One line, however many were typed. */
+function oneLine(text: string): string {
+  const line = clean(text);
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+}
+
 function failureText({ message, frame, hint }: Failure): string {
-  const lines = [`error: ${message}`, frame, hint === undefined || hint === '' ? undefined : `hint: ${hint}`];
+  const advice = hint === undefined || hint === '' ? undefined : `hint: ${oneLine(hint)}`;
+  const lines = [`error: ${oneLine(message)}`, frame, advice];
   return lines
     .filter((line) => line !== undefined)
     .map((line) => `${line}\n`)
@@ -80,5 +114,5 @@ function failureText({ message, frame, hint }: Failure): string {
 
 function failureJson({ code, message, hint, option, location }: Failure): string {
   const error = { code, message, hint: hint ?? null, option: option ?? null, location: location ?? null };
-  return `${JSON.stringify({ error })}\n`;
+  return `${jsonText({ error })}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/dataset.ts';
 import type { Block } from '../render/blocks.ts';
+import { jsonText } from '../render/json.ts';
 import type { Style } from '../render/style.ts';
 
 /** Version of the shape of the JSON output; rises only when something is removed or changes its meaning. */
@@ -39,8 +40,8 @@ export const PRINTERS = {
       return (await import('../render/terminal.ts')).renderTerminal(blocks, style());
     },
   },
-  json: { of: 'result', print: (result) => `${JSON.stringify(document(result), null, 2)}\n` },
-  ndjson: { of: 'records', print: (records) => records.map((record) => `${JSON.stringify(record)}\n`).join('') },
+  json: { of: 'result', print: (result) => `${jsonText(document(result), 2)}\n` },
+  ndjson: { of: 'records', print: (records) => records.map((record) => `${jsonText(record)}\n`).join('') },
   csv: {
     of: 'records',
     async print(records, { fields }) {

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import type { Context } from './context.ts';
-import { run } from './run.ts';
-import { writeOut } from './write-out.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { reportUncaught, run } from './run.ts';
+import { onStop, undisturbed } from './signals.ts';
+import { giveBack, letGoOfDeadTerminal } from './terminal-end.ts';
+import { writeErr, writeOut } from './write-out.ts';
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const argv = process.argv.slice(2);
 
-/** Loaded only by what reads or writes files besides the dataset. */
-const files = () => import('./files.ts');
-
-/** Whether a stream was opened that may hold output when the work is done, or a terminal that is still to be given back. */
+/** Whether a stream was opened that may hold output when the work is done. */
 let hasStreams = false;
+/** Whether the terminal was asked through, and is still to be given back. */
+let hasAsked = false;
 
 function streamed<T>(streams: T): T {
   hasStreams = true;
@@ -19,8 +21,8 @@ function streamed<T>(streams: T): T {
 
 // Getters, because opening a standard stream costs milliseconds that a plain run need not pay.
 const context: Context = {
-  out: writeOut(1, () => streamed(process.stdout)),
-  err: writeOut(2, () => streamed(process.stderr)),
+  out: writeOut(() => streamed(process.stdout)),
+  err: writeErr(() => streamed(process.stderr)),
   get stdinIsTerminal() {
     return process.stdin.isTTY === true;
   },
@@ -44,29 +46,46 @@ const context: Context = {
     const { loadDataset, loadForDecisions } = await import('../data/load.ts');
     return extent === 'decisions' ? loadForDecisions(choice) : loadDataset(choice);
   },
-  readText: async (path) => (await files()).readText(path, process.stdin),
-  writeText: async (...args) => (await files()).writeText(...args),
-  promptStreams: () => streamed({ input: process.stdin, output: process.stdout, onInterrupt }),
-  page: async (text, pager) => (await import('./page.ts')).page(text, pager, process.env, leaveInterruptTo),
+  readText: async (path) => (await import('./files.ts')).readText(path, process.stdin),
+  writeText: async (path, text, mode) => {
+    const { writeText } = await import('./write-file.ts');
+    return writeText(path, text, { mode, undisturbed: (work) => undisturbed(process, work) });
+  },
+  promptStreams() {
+    hasAsked = true;
+    // A terminal that is closed fails reading, writing and leaving raw mode; the prompt ends by the signal or the end of the input.
+    for (const stream of [process.stdin, process.stdout]) stream.on('error', () => {});
+    return { input: process.stdin, output: process.stdout, onInterrupt: (handler) => onStop(process, handler) };
+  },
+  page: async (text, pager) => (await import('./page.ts')).page(text, pager, process.env, holdInterrupt),
 };
 
-function onInterrupt(handler: () => void): () => void {
-  for (const signal of SIGNALS) process.on(signal, handler);
-  return () => {
-    for (const signal of SIGNALS) process.off(signal, handler);
-  };
+/** Ends the program. */
+function leave(code: ExitCode): void {
+  process.exitCode = code;
+  // Not only where prompts ended well: whatever happened, the shell gets its terminal as it was.
+  if (hasAsked) giveBack(process.stdin);
+  // Whoever was asked has hung up, though the end of the input may have been heard of before the signal.
+  if (letGoOfDeadTerminal() && hasAsked) process.exitCode = EXIT.SIGHUP;
+  // Leaving at once saves waiting until code is compiled that will not run again: up to ten milliseconds. Not with a stream
+  // open: it would cut what a slow pipe has not taken yet. A terminal takes everything at once, and its input may still be open.
+  if (hasAsked || !hasStreams) process.exit();
 }
 
 /** Ctrl-C is the pager's as long as it runs; other signals end the program as ever. */
-function leaveInterruptTo(): () => void {
+function holdInterrupt(): () => void {
   const ignore = () => {};
   process.on('SIGINT', ignore);
   return () => void process.off('SIGINT', ignore);
 }
 
-run(process.argv.slice(2), context).then((code) => {
-  process.exitCode = code;
-  // Leaving at once saves waiting until code is compiled that will not run again: up to ten milliseconds. Not with a stream
-  // open: it would cut what a slow pipe has not taken yet.
-  if (!hasStreams) process.exit();
-});
+/** What nobody caught: told as any other failure, never with a stack trace that nobody asked for. */
+function onUncaught(error: unknown): void {
+  const isHangUp = hasAsked && (error as NodeJS.ErrnoException)?.code === 'EIO';
+  leave(isHangUp ? EXIT.SIGHUP : reportUncaught(error, argv, context));
+}
+
+process.on('uncaughtException', onUncaught);
+run(argv, context)
+  .catch(() => EXIT.defect)
+  .then(leave);

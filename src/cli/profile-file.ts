@@ -45,6 +45,8 @@ export async function readProfile(
     const { line, column } = broken.place;
     throw dataError('UNREADABLE_PROFILE', `${file}:${line}:${column} ${broken.message}`, HINT, { file, line, column });
   }
+  // Nothing at all is what a command that failed leaves behind; who has nothing to say writes {}.
+  if (value === null) throw dataError('UNREADABLE_PROFILE', `${file}: it is empty`, HINT, { file });
   const { profile, problems } = parseProfile(dataset, value, asOf);
   const [problem] = problems;
   if (problem === undefined) return profile;

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { DataChoice } from '../data/load.ts';
+import { cleanCode } from '../render/clean.ts';
 import { PURPOSES } from './command-names.ts';
 import { COMMANDS } from './commands.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,7 @@ import { VERSION } from './version.ts';
 
 /** The whole program as a function: arguments in, exit code out. Never touches `process`. */
 export async function run(argv: readonly string[], given: Context): Promise<ExitCode> {
-  const context = remembering(given);
+  const context = guarded(given);
   try {
     const args = argv.length === 0 && context.stdinIsTerminal && context.stdoutIsTerminal ? ['quiz'] : inOrder(argv);
     const program = await programFor(args, context);
@@ -35,8 +36,16 @@ async function hinted(error: unknown, argv: readonly string[], context: Context)
   return leadFrom(argv, context);
 }
 
-/** The same context, which loads each dataset once: flags are made from it before the command reads it. */
-function remembering(context: Context): Context {
+/** Tells a failure that no command caught, as `run` tells those that it caught. */
+export function reportUncaught(error: unknown, argv: readonly string[], given: Context): ExitCode {
+  return reportFailure(error, guarded(given), wantsJson(argv));
+}
+
+/**
+ * The same context, which lets nothing active through to standard error, whoever wrote it, and loads each dataset once: flags are made
+ * from it before the command reads it.
+ */
+function guarded(context: Context): Context {
   const loaded = new Map<string, ReturnType<Context['loadDataset']>>();
   const loadDataset: Context['loadDataset'] = (choice, extent) => {
     const key = JSON.stringify([choice, extent]);
@@ -45,7 +54,10 @@ function remembering(context: Context): Context {
     return dataset;
   };
   // Not a copy: what the context tells of streams is read when it is wanted.
-  return Object.defineProperty(Object.create(context) as Context, 'loadDataset', { value: loadDataset });
+  return Object.defineProperties(Object.create(context) as Context, {
+    loadDataset: { value: loadDataset },
+    err: { value: (text: string) => context.err(cleanCode(text)) },
+  });
 }
 
 /** The dataset that a command line asks for, seen before its flags are known. */
@@ -82,7 +94,8 @@ async function programFor(argv: readonly string[], context: Context): Promise<Co
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => context.out(typedHere(context)(text)),
+      // Help words the questions of the dataset in use.
+      writeOut: (text) => context.out(cleanCode(typedHere(context)(text))),
       writeErr: () => {},
       getOutHelpWidth: () => helpWidth(context.columns),
       getErrHelpWidth: () => helpWidth(context.columns),
@@ -114,7 +127,8 @@ const EXAMPLES = `Examples:
 `;
 
 const EXIT_CODES = `cert-advisor COMMAND --help tells more about one of them.
-Exit codes: 0 done, 1 defect, 2 wrong usage, 3 wrong data, 130 interrupted`;
+Exit codes: 0 done, 1 defect, 2 wrong usage, 3 wrong data, 130 interrupted
+(129, 131, 143: by a signal)`;
 
 /** Whether errors should be JSON too; read from the raw arguments, because they may be what is wrong. */
 function wantsJson(argv: readonly string[]): boolean {

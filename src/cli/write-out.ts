@@ -2,37 +2,61 @@ import { Buffer } from 'node:buffer';
 import { writeSync } from 'node:fs';
 import { dataError } from '../core/errors.ts';
 
+/** Writes text to a stream of the program. */
+export type Write = (text: string) => void;
+
+/** The reader has seen enough, or the terminal is gone: nobody is there to be told. */
+const NOBODY_READS = new Set(['EPIPE', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
+
 /**
- * A function that writes text to a descriptor at once. Node's own stream for a pipe costs some milliseconds of start-up; it is
- * opened only when the descriptor does not take everything now. A reader that has seen enough and closed is no failure.
+ * A function that writes to standard output at once. Node's own stream for a pipe costs some milliseconds of start-up; it is
+ * opened only when the descriptor does not take everything now. A reader that has seen enough and closed is no failure; any other
+ * failure throws a data error, a late one out of the stream's event.
  */
-export function writeOut(descriptor: 1 | 2, stream: () => NodeJS.WriteStream): (text: string) => void {
+export function writeOut(stream: () => NodeJS.WriteStream): Write {
+  return writer(1, stream, ({ code, message }) => {
+    if (!NOBODY_READS.has(code ?? ''))
+      throw dataError('UNWRITABLE_OUTPUT', `cannot write the output: ${message}`, 'look for space on the device');
+  });
+}
+
+/** The same for standard error, which never fails: a message that cannot be told changes nothing about how a run ends. */
+export function writeErr(stream: () => NodeJS.WriteStream): Write {
+  return writer(2, stream, () => {});
+}
+
+function writer(
+  descriptor: 1 | 2,
+  stream: () => NodeJS.WriteStream,
+  onFailure: (error: NodeJS.ErrnoException) => void,
+): Write {
   let closed = false;
   let slow: NodeJS.WriteStream | undefined;
+  const fail = (error: unknown) => {
+    closed = true;
+    onFailure(error as NodeJS.ErrnoException);
+  };
   return (text) => {
     if (closed) return;
-    const rest = slow === undefined ? writeNow(descriptor, Buffer.from(text)) : Buffer.from(text);
-    if (rest === 'closed') closed = true;
-    else if (rest.length > 0) {
-      slow ??= stream().on('error', (error: NodeJS.ErrnoException) => {
-        closed = true;
-        if (error.code !== 'EPIPE') throw error;
-      });
+    try {
+      const rest = slow === undefined ? writeNow(descriptor, Buffer.from(text)) : Buffer.from(text);
+      if (rest.length === 0) return;
+      slow ??= stream().on('error', fail);
       slow.write(rest);
+    } catch (error) {
+      fail(error);
     }
   };
 }
 
 /** Writes what the descriptor takes without waiting; returns what is left. */
-function writeNow(descriptor: number, bytes: Buffer): Buffer | 'closed' {
+function writeNow(descriptor: number, bytes: Buffer): Buffer {
   let rest = bytes;
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
     return rest;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EAGAIN') return rest;
-    if (code === 'EPIPE') return 'closed';
-    throw dataError('UNWRITABLE_OUTPUT', `cannot write the output: ${message}`);
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return rest;
+    throw error;
   }
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
-import { readTextAt } from './text.ts';
+import { MAX_TEXT_BYTES, readTextAt } from './text.ts';
 import { reason, unreadable } from './unreadable.ts';
 import { yamlNames } from './walk.ts';
 
@@ -18,9 +18,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** Neither a hand-written file nor a compiled catalogue comes near these; what does is not a dataset. */
-const MAX_YAML_BYTES = 4_000_000;
-const MAX_JSON_BYTES = 256_000_000;
+/** A compiled catalogue of ten thousand credentials does not come near this; what does is not a dataset. */
+const MAX_JSON_BYTES = 64 * 1024 ** 2;
 const AT_ONCE = 64;
 
 /**
@@ -53,7 +52,7 @@ export async function readDataFiles(path: string): Promise<Reading> {
 
 async function readOne(root: string, name: string): Promise<TextFile | Problem> {
   const [path, shown] = name === '' ? [root, basename(root)] : [join(root, name), name];
-  const maxBytes = path.endsWith('.json') ? MAX_JSON_BYTES : MAX_YAML_BYTES;
+  const maxBytes = path.endsWith('.json') ? MAX_JSON_BYTES : MAX_TEXT_BYTES;
   const text = await readTextAt(path, { maxBytes, pipes: false });
   return typeof text === 'string' ? { file: shown, text } : unreadable(shown, text.why);
 }

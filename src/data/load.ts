@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Dataset } from '../core/dataset.ts';
 import type { Extent } from '../core/decisions.ts';
 import { dataError } from '../core/errors.ts';
+import { reason } from './unreadable.ts';
 
 /** Where a dataset comes from: the built-in one, alone or replaced or extended by files of the user's. */
 export interface DataChoice {
@@ -46,7 +47,8 @@ function loadBuiltIn(extent: Extent): Dataset {
 function builtInText(file: string): string {
   try {
     return readFileSync(`${import.meta.dirname}/${file}`, 'utf8');
-  } catch {
-    throw dataError('NO_DATASET', 'the compiled dataset is missing', 'run npm run build');
+  } catch (error) {
+    const why = reason(error as NodeJS.ErrnoException);
+    throw dataError('NO_DATASET', `cannot read the compiled dataset: ${why}`, 'install cert-advisor anew, or build it');
   }
 }

@@ -8,6 +8,9 @@ interface NoText {
   readonly why: string;
 }
 
+/** More than anybody writes by hand: a YAML file, a profile. What is larger was made by a machine, or to do harm. */
+export const MAX_TEXT_BYTES = 512 * 1024;
+
 /** What a text may be read from: at most so many bytes, and a pipe or a device only where one makes sense. */
 export interface TextLimits {
   readonly maxBytes: number;
@@ -53,7 +56,8 @@ export async function readTextFrom(
 }
 
 function tooLarge({ maxBytes }: Pick<TextLimits, 'maxBytes'>): NoText {
-  return { why: `it is larger than ${maxBytes / 1_000_000} MB` };
+  const most = maxBytes < 1024 ** 2 ? `${maxBytes / 1024} KB` : `${maxBytes / 1024 ** 2} MB`;
+  return { why: `it is larger than ${most}` };
 }
 
 function decode(bytes: Uint8Array): string | NoText {

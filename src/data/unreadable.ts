@@ -19,6 +19,11 @@ export function reason(error: NodeJS.ErrnoException): string {
     EROFS: 'the file system is read-only',
     ENXIO: 'it is a pipe or a device, not a file',
     ENAMETOOLONG: 'the name is too long',
+    EMFILE: 'too many files are open; raise the limit (ulimit -n)',
+    ENFILE: 'too many files are open on this machine',
+    ENOMEM: 'there is not enough memory',
+    EIO: 'the device does not answer',
+    ERR_INVALID_ARG_VALUE: 'no file can have that name',
   };
   return words[error.code ?? ''] ?? error.message;
 }

@@ -100,7 +100,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     '--background business --role leader --goal literacy --language ja',
     '--background data-scientist --goal deep-learning --deadline 2w --hours-per-week 3',
     '--background analyst --budget 50 --deadline 12w --hours-per-week 40 --exam-helps yes --vendor-named azure',
-    '--background security --held CISM,CISSP,AI-102 --role security --goal advance --employer public',
+    '--background security --held CISM,CISSP,AI-102@2024-05..2025-05,SomeBadge@2020 --country JP --form exam --role security --goal advance --employer public',
     '--background it-operations --role architect --cloud aws --as-of 2026-03-15 --hours-per-week 5',
     '--goal prestige --experience 12 --role researcher --employer research --portfolio production --salary 150000',
     '--background developer --member-of claude-partner-network --weights affordability=9,time=0',

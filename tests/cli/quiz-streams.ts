@@ -46,8 +46,8 @@ export function commandIn(text: string): string {
 
 type Overrides = Parameters<typeof cli>[1] & { readonly width?: number };
 
-/** Starts a quiz on streams that say they are a terminal. */
-export function quiz(line: string, { width = 100, ...overrides }: Overrides = {}): Conversation {
+/** Starts a quiz on streams that say they are a terminal; give a list of flags where one holds a space. */
+export function quiz(line: string | readonly string[], { width = 100, ...overrides }: Overrides = {}): Conversation {
   const input = new PassThrough();
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: width, rows: 40 });
   const written = new Map<string, { text: string; mode: number | undefined }>();
@@ -65,7 +65,7 @@ export function quiz(line: string, { width = 100, ...overrides }: Overrides = {}
     promptStreams: () => ({ input, output }),
     writeText: async (path, text, mode) => void written.set(path, { text, mode }),
   };
-  const ending = cli(`quiz ${line}`, { ...fields, ...overrides })
+  const ending = cli(typeof line === 'string' ? `quiz ${line}` : ['quiz', ...line], { ...fields, ...overrides })
     .then((done) => ({ ...done, written, line: commandIn(shown) }))
     .finally(() => {
       isOver = true;

@@ -80,7 +80,7 @@ const CHANGES: readonly Change[] = [
     /unknown guide/,
   ],
   ["a study's source", 'CERT035', 'studies.yaml', 'sources: [built-in-2026]', 'sources: [built-out]', /unknown source/],
-  ["a tip's source", 'CERT035', WORDING, 'sources: [athey-palikot]', 'sources: [athey]', /unknown source: athey; did/],
+  ["a tip's source", 'CERT035', WORDING, ', athey-palikot]', ', athey]', /unknown source: athey; did/],
   ['a URL in a text', 'CERT061', ALTERNATIVES, 'summary: ', 'summary: http://example.com and ', /http: instead/],
 ];
 

@@ -15,6 +15,7 @@ export const two = (changes: object = {}) =>
   credential({ id: 'tiny-two', name: 'Something Else', exams: [{ code: 'TT-2', usd: fact(100) }], ...changes });
 const exam = (changes: object) => credential({ exams: [{ code: 'TO-1', ...changes }] });
 const course = (changes: object) => credential({ kind: 'certificate', exams: undefined, course: changes });
+const run = (changes: object = {}) => ({ starts: '2026-01-10', ends: '2026-03-01', sources: ['page'], ...changes });
 const retired = { code: 'TO-1', closes: fact('2026-01-01') };
 const page = (changes: object) => credential({ sources: { page: source(changes) } });
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve';
@@ -214,6 +215,87 @@ export const CASES: readonly Case[] = [
     code: 'CERT090',
     trips: [credential({ name: 'Generative AI Associate' }), two({ name: 'Generative AI Associates' })],
     passes: [credential({ name: 'Generative AI Associate' }), two({ name: 'Generative AI Professional' })],
+  },
+  { code: 'CERT002', trips: [credential({ shortName: 'x'.repeat(37) })], passes: [credential()] },
+  { code: 'CERT002', trips: [credential({ countries: fact([]) })], passes: [credential({ countries: fact(['JP']) })] },
+  {
+    code: 'CERT002',
+    trips: [credential({ discounts: [{ for: 'students', says: 'students pay less' }] })],
+    passes: [credential({ discounts: [{ for: 'students', says: 'students pay less', sources: ['page'] }] })],
+  },
+  { code: 'CERT013', trips: [credential(), two({ shortId: 'Tiny-One' })], passes: [credential(), two()] },
+  {
+    code: 'CERT020',
+    trips: [course({ runs: [run({ starts: '2026-02-30' })] })],
+    passes: [course({ runs: [run()] })],
+  },
+  {
+    code: 'CERT021',
+    trips: [exam({ registrationCloses: fact('2026-06-01'), closes: fact('2026-05-01') })],
+    passes: [exam({ registrationCloses: fact('2026-05-01'), closes: fact('2026-06-01') })],
+  },
+  {
+    code: 'CERT023',
+    trips: [course({ runs: [run({ starts: '2026-05-04', ends: '2026-04-30' })] })],
+    passes: [course({ runs: [run({ starts: '2026-05-04', ends: '2026-05' })] })],
+  },
+  {
+    code: 'CERT023',
+    trips: [course({ runs: [run({ starts: '2026-05-04' }), run({ starts: '2025-05-04' })] })],
+    passes: [course({ runs: [run({ starts: '2025-05-04', ends: '2025-06' }), run()] })],
+  },
+  {
+    code: 'CERT026',
+    trips: [course({ issued: fact('in-runs-only') })],
+    passes: [course({ issued: fact('in-runs-only'), runs: [run()] })],
+  },
+  {
+    code: 'CERT026',
+    trips: [course({ issued: fact('yes'), issuedUntil: fact('2025-07-31') })],
+    passes: [course({ issued: fact('no-longer'), issuedUntil: fact('2025-07-31') })],
+  },
+  {
+    code: 'CERT026',
+    trips: [course({ issued: fact('no-longer'), issuedUntil: fact('2025-07-31'), runs: [run()] })],
+    passes: [course({ issued: fact('no-longer'), issuedUntil: fact('2026-07-31'), runs: [run()] })],
+  },
+  {
+    code: 'CERT027',
+    trips: [credential({ exams: [{ code: 'TO-1' }], sources: {} })],
+    passes: [credential({ exams: [{ code: 'TO-1' }] })],
+  },
+  {
+    code: 'CERT030',
+    trips: [credential({ teaches: ['ml-basic'] })],
+    passes: [credential({ teaches: ['ml-basics'] })],
+  },
+  {
+    code: 'CERT030',
+    trips: [credential({ assumes: fact(['coding']) })],
+    passes: [credential({ assumes: fact(['programming']) })],
+  },
+  {
+    code: 'CERT032',
+    trips: [credential({ renews: fact(['tiny-to']) })],
+    passes: [credential({ renews: fact(['tiny-one']) })],
+  },
+  { code: 'CERT037', trips: [page({ url: 'https://www.visualfoodie.com/exam' })], passes: [page({})] },
+  {
+    code: 'CERT037',
+    trips: [page({ url: 'https://chatgpt.com/share/abc' })],
+    passes: [page({ url: 'https://chatgpt.com/pricing' })],
+  },
+  { code: 'CERT037', trips: [page({ url: 'https://staging.example.com/exam' })], passes: [page({})] },
+  { code: 'CERT038', trips: [page({ read: 'reported' })], passes: [page({ read: 'copy' })] },
+  {
+    code: 'CERT085',
+    trips: [credential({ scope: 'neighbour' })],
+    passes: [credential({ scope: 'neighbour', scopeReason: 'people hold it' })],
+  },
+  {
+    code: 'CERT085',
+    trips: [credential({ scopeReason: 'people hold it' })],
+    passes: [credential()],
   },
   {
     code: 'CERT100',

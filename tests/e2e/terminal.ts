@@ -12,18 +12,23 @@ interface TerminalOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** The program in a real pseudo-terminal. */
+/** A program in a real pseudo-terminal. */
 export interface Terminal {
   /** Waits for text that came since the last time, then types. */
   readonly on: (text: string | RegExp, keys: string) => Promise<void>;
+  /** Types at once. */
+  readonly type: (keys: string) => void;
   /** Presses Enter at every prompt to come, until the program ends. */
   readonly enterTillTheEnd: () => Promise<number>;
   readonly resize: (cols: number, rows: number) => void;
+  /** Closes the terminal, as closing its window does. */
+  readonly hangUp: () => void;
   /** Everything written so far. */
   readonly screen: () => string;
   /** The same without escape sequences; where the cursor moves, a new line begins. */
   readonly text: () => string;
   readonly home: string;
+  readonly pid: number;
   readonly exit: Promise<number>;
 }
 
@@ -32,12 +37,17 @@ const MOVEMENT = new RegExp(`${ESC}\\[[0-9;]*[A-K]`, 'g');
 const SEQUENCE = new RegExp(`${ESC}\\[[0-?]*[ -/]*[@-~]`, 'g');
 
 /** Starts the program on a terminal, in a home folder of its own. */
-export function openTerminal(
-  args: readonly string[],
+export function openTerminal(args: readonly string[], options: TerminalOptions = {}): Terminal {
+  return openIn([process.execPath, PROGRAM, ...args], options);
+}
+
+/** Starts any command on a terminal, in a home folder of its own. */
+export function openIn(
+  [file = '', ...args]: readonly string[],
   { cols = 100, rows = 40, env = {} }: TerminalOptions = {},
 ): Terminal {
   const home = mkdtempSync(join(tmpdir(), 'cert-advisor-'));
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  const child = spawn(file, args, {
     name: env['TERM'] ?? 'xterm-256color',
     cols,
     rows,
@@ -78,15 +88,18 @@ export function openTerminal(
       if (!(await arrival(text))) throw new Error(`waited in vain for ${text}; last seen: ${textFrom(0).slice(-1500)}`);
       child.write(keys);
     },
+    type: (keys) => child.write(keys),
     async enterTillTheEnd() {
       while (await arrival(PROMPT)) child.write('\r');
       if (!isOver) throw new Error(`neither a prompt nor the end; last seen: ${textFrom(0).slice(-1500)}`);
       return exit;
     },
     resize: (columns, lines) => child.resize(columns, lines),
+    hangUp: () => (child as unknown as { destroy: () => void }).destroy(),
     screen: () => shown,
     text: () => textFrom(0),
     home,
+    pid: child.pid,
     exit,
   };
 }

@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import { Interrupted } from '../exit-code.ts';
 import { endOfInput } from './asker.ts';
 
 /** Lines typed by a person, one for each prompt. */
@@ -35,7 +34,7 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableS
     async next(prompt) {
       output.write(prompt);
       for (;;) {
-        if (interrupt.aborted) throw leave(new Interrupted());
+        if (interrupt.aborted) throw leave(interrupt.reason);
         const line = typed.shift();
         if (line !== undefined) return line;
         if (isOver) throw leave(endOfInput());

@@ -1,19 +1,19 @@
 import type { Readable } from 'node:stream';
-import { Interrupted } from '../exit-code.ts';
+import { Interrupted } from '../signals.ts';
 import { endOfInput } from './asker.ts';
 import type { Key } from './prompt-config.ts';
 
 /**
  * Runs one prompt of inquirer and makes sure that it ends. By itself it would wait for ever when the input ends, since
  * its readline closes without a word, and after Ctrl-Z and `fg`, since that leaves the input paused. `interrupt` is aborted
- * when a signal asks the program to stop.
+ * when a signal asks the program to stop, with what is to be thrown then.
  */
 export async function runPrompt<T>(
   input: NodeJS.ReadableStream,
   interrupt: AbortSignal,
   start: (stop: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  if (interrupt.aborted) throw new Interrupted();
+  if (interrupt.aborted) throw interrupt.reason;
   const stop = new AbortController();
   let hasEnded = false;
   let lastKey: Key = {};
@@ -40,6 +40,7 @@ export async function runPrompt<T>(
     return await start(stop.signal);
   } catch (error) {
     if (hasEnded) throw endOfInput();
+    if (interrupt.aborted) throw interrupt.reason;
     throw isCancel(error) ? new Interrupted() : error;
   } finally {
     settled = true;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Profile } from '../../core/profile/profile.ts';
+import { jsonText } from '../../render/json.ts';
 import type { Context } from '../context.ts';
 
 /** Only the person's own: answers say what somebody earns and wants. */
@@ -11,12 +12,12 @@ export async function saveProfile(context: Pick<Context, 'writeText'>, path: str
 }
 
 function json(profile: Profile): string {
-  return `${JSON.stringify(profile, null, 2)}\n`;
+  return `${jsonText(profile, 2)}\n`;
 }
 
 /** Every JSON value is a YAML value, so that no YAML printer is needed. */
 function yaml(profile: Profile): string {
-  const lines = Object.entries(profile).map(([key, answer]) => `${key}: ${JSON.stringify(answer)}\n`);
+  const lines = Object.entries(profile).map(([key, answer]) => `${key}: ${jsonText(answer)}\n`);
   return lines.length === 0 ? '{}\n' : lines.join('');
 }
 

@@ -7,11 +7,23 @@ interface Terminal {
   readonly rows?: number;
 }
 
-/** A stream that writes to another and may be ended without ending it: inquirer ends its output after every prompt. */
+/** Control characters that inquirer writes of its own accord: breaks, and the start of a movement of the cursor. */
+const OF_A_PROMPT = '\n\r\t\b\u0007\u001b';
+const ACTIVE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Without what comes from typing or pasting only, and steers a terminal all the same. */
+function calm(text: string): string {
+  return text.replaceAll(ACTIVE, (character) => (OF_A_PROMPT.includes(character) ? character : ''));
+}
+
+/**
+ * A stream that writes to another and may be ended without ending it: inquirer ends its output after every prompt. What is typed is
+ * shown without control characters of its own.
+ */
 export function unending(output: NodeJS.WritableStream & Terminal): NodeJS.WritableStream {
   const stream = new Writable({
     write(chunk, _encoding, done) {
-      output.write(chunk);
+      output.write(calm(String(chunk)));
       done();
     },
   });

@@ -2,45 +2,107 @@ import { closest } from '../did-you-mean.ts';
 import { usageError } from '../errors.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Credential } from './credential.ts';
+import { searchMeaning } from './meaning.ts';
+import { credentialsNamed, type Named, othersNamed, type Thing } from './named.ts';
+import type { UnheldName } from './names.ts';
+import { plainText, squeezedText } from './spelling.ts';
 
-/** Letters and digits in lower case, other characters as single spaces: how names are compared. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}+]+/gu, ' ')
-    .trim();
+/** How a name was understood: as it stands in the data, written another way, or as a part of a name. */
+export type Taken = 'id' | 'code' | 'name' | 'spelling' | 'part';
+
+/** What a name stands for, and how it was understood; anything but an id, a code or a name should be said. */
+export interface Found<T> {
+  readonly option: T;
+  readonly taken: Taken;
 }
 
 /**
- * The credential that somebody means by an id, an exam code, an alias or unambiguous whole words of a name; retired ones
- * included. Blanks and hyphens do not count. Throws a usage error with suggestions when nothing or more than one thing fits.
- * With `whole`, a part of a name is not enough.
+ * The credential, alternative or project that somebody means: by its id, short id or exam code, by a name, by another way to
+ * write one ("GCP PMLE", "AWS AI Practitioner (AIF-C01)"), or by words that only one name has. Retired ones included. Throws a usage
+ * error: `AMBIGUOUS_CREDENTIAL`, `NO_SUCH_CREDENTIAL` for what is known not to exist under that name, `UNKNOWN_CREDENTIAL` else.
  */
-export function findCredential(dataset: Catalogue, query: string, whole = false): Credential {
-  const wanted = plain(query);
-  const squeezed = wanted.replaceAll(' ', '');
-  for (const names of [idNames, codeNames, fullNames]) {
-    const found = dataset.credentials.filter((credential) =>
-      names(credential).some((name) => plain(name).replaceAll(' ', '') === squeezed),
-    );
-    if (found.length === 1 && found[0] !== undefined) return found[0];
-    if (found.length > 1) throw ambiguous(query, found);
-  }
-  const partly = dataset.credentials.filter(
-    ({ name }) => !whole && wanted.length >= 3 && ` ${plain(name)} `.includes(` ${wanted} `),
-  );
-  if (partly.length === 1 && partly[0] !== undefined) return partly[0];
-  throw partly.length > 1 ? ambiguous(query, partly) : unknownCredential(dataset, query);
+export function findOption(dataset: Catalogue, query: string): Found<Thing> {
+  const { option, taken } = findIn(dataset, query, [...credentialsNamed(dataset), ...othersNamed(dataset)], false);
+  return { option: option.thing, taken };
 }
 
-const idNames = ({ id }: Credential): string[] => [id];
-const codeNames = ({ exams = [] }: Credential): string[] => exams.map(({ code }) => code);
-const fullNames = ({ name, aliases = [] }: Credential): string[] => [name, ...aliases];
+/** The same among credentials alone. With `whole`, a part of a name is not enough. */
+export function findCredential(dataset: Catalogue, query: string, whole = false): Credential {
+  const { thing } = findIn(dataset, query, credentialsNamed(dataset), whole).option;
+  return (thing as Extract<Thing, { type: 'credential' }>).credential;
+}
 
-function ambiguous(query: string, found: readonly Credential[]): Error {
-  const ids = found.map(({ id }) => id);
-  const shown = ids.slice(0, 6).join(', ');
-  const more = ids.length > 6 ? ` and ${ids.length - 6} more` : '';
+/** What several words stand for: each for something, or some of them together for one name that was not put in quotes. */
+export function findSeveral(dataset: Catalogue, words: readonly string[]): Found<Thing>[] {
+  const found: Found<Thing>[] = [];
+  for (let at = 0; at < words.length; ) {
+    const count = longestName(dataset, words.slice(at));
+    found.push(findOption(dataset, words.slice(at, at + count).join(' ')));
+    at += count;
+  }
+  return found;
+}
+
+/** How many of the first words make one name; one when none do. */
+function longestName(dataset: Catalogue, words: readonly string[]): number {
+  const named = [...credentialsNamed(dataset), ...othersNamed(dataset)];
+  for (let count = words.length; count > 1; count -= 1) {
+    if (lookUp(dataset, words.slice(0, count).join(' '), named, false).length === 1) return count;
+  }
+  return 1;
+}
+
+interface Match {
+  readonly option: Named;
+  readonly taken: Taken;
+}
+
+function findIn(dataset: Catalogue, query: string, named: readonly Named[], whole: boolean): Match {
+  const matches = lookUp(dataset, query, named, whole);
+  const [first, second] = matches;
+  if (first !== undefined && second === undefined) return first;
+  const unheld = unheldName(dataset, query);
+  if (unheld !== null) throw noSuch(dataset, query, unheld);
+  throw first === undefined
+    ? unknownCredential(dataset, query, named)
+    : ambiguous(
+        query,
+        matches.map(({ option }) => option.id),
+      );
+}
+
+/** Everything that a query fits in the best way in which it fits anything. */
+function lookUp(dataset: Catalogue, query: string, named: readonly Named[], whole: boolean): Match[] {
+  const squeezed = squeezedText(query);
+  if (squeezed === '') return [];
+  const isSame = (name: string) => squeezedText(name) === squeezed;
+  const exact: readonly [Taken, (each: Named) => boolean][] = [
+    ['id', ({ id }) => isSame(id)],
+    ['code', ({ codes }) => codes.some(isSame)],
+    ['name', ({ names }) => names.some(isSame)],
+  ];
+  for (const [taken, fits] of exact) {
+    const found = named.filter(fits);
+    if (found.length > 0) return found.map((option) => ({ option, taken }));
+  }
+  if (unheldName(dataset, query) !== null) return [];
+  return searchMeaning(dataset, query, named, whole).map(({ option, isPart }) => ({
+    option,
+    taken: isPart ? 'part' : 'spelling',
+  }));
+}
+
+/** What is known about a name that stands for no credential, or for several. */
+function unheldName({ names }: Catalogue, query: string): UnheldName | null {
+  const squeezed = squeezedText(query);
+  return names.names.find(({ name, also }) => [name, ...also].some((each) => squeezedText(each) === squeezed)) ?? null;
+}
+
+const MOST_SHOWN = 6;
+
+function ambiguous(query: string, ids: readonly string[]): Error {
+  const shown = ids.slice(0, MOST_SHOWN).join(', ');
+  const more = ids.length > MOST_SHOWN ? ` and ${ids.length - MOST_SHOWN} more` : '';
   return usageError(
     'AMBIGUOUS_CREDENTIAL',
     `"${query}" fits ${ids.length} credentials: ${shown}${more}`,
@@ -48,22 +110,31 @@ function ambiguous(query: string, found: readonly Credential[]): Error {
   );
 }
 
-function unknownCredential(dataset: Catalogue, query: string): Error {
-  const near = suggestIds(dataset, query);
+function noSuch({ credentials }: Catalogue, query: string, { says, instead }: UnheldName): Error {
+  const known = instead.filter((id) => credentials.some((credential) => credential.id === id));
   return usageError(
-    'UNKNOWN_CREDENTIAL',
-    `no credential is called "${query}"`,
-    near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'cert-advisor list --status any shows every id',
+    'NO_SUCH_CREDENTIAL',
+    `"${query}" is the name of no single credential. ${says}`,
+    known.length > 0 ? `look at ${known.join(' or ')}` : undefined,
   );
 }
 
+/** The nearest names; and what to ask of a credential that nobody here knows. */
+function unknownCredential({ names }: Catalogue, query: string, named: readonly Named[]): Error {
+  const near = suggestIds(query, named);
+  const tests = names.tests.map(({ ask }) => ask).join(' ');
+  const hints = [
+    near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'cert-advisor list --status any shows every id.',
+    tests === '' ? '' : `Of a credential that is not in the data, ask: ${tests}`,
+  ];
+  return usageError('UNKNOWN_CREDENTIAL', `no credential is called "${query}"`, hints.join(' ').trim());
+}
+
 /** Ids whose id, code or name is nearest to what was typed. */
-function suggestIds(dataset: Catalogue, query: string): string[] {
+function suggestIds(query: string, named: readonly Named[]): string[] {
   const idByName = new Map<string, string>();
-  for (const credential of dataset.credentials) {
-    for (const name of [credential.id, ...codeNames(credential), ...fullNames(credential)]) {
-      if (!idByName.has(name)) idByName.set(name, credential.id);
-    }
-  }
-  return [...new Set(closest(query, idByName.keys(), 6).map((name) => idByName.get(name) ?? name))].slice(0, 3);
+  for (const { id, codes, names } of named)
+    for (const name of [id, ...codes, ...names]) if (!idByName.has(name)) idByName.set(name, id);
+  const near = closest(plainText(query) === '' ? '' : query, idByName.keys(), MOST_SHOWN);
+  return [...new Set(near.map((name) => idByName.get(name) ?? name))].slice(0, 3);
 }

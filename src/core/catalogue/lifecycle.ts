@@ -1,5 +1,5 @@
 import type { Availability, Course, Credential, ExamVersion, Run } from './credential.ts';
-import { firstDayOf, lastDayOf } from './dates.ts';
+import { addMonths, firstDayOf, lastDayOf } from './dates.ts';
 import { editionsFor, isOffered, type Offered } from './languages.ts';
 
 /** Where a credential stands on a given day. `retiring` can still be earned; its last day is announced. */
@@ -106,7 +106,7 @@ function issueOf(course: Course, asOf: string): Issue | null {
 }
 
 function inRuns(runs: readonly Run[], asOf: string): Issue | null {
-  const ahead = runs.filter((run) => endOf(run) === null || asOf <= closingDay(endOf(run) ?? ''));
+  const ahead = runs.filter((run) => asOf <= lastOf(run));
   const last = runs.at(-1);
   if (last === undefined) return null;
   const [next] = ahead;
@@ -114,6 +114,14 @@ function inRuns(runs: readonly Run[], asOf: string): Issue | null {
   if (asOf < openingDay(next.starts)) return { status: 'announced', bar: null, firstDay: next.starts, lastDay: null };
   const lastDay = endOf(last);
   return { status: lastDay === null ? 'active' : 'retiring', bar: null, lastDay };
+}
+
+/** Months after which a run is over whose end is not published: longer ones are not called runs. */
+const LONGEST_RUN_MONTHS = 12;
+
+function lastOf(run: Run): string {
+  const end = endOf(run);
+  return end === null ? addMonths(firstDayOf(run.starts), LONGEST_RUN_MONTHS) : closingDay(end);
 }
 
 /** Last day on which the certificate of a run is issued, as published. */

@@ -28,6 +28,14 @@ export interface Provider extends Term {
 export interface Platform extends Term {
   /** Id of the provider whose it is. */
   readonly house?: string;
+  readonly looked?: Looked;
+}
+
+/** When the list of a house's exams was looked through, and the roles for which nothing on it was made. */
+export interface Looked {
+  readonly page: string;
+  readonly checked: string;
+  readonly none: readonly string[];
 }
 
 /** An address or publisher that no fact may rest on. */

@@ -90,6 +90,8 @@ function readOne(entry: unknown, catalogue: Catalogue, asOf: string): Outcome<He
   return { objection: 'each must be a name such as AI-102 or AI-102@2025-03' };
 }
 
+const NOT_KNOWN = ['UNKNOWN_CREDENTIAL', 'NO_SUCH_CREDENTIAL'];
+
 /** A name as it is typed, and the dates behind its last `@`. */
 export function splitHeld(text: string): { name: string; earned: string | undefined; expires: string | undefined } {
   const at = text.lastIndexOf('@');
@@ -111,7 +113,7 @@ function named(name: string, dates: RawDates, catalogue: Catalogue, asOf: string
     return { value: { id: findCredential(catalogue, name).id, ...when.value } };
   } catch (error) {
     if (!(error instanceof AdvisorError)) throw error;
-    if (error.code === 'UNKNOWN_CREDENTIAL') return { value: { other: name, ...when.value } };
+    if (NOT_KNOWN.includes(error.code)) return { value: { other: name, ...when.value } };
     return { objection: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
   }
 }

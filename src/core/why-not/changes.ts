@@ -1,5 +1,5 @@
 import { type Answer, answersTo } from '../profile/explore.ts';
-import { holds } from '../profile/held.ts';
+import { type Held, holds } from '../profile/held.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Question } from '../profile/question.ts';
 import { type Axis, axisOf } from '../proof/answer-space.ts';
@@ -13,11 +13,16 @@ import { isPlausible } from './plausible.ts';
  * last. Where the answers to explore do not reach what one option needs (a higher budget, a later day), that is added for it.
  */
 export function changeAxes({ dataset, asOf }: Field, profile: Profile, candidate: Candidate): Axis[] {
+  const known = new Set(dataset.credentials.map(({ id }) => id));
   return dataset.questions
     .filter(({ roiOnly, flagOnly }) => roiOnly !== true && flagOnly !== true)
     .map((question) => {
       const present = profile[question.id];
-      const tried = [...answersTo(question, asOf), ...neededAnswers(question, candidate, profile, asOf), undefined];
+      const tried = [
+        ...answersTo(question, asOf),
+        ...neededAnswers(question, candidate, profile, asOf, known),
+        undefined,
+      ];
       const others = tried.filter(
         (answer, index) =>
           !isSame(answer, present) && tried.indexOf(answer) === index && isPlausible(question, present, answer),
@@ -26,7 +31,13 @@ export function changeAxes({ dataset, asOf }: Field, profile: Profile, candidate
     });
 }
 
-function neededAnswers({ id, explore }: Question, candidate: Candidate, profile: Profile, asOf: string): Answer[] {
+function neededAnswers(
+  { id, explore }: Question,
+  candidate: Candidate,
+  profile: Profile,
+  asOf: string,
+  known: ReadonlySet<string>,
+): Answer[] {
   const { cost, effort, option } = candidate;
   const { hours } = effort;
   if (id === 'budget') {
@@ -39,8 +50,9 @@ function neededAnswers({ id, explore }: Question, candidate: Candidate, profile:
   }
   if (id !== 'held') return [];
   const held = profile.held ?? [];
+  const named = (name: string): Held => (known.has(name) ? { id: name } : { other: name });
   const requires = option.type === 'credential' ? (option.credential.requires?.value ?? []) : [];
-  return requires.filter((needed) => !holds(held, needed)).map((id) => [...held, { id }]);
+  return requires.filter((needed) => !holds(held, needed)).map((needed) => [...held, named(needed)]);
 }
 
 function isSame(a: Answer, b: Answer): boolean {

@@ -3,8 +3,8 @@ import type { ProfileKey } from '../profile/profile.ts';
 import type { Question } from '../profile/question.ts';
 
 /**
- * Which answers somebody could mean instead of the one they gave: any (a wish); more of it (what grows with time: skills, years,
- * work to show, money, hours, a later day); only an answer that was not given yet (what one is does not change); or none.
+ * Which answers somebody could mean instead of the one they gave: any (a wish); more of it (what can be got: work
+ * to show, money, hours, a later day); only an answer that was not given yet (what one is does not change); or none.
  */
 type Leeway = 'any' | 'more' | 'only-open' | 'none';
 
@@ -17,12 +17,12 @@ const LEEWAY: Readonly<Record<ProfileKey, Leeway>> = {
   vendorNamed: 'any',
   examHelps: 'any',
   portfolio: 'more',
-  experience: 'more',
   budget: 'more',
   hoursPerWeek: 'more',
   deadline: 'more',
   held: 'more',
   background: 'only-open',
+  experience: 'only-open',
   // Nobody learns a language, moves or joins a firm for a certificate; what these shut out is said instead.
   language: 'none',
   country: 'none',

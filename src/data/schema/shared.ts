@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, METHODS } from '../../core/catalogue/credential.ts';
 import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
-import { list, number, range, shortId, shortName, slug, sourceKeys, sources, text } from './shapes.ts';
+import { day, list, number, range, shortId, shortName, slug, sourceKeys, sources, text, url } from './shapes.ts';
 
 const term = v.strictObject({ id: slug, name: text });
 
@@ -22,7 +22,17 @@ export const vocabularySchema = v.strictObject({
   levels: v.optional(list(v.strictObject({ id: slug, name: text, years: range })), []),
   roles: v.optional(list(term), []),
   topics: v.optional(list(term), []),
-  platforms: v.optional(list(v.strictObject({ id: slug, name: text, house: v.exactOptional(slug) })), []),
+  platforms: v.optional(
+    list(
+      v.strictObject({
+        id: slug,
+        name: text,
+        house: v.exactOptional(slug),
+        looked: v.exactOptional(v.strictObject({ page: url, checked: day, none: list(slug) })),
+      }),
+    ),
+    [],
+  ),
   groups: v.optional(list(term), []),
   skills: v.optional(list(term), []),
   refusedSources: v.optional(list(v.strictObject({ host: text, why: text })), []),

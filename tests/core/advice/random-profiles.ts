@@ -2,6 +2,7 @@ import { addDays } from '../../../src/core/catalogue/dates.ts';
 import { namedLanguages } from '../../../src/core/catalogue/languages.ts';
 import type { Dataset } from '../../../src/core/dataset.ts';
 import { type Answer, answersTo } from '../../../src/core/profile/explore.ts';
+import type { Held } from '../../../src/core/profile/held.ts';
 import type { Profile } from '../../../src/core/profile/profile.ts';
 import type { Question } from '../../../src/core/profile/question.ts';
 
@@ -16,8 +17,8 @@ export function pick<T>(random: Random, items: readonly T[]): T {
 /** An answer that is among those which the explorer tries. */
 export function exploredAnswer(dataset: Dataset, question: Question, asOf: string, random: Random): Answer {
   if (question.type === 'language') return pick(random, namedLanguages(dataset.credentials));
-  if (question.type === 'held')
-    return Array.from({ length: Math.floor(random() * 6) }, () => ({ id: anyId(dataset, random) }));
+  if (question.type === 'country') return pick(random, ['US', 'JP', 'KR', 'DE']);
+  if (question.type === 'held') return Array.from({ length: Math.floor(random() * 6) }, () => anyHeld(dataset, random));
   return pick(random, answersTo(question, asOf));
 }
 
@@ -46,7 +47,14 @@ export function randomProfile(
   ) as Profile;
 }
 
-function anyId(dataset: Dataset, random: Random): string {
-  const required = dataset.credentials.flatMap(({ requires }) => requires?.value ?? []);
-  return random() < 0.2 ? pick(random, required) : pick(random, dataset.credentials).id;
+/** Mostly something of the data, sometimes what it requires from outside. */
+function anyHeld({ credentials }: Dataset, random: Random): Held {
+  const outside = credentials
+    .flatMap(({ requires }) => requires?.value ?? [])
+    .filter((name) => !isId(credentials, name));
+  return random() < 0.2 ? { other: pick(random, outside) } : { id: pick(random, credentials).id };
+}
+
+function isId(credentials: Dataset['credentials'], name: string): boolean {
+  return credentials.some(({ id }) => id === name);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { costOf } from '../../../src/core/catalogue/cost.ts';
 import type { Credential, ExamVersion } from '../../../src/core/catalogue/credential.ts';
 import type { Fact } from '../../../src/core/catalogue/fact.ts';
+import { isOffered, languagesOf } from '../../../src/core/catalogue/languages.ts';
 import { examOn, lifecycleOf } from '../../../src/core/catalogue/lifecycle.ts';
 
 const fact = <T>(value: T): Fact<T> => ({ value, sources: ['s'] });
@@ -73,5 +74,77 @@ describe('lifecycle', () => {
 
   it('does not call a price free because nobody publishes it', () => {
     expect(costOf(credential([{ code: 'N' }]), '2026-11-27').usd).toBeNull();
+  });
+});
+
+const course = (
+  changes: Partial<NonNullable<Credential['course']>>,
+  kind: Credential['kind'] = 'certificate',
+): Credential => ({
+  ...credential([]),
+  kind,
+  course: changes,
+});
+const run = (starts: string, ends: string, until?: string) => ({
+  starts,
+  ends,
+  ...(until === undefined ? {} : { certificateUntil: until }),
+  sources: ['s'],
+});
+
+describe('what cannot be earned though no date of its own says so', () => {
+  it('cannot be earned before anything attests it', () => {
+    const unknown: Credential = { ...credential([{ code: 'U' }]), attested: fact('2025-03') };
+    expect(lifecycleOf(unknown, '2025-02-28')).toMatchObject({
+      status: 'announced',
+      bar: 'not-attested',
+      firstDay: null,
+    });
+    expect(lifecycleOf(unknown, '2025-03-01')).toMatchObject({ status: 'active', bar: null, attested: '2025-03' });
+  });
+
+  it('is closed for newcomers when registration is, while those inside may finish', () => {
+    const sold = credential([{ code: 'S', registrationCloses: fact('2024-05-01'), closes: fact('2024-05-31') }]);
+    expect(lifecycleOf(sold, '2024-05-01')).toMatchObject({ status: 'retiring', lastDay: '2024-05-01' });
+    expect(lifecycleOf(sold, '2024-05-02')).toMatchObject({ status: 'retired', finishUntil: '2024-05-31' });
+  });
+
+  it.each([
+    ['2025-12-31', 'announced', null, null],
+    ['2026-01-10', 'retiring', null, '2026-10-15'],
+    ['2026-04-15', 'announced', null, null],
+    ['2026-09-01', 'retiring', null, '2026-10-15'],
+    ['2026-10-16', 'retired', 'run-over', '2026-10-15'],
+  ])('issued in runs only: on %s %s', (day, status, bar, lastDay) => {
+    const runs = [run('2026-01-10', '2026-04-01'), run('2026-05-04', '2026-09-30', '2026-10-15')];
+    expect(lifecycleOf(course({ issued: fact('in-runs-only'), runs }), day)).toMatchObject({ status, bar, lastDay });
+  });
+
+  it('is over once what it promises is no longer issued, unless it promises nothing', () => {
+    const over = { issued: fact('no-longer' as const), issuedUntil: fact('2025-07-31') };
+    expect(lifecycleOf(course(over), '2025-07-31').status).toBe('retiring');
+    expect(lifecycleOf(course(over), '2025-08-01')).toMatchObject({ status: 'retired', bar: 'no-longer-issued' });
+    expect(lifecycleOf(course(over, 'course'), '2025-08-01').status).toBe('active');
+  });
+
+  it('stays in beta after an end that was only announced', () => {
+    const seen = (left: boolean) =>
+      credential([{ code: 'B', opens: fact('2026-01-01'), betaUntil: fact('2026-06-30'), betaLeft: fact(left) }]);
+    expect(lifecycleOf(seen(false), '2026-07-01')).toMatchObject({ status: 'beta', betaUntil: null });
+    expect(lifecycleOf(seen(true), '2026-07-01').status).toBe('active');
+  });
+});
+
+describe('languages', () => {
+  it.each<[Partial<ExamVersion>, ReturnType<typeof languagesOf>, string, string]>([
+    [{ languages: fact(['en', 'zh-TW']) }, { known: ['en', 'zh-TW'] }, 'yes', 'no'],
+    [{ languages: fact(['en']), languageCount: fact(13) }, { count: 13, named: ['en'] }, 'unknown', 'unknown'],
+    [{ languageCount: fact(9) }, { count: 9, named: [] }, 'unknown', 'unknown'],
+    [{}, null, 'unknown', 'unknown'],
+  ])('%j', (changes, languages, chinese, german) => {
+    const edition = { code: 'L', ...changes };
+    expect(languagesOf(edition)).toEqual(languages);
+    expect([isOffered(edition, 'zh-TW'), isOffered(edition, 'de')]).toEqual([chinese, german]);
+    expect(isOffered(edition, 'en')).toBe('yes');
   });
 });

@@ -6,6 +6,7 @@ import type { Profile } from '../../../src/core/profile/profile.ts';
 import { boardIn, fieldOf } from '../../../src/core/proof/score-columns.ts';
 import { generator } from '../../../src/core/random.ts';
 import { boardOf, firstRow } from '../../../src/core/scoring/score.ts';
+import { isPlausible } from '../../../src/core/why-not/plausible.ts';
 import type { Change } from '../../../src/core/why-not/search.ts';
 import { whyNot } from '../../../src/core/why-not/why-not.ts';
 import { builtIn } from '../../built-in.ts';
@@ -30,7 +31,9 @@ function neighbours(data: Dataset, profile: Profile): Profile[] {
   return data.questions
     .filter(({ roiOnly }) => roiOnly !== true)
     .flatMap((question) =>
-      [...answersTo(question, TODAY), undefined].map((answer) => withAnswer(profile, question.id, answer)),
+      [...answersTo(question, TODAY), undefined]
+        .filter((answer) => isPlausible(question, profile[question.id], answer))
+        .map((answer) => withAnswer(profile, question.id, answer)),
     );
 }
 
@@ -38,7 +41,7 @@ describe('whyNot', () => {
   it('names changes that really bring the option to the first place', () => {
     const random = generator(9);
     let named = 0;
-    for (let index = 0; index < 40; index += 1) {
+    for (let index = 0; index < 20; index += 1) {
       const profile = randomProfile(dataset, TODAY, random, { question: 0.5, condition: 0.15 });
       const { id } = pick(random, [...dataset.credentials, ...dataset.alternatives]);
       const answer = whyNot(dataset, profile, TODAY, id);
@@ -47,14 +50,14 @@ describe('whyNot', () => {
       for (const { question, from } of answer.changes) expect(profile[question]).toEqual(from);
       expect(firstOf(dataset, after(profile, answer.changes)), JSON.stringify([profile, answer])).toBe(id);
     }
-    expect(named).toBeGreaterThan(10);
-  }, 60_000);
+    expect(named).toBeGreaterThan(3);
+  }, 180_000);
 
   it('names the fewest: trying all changes of fewer answers finds none', () => {
     const random = generator(21);
     const field = fieldOf(small, TODAY, 'en');
     const sizes = new Set<number | null>();
-    for (let index = 0; index < 25; index += 1) {
+    for (let index = 0; index < 12; index += 1) {
       const profile = randomProfile(small, TODAY, random, { question: 0.5, condition: 0 });
       const { id } = pick(random, [...small.credentials, ...small.alternatives]);
       const isFirst = (one: Profile): boolean => field.candidates[firstRow(boardIn(field, one)) ?? -1]?.id === id;
@@ -68,7 +71,7 @@ describe('whyNot', () => {
       if (size !== 1 && near.some((one) => neighbours(small, one).some(isFirst))) expect(size, id).toBe(2);
     }
     expect(sizes.size).toBeGreaterThan(2);
-  }, 60_000);
+  }, 180_000);
 
   it('says for good that a retired credential cannot be lifted, and what took its place', () => {
     const answer = whyNot(dataset, { ...DEVELOPER, cloud: 'azure' }, TODAY, 'microsoft-ai-102');
@@ -90,13 +93,27 @@ describe('whyNot', () => {
     const poor = whyNot(dataset, { ...DEVELOPER, budget: 0 }, TODAY, id);
     expect(poor?.gate?.code).toBe('over-budget');
     expect(poor?.changes?.map(({ question }) => question)).toEqual(['budget']);
-    const holder = whyNot(dataset, { ...DEVELOPER, held: [{ id }] }, TODAY, id);
-    expect(holder?.gate?.code).toBe('already-held');
-    expect(holder?.changes?.map(({ question }) => question)).toEqual(['held']);
-    const abroad = whyNot(dataset, { ...DEVELOPER, language: 'xx' }, TODAY, id);
-    expect(abroad?.gate?.code).toBe('language');
-    expect(abroad?.changes?.map(({ question }) => question)).toEqual(['language']);
   });
+
+  it('proposes nothing that a person could not mean: no other language, nothing given up, no smaller budget', () => {
+    const [first] = recommend(dataset, DEVELOPER, TODAY).recommendations;
+    const id = first?.id ?? '';
+    const holder = whyNot(dataset, { ...DEVELOPER, held: [{ id }] }, TODAY, id);
+    expect(holder).toMatchObject({ gate: { code: 'already-held' }, changes: null, proved: true });
+    const abroad = whyNot(dataset, { ...DEVELOPER, language: 'sw' }, TODAY, id);
+    expect(abroad?.gate?.code === 'language' ? abroad.changes : null).toBeNull();
+    const random = generator(4);
+    for (let index = 0; index < 12; index += 1) {
+      const profile = randomProfile(small, TODAY, random, { question: 0.6, condition: 0.3 });
+      const { id: other } = pick(random, small.credentials);
+      for (const { question, from, to } of whyNot(small, profile, TODAY, other)?.changes ?? []) {
+        const asked = small.questions.find((each) => each.id === question);
+        expect(asked && isPlausible(asked, from, to), JSON.stringify([question, from, to])).toBe(true);
+        expect(['language', 'country', 'memberOf', 'salary']).not.toContain(question);
+        if (question === 'budget') expect(to === undefined || Number(to) > Number(from)).toBe(true);
+      }
+    }
+  }, 180_000);
 
   it('knows no option by a name that no option has', () => {
     expect(whyNot(dataset, DEVELOPER, TODAY, 'no-such-thing')).toBeNull();

@@ -1,0 +1,175 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Named } from './named.ts';
+import { holdsPhrase, meaningOf, plainText, saysCredential, squeezedText, without } from './spelling.ts';
+
+/** A thing that a query means, by a whole name written another way or by words that a name holds. */
+export interface Meant {
+  readonly option: Named;
+  readonly isPart: boolean;
+}
+
+/** What somebody asks for: its words, a code in brackets, and whose it is said to be. */
+interface Query {
+  readonly words: readonly string[];
+  /** The same without vendors. */
+  readonly bare: readonly string[];
+  readonly bracketed: string | null;
+  /** The vendors named; a thing must belong to each of them. */
+  readonly vendors: readonly Vendor[];
+}
+
+interface Vendor {
+  readonly id: string;
+  /** Ids of providers and platforms that this name may stand for. */
+  readonly owns: readonly string[];
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/**
+ * The things that a query may mean, compared by the words that make a name: vendors before or after it, brackets, noise, order and
+ * synonyms do not count. A name that says all that the query says comes before one without its vendor, and that before a part of
+ * one; the result holds only one of the three.
+ */
+export function searchMeaning(dataset: Catalogue, text: string, named: readonly Named[], whole: boolean): Meant[] {
+  const index = indexOf(dataset);
+  const { vendors } = index;
+  const query = queryOf(text, vendors);
+  const able = named.filter((each) => query.vendors.every((vendor) => belongsTo(each, vendor)));
+  const steps: readonly (readonly [isPart: boolean, fits: (each: Named) => boolean])[] = [
+    [false, (each) => isCodeOf(each, query)],
+    [false, ({ names }) => names.some((name) => isSameWords(wordsIn(index, name).own, query.words))],
+    [false, (each) => isBareName(each, query, index)],
+    [true, (each) => !whole && holdsAll(each, query, text, index)],
+  ];
+  for (const [isPart, fits] of steps) {
+    const found = able.filter(fits);
+    if (found.length === 0) continue;
+    // Two common words are nobody's own name: "AI Engineer".
+    const isCommon = !whole && query.vendors.length === 0 && query.words.length <= COMMON && !saysCredential(text);
+    const others = isCommon ? able.filter((each) => !found.includes(each) && holdsAll(each, query, text, index)) : [];
+    return [...found, ...others].map((option) => ({ option, isPart }));
+  }
+  return [];
+}
+
+const COMMON = 2;
+
+function queryOf(text: string, vendors: readonly Vendor[]): Query {
+  const bracketed = /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? null;
+  const words = meaningOf(bracketed === null ? text : text.replace(/\([^()]*\)\s*$/, ''));
+  const named = vendors.filter(({ phrases }) => phrases.some((phrase) => holdsPhrase(words, phrase)));
+  return { words, bare: bareWords(words, named), bracketed, vendors: named };
+}
+
+function bareWords(words: readonly string[], vendors: readonly Vendor[]): string[] {
+  return vendors
+    .flatMap(({ phrases }) => phrases)
+    .reduce<string[]>((rest, phrase) => without(rest, phrase), [...words]);
+}
+
+/** The vendors of a catalogue, and the words of the names that were looked at. */
+interface Index {
+  readonly vendors: readonly Vendor[];
+  readonly words: Map<string, { readonly own: readonly string[]; readonly bare: readonly string[] }>;
+}
+
+// A memo, not a state: a name always has the same words.
+const indexes = new WeakMap<Catalogue['vocabulary'], Index>();
+
+function indexOf(dataset: Catalogue): Index {
+  const found = indexes.get(dataset.vocabulary) ?? { vendors: vendorsOf(dataset), words: new Map() };
+  indexes.set(dataset.vocabulary, found);
+  return found;
+}
+
+function wordsIn({ vendors, words }: Index, name: string) {
+  const known = words.get(name);
+  if (known !== undefined) return known;
+  const own = meaningOf(name);
+  const made = { own, bare: bareWords(own, vendors) };
+  words.set(name, made);
+  return made;
+}
+
+/** Names of vendors that are written otherwise than the vocabulary has them; a maker and its platforms share them. */
+const HOUSES: readonly { readonly owns: readonly string[]; readonly names: readonly string[] }[] = [
+  { owns: ['google-cloud', 'google', 'gcp'], names: ['google cloud', 'google'] },
+  { owns: ['microsoft', 'azure', 'microsoft-365', 'github'], names: ['microsoft azure', 'microsoft', 'azure'] },
+  { owns: ['deeplearning-ai'], names: ['deep learning ai'] },
+  { owns: ['linux-foundation'], names: ['linux foundation', 'lf', 'cncf'] },
+];
+
+function vendorsOf({ vocabulary }: Catalogue): Vendor[] {
+  const known = new Set(HOUSES.flatMap(({ owns }) => owns));
+  const others = vocabulary.providers.filter(({ id }) => !known.has(id));
+  return [
+    ...HOUSES.map(({ owns, names }) => ({ id: owns[0] ?? '', owns, phrases: names.map(meaningOf) })),
+    ...others.map(({ id, name }) => ({ id, owns: [id], phrases: phrasesOf(id, name) })),
+  ];
+}
+
+/** A vendor is called by its name, its id, and by the first part of a name with brackets. */
+function phrasesOf(id: string, name: string): string[][] {
+  const names = [name.replace(/\(.*\)/, ''), id.replaceAll('-', ' ')].map(meaningOf);
+  return names.filter((phrase) => phrase.length > 0);
+}
+
+function belongsTo({ thing }: Named, vendor: Vendor): boolean {
+  if (thing.type === 'alternative') return false;
+  if (thing.type === 'project') return thing.project.platforms.some((platform) => vendor.owns.includes(platform));
+  const { provider, host, platforms } = thing.credential;
+  return (
+    [provider, host ?? '', ...platforms].some((id) => vendor.owns.includes(id)) || isInName(thing.credential, vendor)
+  );
+}
+
+/** A name may hold a vendor that does not issue it: Stanford's course under DeepLearning.AI. */
+function isInName(
+  { name, aliases = [] }: { readonly name: string; readonly aliases?: readonly string[] },
+  vendor: Vendor,
+): boolean {
+  return [name, ...aliases].some((each) => {
+    const words = meaningOf(each);
+    return vendor.phrases.some((phrase) => holdsPhrase(words, phrase));
+  });
+}
+
+/** Whether a query is a code behind its vendor or in brackets. */
+function isCodeOf({ codes }: Named, { bare, bracketed }: Query): boolean {
+  const isCode = (text: string) =>
+    text !== '' && codes.some((code) => [code, stemOf(code)].some((each) => squeezedText(each) === text));
+  return isCode(bare.join('')) || (bracketed !== null && isCode(squeezedText(bracketed)));
+}
+
+/** Whether a query is a whole name when vendors are taken from both. */
+function isBareName({ names }: Named, { bare }: Query, index: Index): boolean {
+  return names.some((name) => {
+    const words = wordsIn(index, name);
+    return isSameWords(words.own, bare) || isSameWords(words.bare, bare);
+  });
+}
+
+/** The letters of a code whose rest is an edition: `AIF` of `AIF-C01`. */
+function stemOf(code: string): string {
+  return /^([A-Z]{3,})-[A-Z]?\d{2}$/.exec(code)?.[1] ?? code;
+}
+
+function isSameWords(some: readonly string[], others: readonly string[]): boolean {
+  return some.length > 0 && some.toSorted().join(' ') === others.toSorted().join(' ');
+}
+
+const SHORTEST_WORD = 3;
+
+/** Whether one name holds every word of a query but its vendor: several in any order, a single one as it stands. */
+function holdsAll({ names }: Named, { words, bare, vendors }: Query, text: string, index: Index): boolean {
+  const wanted = bare.length > 0 ? bare : words;
+  if (wanted.length > 1 || (wanted.length > 0 && vendors.length > 0 && bare.length > 0))
+    return names.some((name) => isWithin(wanted, bareWords(wordsIn(index, name).own, vendors)));
+  // What is left of "LangChain certification" is one word.
+  const one = plainText(wanted[0] ?? text);
+  return one.length >= SHORTEST_WORD && names.some((name) => ` ${plainText(name)} `.includes(` ${one} `));
+}
+
+function isWithin(words: readonly string[], name: readonly string[]): boolean {
+  return words.every((word) => name.includes(word));
+}

@@ -1,0 +1,45 @@
+import type { Alternative } from './alternative.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Credential } from './credential.ts';
+import type { Project } from './project.ts';
+
+/** What a name can stand for. */
+export type Thing =
+  | { readonly type: 'credential'; readonly credential: Credential }
+  | { readonly type: 'alternative'; readonly alternative: Alternative }
+  | { readonly type: 'project'; readonly project: Project };
+
+/** A thing of the data by everything that it is called. */
+export interface Named {
+  readonly id: string;
+  readonly thing: Thing;
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Every credential by all its names. */
+export function credentialsNamed({ credentials }: Catalogue): Named[] {
+  return credentials.map((credential) => {
+    const { id, name, shortName, shortId, aliases = [], exams = [] } = credential;
+    return {
+      id,
+      thing: { type: 'credential', credential },
+      codes: [shortId, ...exams.map(({ code }) => code)],
+      names: [name, shortName, ...aliases],
+    };
+  });
+}
+
+/** Every alternative and project by all its names. */
+export function othersNamed({ alternatives, projects }: Catalogue): Named[] {
+  return [
+    ...alternatives.map((alternative): Named => {
+      const { id, name, shortName, shortId } = alternative;
+      return { id, thing: { type: 'alternative', alternative }, codes: [shortId], names: [name, shortName] };
+    }),
+    ...projects.map((project): Named => {
+      const { id, name, shortName, shortId } = project;
+      return { id, thing: { type: 'project', project }, codes: [shortId], names: [name, shortName] };
+    }),
+  ];
+}

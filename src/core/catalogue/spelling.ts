@@ -1,0 +1,94 @@
+/** Letters, digits and plus signs in lower case, other characters as single spaces: how names are compared. */
+export function plainText(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/['’]s\b/g, '')
+    .replaceAll(/[^\p{L}\p{N}+]+/gu, ' ')
+    .trim();
+}
+
+/** The same without blanks: `AI-102`, `ai 102` and `AI102` are one. */
+export function squeezedText(text: string): string {
+  return plainText(text).replaceAll(' ', '');
+}
+
+/** Ways of writing that mean the same; the longer ones first, as a shorter may be a part of them. */
+const SAME: readonly (readonly [written: string, meant: string])[] = [
+  ['amazon web services', 'aws'],
+  ['artificial intelligence', 'ai'],
+  ['google cloud platform', 'google cloud'],
+  ['large language model', 'llm'],
+  ['llms', 'llm'],
+  ['natural language processing', 'nlp'],
+  ['reinforcement learning', 'rl'],
+  ['deep learning ai', 'deeplearning ai'],
+  ['deeplearning', 'deep learning'],
+  ['gen ai', 'generative ai'],
+  ['genai', 'generative ai'],
+  ['gcp', 'google cloud'],
+  ['amazon', 'aws'],
+  ['ml', 'machine learning'],
+  ['dl', 'deep learning'],
+  ['ms', 'microsoft'],
+  ['oci', 'oracle'],
+  ['hf', 'hugging face'],
+  ['k8s', 'kubernetes'],
+  ['pro', 'professional'],
+  ['prof', 'professional'],
+  ['assoc', 'associate'],
+  ['eng', 'engineer'],
+  ['engg', 'engineer'],
+  ['dev', 'developer'],
+  ['infra', 'infrastructure'],
+  ['intro', 'introduction'],
+  ['spec', 'specialty'],
+  ['speciality', 'specialty'],
+  ['specialisation', 'specialization'],
+  ['organisation', 'organization'],
+];
+
+/** Words that say that a thing is a credential, and small ones: they tell no two apart. */
+const NOISE = new Set(
+  `certified certification certificate cert exam course credential programme program training
+  the a an of for in on and to with by from`.split(/\s+/),
+);
+
+/** Whether a text says that it is about a credential, in whatever word, or links its words like a name. */
+export function saysCredential(text: string): boolean {
+  return plainText(text)
+    .split(' ')
+    .some((word) => NOISE.has(singularOf(word)));
+}
+
+/** The words that make a name, whatever way it is written: synonyms as one, no noise, no plural. */
+export function meaningOf(name: string): string[] {
+  const singular = plainText(name)
+    .replaceAll('+', ' plus ')
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(singularOf);
+  let text = ` ${singular.join(' ')} `;
+  for (const [written, meant] of SAME) text = text.replaceAll(` ${written} `, ` ${meant} `);
+  return text
+    .split(' ')
+    .filter((word) => word !== '' && !NOISE.has(word))
+    .map(singularOf);
+}
+
+const SHORTEST_PLURAL = 5;
+
+function singularOf(word: string): string {
+  const isPlural = word.length >= SHORTEST_PLURAL && word.endsWith('s') && !/(ss|us|is)$/.test(word);
+  return isPlural ? word.slice(0, -1) : word;
+}
+
+/** A list of words without a phrase that occurs in it. */
+export function without(words: readonly string[], phrase: readonly string[]): string[] {
+  const at = words.findIndex((_, index) => phrase.every((word, step) => words[index + step] === word));
+  return at < 0 || phrase.length === 0 ? [...words] : [...words.slice(0, at), ...words.slice(at + phrase.length)];
+}
+
+/** Whether a phrase occurs in a list of words. */
+export function holdsPhrase(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, index) => phrase.every((word, step) => words[index + step] === word));
+}
