@@ -37,7 +37,7 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'show',
-    summary: 'everything about one of them, with sources',
+    summary: 'everything about one thing, with sources',
     load: async () => (await import('./commands/show.ts')).showCommand,
   },
   {

@@ -3,6 +3,7 @@ import { isDay } from '../core/catalogue/dates.ts';
 import { closest } from '../core/did-you-mean.ts';
 import { usageError } from '../core/errors.ts';
 import { isObjection, type Outcome } from '../core/profile/reading.ts';
+import { type NamedValue, readTerm } from '../core/profile/term.ts';
 import { CRITERIA } from '../core/scoring/model.ts';
 
 // What the values of options may be. Each reader throws an error that says what the option takes.
@@ -63,6 +64,25 @@ export function taken<T>(outcome: Outcome<T>, flag: string, raw: string): T {
   if (!isObjection(outcome)) return outcome.value;
   throw usageError('INVALID_ARGUMENT', `${flag} cannot be "${raw}": ${outcome.objection}`, outcome.hint, flag);
 }
+
+/** Words of a closed list that an option was given; `list` is the name under which `list` shows them all. */
+export function takenTerms(
+  flag: string,
+  texts: readonly string[],
+  terms: readonly NamedValue[],
+  list: string,
+): string[] {
+  return texts.map((text) => {
+    const outcome = readTerm(text, terms);
+    if (!isObjection(outcome)) return outcome.value;
+    const { hint, objection } = outcome;
+    const known = terms.length > MOST_NAMED ? `cert-advisor list ${list} shows them all` : objection;
+    throw usageError('UNKNOWN_VALUE', `${flag} does not know "${text}"`, [hint, known].filter(Boolean).join(' '), flag);
+  });
+}
+
+/** More words than these are listed by a command of their own. */
+const MOST_NAMED = 20;
 
 /** An option that takes one of a few values; its help lists them, and a miss names the nearest. */
 export function choiceOption(flags: string, description: string, values: readonly string[]): Option {

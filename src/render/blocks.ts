@@ -16,16 +16,18 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** Never cut or wrapped: ids and URLs. */
   readonly keep?: boolean;
-  /** May be left out where there is no room: nobody asked for it, and it is told elsewhere. */
-  readonly spare?: boolean;
+  /** May be shortened on a terminal, so that a record stays on one line: names that an id stands beside. */
+  readonly clip?: boolean;
+  /** Nobody asked for it: may be left out on a terminal that is too narrow, those with the greatest number first; above 0. */
+  readonly spare?: number;
 }
 
 export interface Table {
   readonly type: 'table';
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Text[])[];
-  /** What becomes a block of its own where the width does not hold the table: each row, unless each column is asked for. */
-  readonly turn?: 'rows' | 'columns';
+  /** What the table is about: its rows, or its columns after the first; those are kept together where they do not fit. */
+  readonly about?: 'rows' | 'columns';
   /** False: no rule between head and rows. */
   readonly ruled?: boolean;
 }

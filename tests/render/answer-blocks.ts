@@ -37,7 +37,7 @@ export const ANSWER: readonly Block[] = [
       { title: 'Runners-up' },
       { title: 'fit' },
       { title: 'price', align: 'right' },
-      { title: 'guides', spare: true },
+      { title: 'guides', spare: 1 },
     ],
     rows: [
       ['Google Advanced Data Analytics', '●●●●', '$294–474', '2 of 9'],

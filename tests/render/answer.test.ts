@@ -117,13 +117,15 @@ describe('an answer', () => {
       Page    the course
       https://www.example.org/a/long/path?to=the&page=1
 
-      Google Advanced Data
-      Analytics
+      Runners-up:
+        Google Advanced Data
+        Analytics
         fit: oooo
         price: $294-474
         guides: 2 of 9
-      Carry a project through
-      at work
+      Runners-up:
+        Carry a project
+        through at work
         fit: ooo.
         price: free
         guides: 4 of 9

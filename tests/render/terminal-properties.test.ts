@@ -42,10 +42,14 @@ const table: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 8 }).chain((count) 
   fc.record({
     type: fc.constant('table' as const),
     columns: fc.array(
-      fc.record({ title: words, align: fc.constantFrom('left' as const, 'right' as const), spare: fc.boolean() }),
+      fc.record({
+        title: words,
+        align: fc.constantFrom('left' as const, 'right' as const),
+        spare: fc.constantFrom(0, 1, 2),
+      }),
       { minLength: count, maxLength: count },
     ),
-    turn: fc.constantFrom('rows' as const, 'columns' as const),
+    about: fc.constantFrom('rows' as const, 'columns' as const),
     ruled: fc.boolean(),
     rows: fc.array(fc.array(text, { maxLength: count }), { maxLength: 5 }),
   }),

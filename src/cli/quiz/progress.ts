@@ -1,5 +1,5 @@
+import { percent } from '../../core/figure-text.ts';
 import { type Interview, leaders, progressOf } from '../../core/interview/interview.ts';
-import { percent } from '../../render/format.ts';
 import type { Subject } from './steps.ts';
 
 const LEADERS_SHOWN = 3;

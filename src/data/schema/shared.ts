@@ -33,7 +33,7 @@ export const vocabularySchema = v.strictObject({
     ),
     [],
   ),
-  groups: v.optional(list(term), []),
+  groups: v.optional(list(v.strictObject({ id: slug, name: text, platform: v.exactOptional(slug) })), []),
   skills: v.optional(list(term), []),
   refusedSources: v.optional(list(v.strictObject({ host: text, why: text })), []),
 });
@@ -77,7 +77,9 @@ export const alternativesSchema = list(
     summary: text,
     verdict: v.picklist(VERDICTS),
     roles: list(slug),
+    relatedRoles: v.exactOptional(list(slug)),
     topics: list(slug),
+    assumes: v.exactOptional(list(slug)),
     years: range,
     hours: range,
     usd: range,

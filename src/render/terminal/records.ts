@@ -12,24 +12,22 @@ type Cell = readonly [column: Column, value: Text];
  * Each row as a record: its name in the first line, below it the other values with their labels, short ones side by side.
  * What is empty is left out.
  */
-export function recordLines(screen: Screen, { columns, rows }: BlockOf<'table'>): string[] {
-  return rows.flatMap((row) => {
+export function recordLines(screen: Screen, { columns, rows, about }: BlockOf<'table'>): string[] {
+  return rows.flatMap((row, place) => {
+    // What was a column is long enough to stand apart.
+    const before = about === 'columns' && place > 0 ? [''] : [];
     const cells = columns.map((column, at): Cell => [column, row[at] ?? '']);
     const [first, ...others] = cells.filter(([, value]) => textOf(value) !== '');
     if (first === undefined) return [];
-    const [{ keep }, name] = first;
-    const head = keep === true ? [screen.paint(textOf(name), strongIfPlain(name))] : hang(screen, '', strong(name));
-    return [...head, ...bodyLines(screen, others)];
+    const head = headLines(screen, first);
+    return [...before, ...head, ...bodyLines(screen, others)];
   });
 }
 
-/** Each column but the first as a record: its title, below it the values with the labels of the first column. */
-export function columnRecordLines(screen: Screen, { columns, rows }: BlockOf<'table'>): string[] {
-  return columns.slice(1).flatMap((column, at) => {
-    const cells = rows.map((row): Cell => [{ title: textOf(row[0] ?? '') }, row[at + 1] ?? '']);
-    const filled = cells.filter(([, value]) => textOf(value) !== '');
-    return [...(at === 0 ? [] : ['']), ...hang(screen, '', strong(column.title)), ...bodyLines(screen, filled)];
-  });
+/** An id names its record by itself; anything else that stands first says what it is. */
+function headLines(screen: Screen, [column, value]: Cell): string[] {
+  const label = column.keep === true || column.title === '' ? '' : `${column.title}: `;
+  return labelled(screen, column, label, strong(value), '');
 }
 
 function strong(text: Text): Text {
@@ -67,11 +65,11 @@ function bodyLines(screen: Screen, cells: readonly Cell[]): string[] {
   return lines;
 }
 
-function labelled(screen: Screen, { keep }: Column, label: string, value: Text): string[] {
+function labelled(screen: Screen, { keep }: Column, label: string, value: Text, indent = INDENT): string[] {
   const whole = screen.paint(textOf(value), toneOf(value));
-  const fits = screen.columns === null || screen.width(INDENT + label + textOf(value)) <= screen.columns;
-  if (fits) return [INDENT + screen.paint(label, 'muted') + whole];
-  const head = label === '' ? [] : hang(screen, INDENT, { text: label.trimEnd(), tone: 'muted' });
-  const deeper = label === '' ? INDENT : INDENT + INDENT;
+  const fits = screen.columns === null || screen.width(indent + label + textOf(value)) <= screen.columns;
+  if (fits) return [indent + screen.paint(label, 'muted') + whole];
+  const head = label === '' ? [] : hang(screen, indent, { text: label.trimEnd(), tone: 'muted' });
+  const deeper = label === '' ? indent : indent + INDENT;
   return [...head, ...(keep === true ? [deeper + whole] : hang(screen, deeper, value))];
 }

@@ -1,9 +1,10 @@
+import { countryName, languageName } from '../../catalogue/code-names.ts';
+import { termName } from '../../catalogue/vocabulary.ts';
 import type { Dataset } from '../../dataset.ts';
-import { countryName, languageName } from '../../profile/code.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
 import { ASSUMED_HOURS_PER_WEEK, type Gate, readyDay } from '../../scoring/gates.ts';
 import type { Situation } from '../../scoring/situation.ts';
-import { costWords, fillWords, termName } from './facts-in-words.ts';
+import { costWords, fillWords } from './facts-in-words.ts';
 
 /** Why a gate shut an option out, in one sentence with the figures that decided. */
 export function gateDetail(

@@ -1,5 +1,5 @@
+import { languageName } from '../../catalogue/code-names.ts';
 import type { Dataset } from '../../dataset.ts';
-import { languageName } from '../../profile/code.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Gate } from '../../scoring/gates.ts';
 import { fillWords } from './facts-in-words.ts';
