@@ -6,6 +6,7 @@ import {
   LIMITS,
   NOTICES,
   PHRASES,
+  SHUTTING,
   WHY_NOT_CASES,
 } from '../../core/advice/words/wording.ts';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
@@ -168,6 +169,7 @@ export const wordingSchema = v.strictObject({
   notices: texts(NOTICES),
   phrases: v.strictObject(v.entriesFromList(PHRASES, piece)),
   employers: v.record(v.string(), text),
+  shutsOut: texts(SHUTTING),
   leftOut: texts(LEFT_OUT),
   next: tips,
   whyNot: texts(WHY_NOT_CASES),
