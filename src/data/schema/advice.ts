@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import { CAUTIONS, LEFT_OUT, LIMITS, NOTICES, PHRASES, WHY_NOT_CASES } from '../../core/advice/words/wording.ts';
+import {
+  CAUTIONS,
+  LADDER_CODES,
+  LEFT_OUT,
+  LEFT_OUT_OF_PLAN,
+  LIMITS,
+  NOTICES,
+  PHRASES,
+  PLAN_CAUTIONS,
+  PLAN_TEXTS,
+  RELAXED,
+  WHY_NOT_CASES,
+} from '../../core/advice/words/wording.ts';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, KINDS, METHODS } from '../../core/catalogue/credential.ts';
 import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
@@ -140,4 +152,11 @@ export const wordingSchema = v.strictObject({
   whyNot: texts(WHY_NOT_CASES),
   tips,
   afterwards: tips,
+  plan: v.strictObject({
+    texts: texts(PLAN_TEXTS),
+    leftOut: texts(LEFT_OUT_OF_PLAN),
+    cautions: texts(PLAN_CAUTIONS),
+    ladder: texts(LADDER_CODES),
+    relax: texts(RELAXED),
+  }),
 });
