@@ -1,6 +1,6 @@
 import { lackingOf } from '../advice/lacking.ts';
 import { fillWords } from '../advice/words/facts-in-words.ts';
-import type { PlanCautionCode } from '../advice/words/wording.ts';
+import type { PlanCautionCode } from '../advice/words/plan-wording.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Board } from '../scoring/score.ts';
 import { skillNames } from './skill-names.ts';

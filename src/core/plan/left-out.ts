@@ -1,5 +1,5 @@
 import { fillWords } from '../advice/words/facts-in-words.ts';
-import type { LeftOutOfPlan } from '../advice/words/wording.ts';
+import type { LeftOutOfPlan } from '../advice/words/plan-wording.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Slot, State, Step } from './walk.ts';
 import { after, isMet, passedOver, startOf, type Terms } from './walk.ts';

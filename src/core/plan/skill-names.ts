@@ -1,4 +1,4 @@
-import { termName } from '../advice/words/facts-in-words.ts';
+import { termName } from '../catalogue/vocabulary.ts';
 import type { Dataset } from '../dataset.ts';
 
 /** Names of skills, in a list. */

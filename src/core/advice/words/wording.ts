@@ -1,5 +1,6 @@
 import type { Verdict } from '../../catalogue/alternative.ts';
 import type { Gate } from '../../scoring/gates.ts';
+import type { CheckWording, PlanWording } from './plan-wording.ts';
 
 /** A remark shown when every question named has one of the answers listed. */
 export interface Tip {
@@ -85,60 +86,9 @@ export type LeftOutReason = (typeof LEFT_OUT)[number];
 export const WHY_NOT_CASES = ['first', 'behind', 'shut-out', 'would-be-first', 'never', 'not-found'] as const;
 export type WhyNotCase = (typeof WHY_NOT_CASES)[number];
 
-/** Why a step is not in a plan. */
-export const LEFT_OUT_OF_PLAN = [
-  'held',
-  'known',
-  'nothing-fits',
-  'assumes',
-  'requires',
-  'dates',
-  'twice',
-  'budget',
-  'deadline',
-  'limits',
-] as const;
-export type LeftOutOfPlan = (typeof LEFT_OUT_OF_PLAN)[number];
-
-/** What to know before following a plan. */
-export const PLAN_CAUTIONS = [
-  'tight',
-  'price-not-published',
-  'hours-estimated',
-  'closes-before-retake',
-  'retake-after-deadline',
-  'assumes',
-] as const;
-export type PlanCautionCode = (typeof PLAN_CAUTIONS)[number];
-
-/** Whether an exam of a platform is worth taking. */
-export const LADDER_CODES = [
-  'planned',
-  'held',
-  'covered',
-  'neighbour',
-  'other-role',
-  'below',
-  'above',
-  'one-more',
-] as const;
-export type LadderCode = (typeof LADDER_CODES)[number];
-
-/** Single sentences of a plan. */
-export const PLAN_TEXTS = ['path', 'things', 'stopHere', 'stopAtEnd', 'nothing', 'blocked', 'replaced'] as const;
-export type PlanText = (typeof PLAN_TEXTS)[number];
-
-/** The limits that can give. */
-export const RELAXED = ['budget', 'deadline', 'hoursPerWeek'] as const;
-
-/** What a plan says. */
-export interface PlanWording {
-  readonly texts: Readonly<Record<PlanText, string>>;
-  readonly leftOut: Readonly<Record<LeftOutOfPlan, string>>;
-  readonly cautions: Readonly<Record<PlanCautionCode, string>>;
-  readonly ladder: Readonly<Record<LadderCode, string>>;
-  readonly relax: Readonly<Record<(typeof RELAXED)[number], string>>;
-}
+/** What can speak for one option beside others, whoever is asking. */
+export const CHOOSE_WORDS = ['platform', 'neutral', 'price', 'hours', 'lower', 'higher'] as const;
+export type ChooseWord = (typeof CHOOSE_WORDS)[number];
 
 /** What the advisor says besides the ranking; `{words}` are put in. */
 export interface Wording {
@@ -157,8 +107,11 @@ export interface Wording {
   /** What comes after the last step: the first that fits is said; one with a {name} needs something that would come next. */
   readonly next: readonly Tip[];
   readonly whyNot: Readonly<Record<WhyNotCase, string>>;
+  /** Ends of "Choose it if …"; `{platforms}`, `{priceUsd}`, `{hours}`, `{level}` stand for its own. */
+  readonly choose: Readonly<Record<ChooseWord, string>>;
   readonly tips: readonly Tip[];
   /** What to do with the pick once it is earned or done: how to name it, where to list it, how to keep it current. */
   readonly afterwards: readonly Tip[];
   readonly plan: PlanWording;
+  readonly check: CheckWording;
 }
