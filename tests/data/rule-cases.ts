@@ -198,6 +198,11 @@ export const CASES: readonly Case[] = [
     passes: [credential({ validityMonths: fact(36) })],
   },
   { code: 'CERT082', trips: [credential({ exams: undefined })], passes: [course({ usd: fact([0, 0]) })] },
+  {
+    code: 'CERT086',
+    trips: [credential({ hours: fact([1e9, 1e9]) })],
+    passes: [credential({ hours: fact([20_000, 20_000]) })],
+  },
   { code: 'CERT083', trips: [credential({ exams: undefined, course: {} })], passes: [credential()] },
   { code: 'CERT083', trips: [credential({ kind: 'course' })], passes: [credential({ kind: 'micro-credential' })] },
   { code: 'CERT084', trips: [credential({ topics: ['mlops', 'mlops'] })], passes: [credential()] },
