@@ -5,10 +5,10 @@ import { STATUSES } from '../../core/catalogue/lifecycle.ts';
 import { SORT_KEYS, type SortKey, sortSummaries } from '../../core/catalogue/sort.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { usageError } from '../../core/errors.ts';
+import { readAmount, SALARY_BOUNDS } from '../../core/profile/amount.ts';
 import { readLanguage } from '../../core/profile/code.ts';
-import type { breakEvensOf } from '../../core/roi/report/estimate-roi.ts';
+import type { needsOf } from '../../core/roi/report/needed.ts';
 import { LIST_COLUMNS, type ListColumn, listBlocks } from '../../render/views/list.ts';
-import { figureFrom } from '../amounts.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
@@ -19,7 +19,7 @@ interface ListOptions extends CommonOptions, Omit<Filter, 'maxPriceUsd'> {
   readonly sort?: SortKey;
   readonly reverse?: true;
   readonly limit?: number;
-  readonly salary?: number;
+  readonly salary?: string;
   readonly columns?: readonly ListColumn[];
 }
 
@@ -40,7 +40,7 @@ const CSV_FIELDS = [
   'roles',
   'topics',
   'page',
-  'breakEvenAttribution',
+  'averageEffectNeeded',
 ] as const;
 
 /** `list`: what exists, filtered and sorted. */
@@ -73,9 +73,7 @@ export function listCommand(context: Context): Command {
     .addOption(choiceOption('--sort <key>', 'order by', SORT_KEYS))
     .option('--reverse', 'turn the order round')
     .addOption(
-      new Option('--salary <usd>', 'your pay a year, for the chance at which each pays (--sort break-even)').argParser(
-        figureFrom({ unit: 'usd', min: 1, max: 1e7 }),
-      ),
+      new Option('--salary <usd>', 'your pay a year, for the rise in pay that each must bring (--sort break-even)'),
     )
     .addOption(new Option('--limit <n>', 'show at most n').argParser(integerFrom(1, 1e6, 'a number of rows')))
     .addOption(choicesOption('--columns <names>', 'columns of the table', LIST_COLUMNS))
@@ -89,13 +87,13 @@ async function list(context: Context, options: ListOptions): Promise<void> {
   const found = filterCredentials(dataset, filterFrom(options, dataset), asOf);
   if (options.sort === 'break-even' && options.salary === undefined)
     throw usageError('MISSING_SALARY', '--sort break-even needs your salary', 'add --salary, such as --salary 80000');
-  const breakEven = options.salary === undefined ? null : await breakEvens(dataset, found, options.salary, asOf);
-  const sorted = sortSummaries(dataset, found, options.sort ?? 'provider', options.reverse, breakEven ?? new Map());
+  const { salary } = options;
+  const usd = salary === undefined ? undefined : taken(readAmount(salary, SALARY_BOUNDS), '--salary', salary);
+  const needed = usd === undefined ? null : await effectsNeeded(dataset, found, usd, asOf);
+  const sorted = sortSummaries(dataset, found, options.sort ?? 'provider', options.reverse, needed ?? new Map());
   const shown = sorted.slice(0, options.limit);
   const credentials =
-    breakEven === null
-      ? shown
-      : shown.map((each) => ({ ...each, breakEvenAttribution: breakEven.get(each.id) ?? null }));
+    needed === null ? shown : shown.map((each) => ({ ...each, averageEffectNeeded: needed.get(each.id) ?? null }));
   await print(
     context,
     {
@@ -112,8 +110,9 @@ async function list(context: Context, options: ListOptions): Promise<void> {
 }
 
 /** Loaded only for who gives a salary: the whole arithmetic of return on investment comes with it. */
-async function breakEvens(...args: Parameters<typeof breakEvensOf>): Promise<ReturnType<typeof breakEvensOf>> {
-  return (await import('../../core/roi/report/estimate-roi.ts')).breakEvensOf(...args);
+async function effectsNeeded(...args: Parameters<typeof needsOf>): Promise<ReadonlyMap<string, number | null>> {
+  const needs = (await import('../../core/roi/report/needed.ts')).needsOf(...args);
+  return new Map([...needs].map(([id, need]) => [id, need?.averageEffectNeeded ?? null]));
 }
 
 function filterFrom(options: ListOptions, dataset: Dataset): Filter {

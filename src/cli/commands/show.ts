@@ -6,17 +6,17 @@ import { findFacts, isKnownField, knownFields } from '../../core/catalogue/prove
 import type { Dataset } from '../../core/dataset.ts';
 import { closest } from '../../core/did-you-mean.ts';
 import { AdvisorError, usageError } from '../../core/errors.ts';
-import { breakEvenOf } from '../../core/roi/report/estimate-roi.ts';
+import { readAmount, SALARY_BOUNDS } from '../../core/profile/amount.ts';
 import { factBlocks, showBlocks } from '../../render/views/show.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
-import { numberFrom } from '../values.ts';
+import { taken } from '../values.ts';
 
 interface ShowOptions extends CommonOptions {
   readonly sources?: true;
   readonly language?: string;
-  readonly salary?: number;
+  readonly salary?: string;
 }
 
 /** `show`: everything about one or several credentials, or where one figure comes from. */
@@ -32,11 +32,7 @@ export function showCommand(context: Context): Command {
     .argument('<words...>', 'ids, exam codes or names; or one of them and a field such as price, hours, last-day')
     .option('--sources', 'show the source of every figure')
     .option('--language <code>', 'as somebody who sits it in this language', 'en')
-    .addOption(
-      new Option('--salary <usd>', 'work out from which chance of making the difference on it pays').argParser(
-        numberFrom(1, 10_000_000, 'US dollars a year'),
-      ),
-    )
+    .addOption(new Option('--salary <usd>', 'your pay a year: by how much it must raise it'))
     .action(async (args: string[], options: ShowOptions) => {
       const dataset = await datasetFor(context, options);
       const { credentials, field } = readArguments(dataset, args);
@@ -99,9 +95,12 @@ async function showAll(
 ): Promise<void> {
   const asOf = asOfDay(context, options);
   const { salary } = options;
+  const usd = salary === undefined ? null : taken(readAmount(salary, SALARY_BOUNDS), '--salary', salary);
+  // Loaded only for who gives a salary: the arithmetic of returns comes with it.
+  const needed = usd === null ? null : await import('../../core/roi/report/needed.ts');
   const details = credentials.map((credential) => ({
     ...detailOf(dataset, credential, asOf, options.language ?? 'en'),
-    ...(salary === undefined ? {} : { breakEvenAttribution: breakEvenOf(dataset, credential, salary, asOf) }),
+    ...(usd === null ? {} : needed?.returnOf(needed.needOf(dataset, credential, usd, asOf))),
   }));
   await print(
     context,

@@ -4,7 +4,7 @@ import { isEarnable } from '../catalogue/lifecycle.ts';
 import { type CredentialSummary, providerName, summaryOf } from '../catalogue/summary.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Profile } from '../profile/profile.ts';
-import { breakEvenOf } from '../roi/report/estimate-roi.ts';
+import { averageEffectNeeded } from '../roi/report/needed.ts';
 import { candidatesOf } from '../scoring/candidate.ts';
 import { CRITERIA, type CriterionId } from '../scoring/model.ts';
 import { type Board, boardFor, rowOf } from '../scoring/score.ts';
@@ -124,7 +124,7 @@ function fieldsFor(dataset: Dataset, asOf: string, salaryUsd: number | undefined
       value: (_, credential) => jobAds(credential),
       merit: (_, credential) => adShare(credential),
     },
-    ...(salaryUsd === undefined ? [] : [breakEvenField(dataset, asOf, salaryUsd)]),
+    ...(salaryUsd === undefined ? [] : [neededField(dataset, asOf, salaryUsd)]),
     {
       field: 'platforms',
       label: 'Platform',
@@ -135,10 +135,16 @@ function fieldsFor(dataset: Dataset, asOf: string, salaryUsd: number | undefined
   ];
 }
 
-/** The chance of making the difference from which on it pays, for somebody with this salary. */
-function breakEvenField(dataset: Dataset, asOf: string, salaryUsd: number): Field {
-  const value = (_: CredentialSummary, credential: Credential) => breakEvenOf(dataset, credential, salaryUsd, asOf);
-  return { field: 'breakEvenAttribution', label: 'Pays from', value, merit: (...args) => negative(value(...args)) };
+/** The average rise in pay at which it just pays, for somebody with this salary. */
+function neededField(dataset: Dataset, asOf: string, salaryUsd: number): Field {
+  const value = (_: CredentialSummary, credential: Credential) =>
+    averageEffectNeeded(dataset, credential, salaryUsd, asOf);
+  return {
+    field: 'averageEffectNeeded',
+    label: 'Must raise pay by',
+    value,
+    merit: (...args) => negative(value(...args)),
+  };
 }
 
 function negative(value: number | null | undefined): number | null {

@@ -63,8 +63,9 @@ export interface CredentialDetail extends CredentialSummary {
   readonly predecessors: readonly string[];
   readonly mentions: readonly Mention[];
   readonly notes: readonly string[];
-  /** When a salary is known: the chance of making the difference from which on it pays; null where nobody can tell. */
-  readonly breakEvenAttribution?: number | null;
+  /** When a salary is known: the average rise in pay at which it just pays, and what studies leave of that; null where nobody can tell. */
+  readonly averageEffectNeeded?: number | null;
+  readonly returnVerdict?: string | null;
 }
 
 /** Everything about a credential as of a day (`YYYY-MM-DD`), claims and sources included. */

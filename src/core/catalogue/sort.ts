@@ -5,20 +5,20 @@ import type { CredentialSummary } from './summary.ts';
 export const SORT_KEYS = ['name', 'provider', 'level', 'price', 'hours', 'validity', 'last-day', 'break-even'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
-/** Break-even attribution by id, for somebody's salary; null where it cannot be estimated. */
-export type BreakEvens = ReadonlyMap<string, number | null>;
+/** The average effect on pay that each needs by id, for somebody's salary; null where it cannot be estimated. */
+export type EffectsNeeded = ReadonlyMap<string, number | null>;
 
 type SortValue = number | string | null;
 
-/** Orders summaries, by break-even with the help of a map; what is not published stands last whichever way the rest is turned, and equals stand by id. */
+/** Orders summaries, by the effect needed with the help of a map; what is not published stands last whichever way the rest is turned, and equals stand by id. */
 export function sortSummaries(
   dataset: Catalogue,
   summaries: readonly CredentialSummary[],
   key: SortKey,
   reverse = false,
-  breakEven: BreakEvens = new Map(),
+  needed: EffectsNeeded = new Map(),
 ): CredentialSummary[] {
-  const sortBy = sortValue(dataset, key, breakEven);
+  const sortBy = sortValue(dataset, key, needed);
   // Worked out once each: a sort compares every summary with several others.
   const keyed = summaries.map((summary) => ({ summary, value: sortBy(summary) }));
   keyed.sort(({ summary: a, value: x }, { summary: b, value: y }) => {
@@ -32,7 +32,7 @@ export function sortSummaries(
 function sortValue(
   { vocabulary }: Catalogue,
   key: SortKey,
-  breakEven: BreakEvens,
+  needed: EffectsNeeded,
 ): (summary: CredentialSummary) => SortValue {
   const levels = vocabulary.levels.map(({ id }) => id);
   const values: Readonly<Record<SortKey, (summary: CredentialSummary) => SortValue>> = {
@@ -43,7 +43,7 @@ function sortValue(
     hours: ({ effort }) => effort.hours?.[1] ?? null,
     validity: ({ validityMonths }) => (validityMonths === 'never' ? Number.MAX_SAFE_INTEGER : validityMonths),
     'last-day': ({ lifecycle }) => lifecycle.lastDay,
-    'break-even': ({ id }) => breakEven.get(id) ?? null,
+    'break-even': ({ id }) => needed.get(id) ?? null,
   };
   return values[key];
 }

@@ -1,6 +1,7 @@
 import type { CellValue, Comparison, ComparisonRow } from '../../core/advice/compare.ts';
+import { percentText } from '../../core/roi/report/words.ts';
 import type { Block, Text } from '../blocks.ts';
-import { hours, months, percent, usd } from '../format.ts';
+import { hours, months, usd } from '../format.ts';
 import { closingNotes, statusText } from './lifecycle.ts';
 
 /** A comparison as a table, the best of each row marked, and what speaks for each below it. */
@@ -51,7 +52,7 @@ function cell(
 function valueText(field: string, value: CellValue): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return '–';
   if (field === 'priceUsd' || field === 'renewalUsd') return usd(value as number | readonly [number, number]);
-  if (field === 'breakEvenAttribution') return Number(value) > 1 ? 'never' : `${percent(Number(value), 1)} chance`;
+  if (field === 'averageEffectNeeded') return percentText(Number(value));
   if (field === 'hours') return hours(value as readonly [number, number]);
   if (field === 'validityMonths') return value === 'never' ? 'no end' : months(value as number);
   return Array.isArray(value) ? value.join(', ') : String(value);

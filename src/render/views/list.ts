@@ -23,9 +23,9 @@ export type ListColumn = (typeof LIST_COLUMNS)[number];
 /** What matters most first: a narrow terminal drops columns from the end. */
 const DEFAULT_COLUMNS: readonly ListColumn[] = ['id', 'status', 'price', 'hours', 'level', 'valid'];
 
-/** A summary, with the chance at which it pays when a salary is known. */
+/** A summary, with the average rise in pay that it needs when a salary is known. */
 export interface ListEntry extends CredentialSummary {
-  readonly breakEvenAttribution?: number | null;
+  readonly averageEffectNeeded?: number | null;
 }
 
 const PAYING_COLUMNS: readonly ListColumn[] = ['id', 'break-even', 'price', 'hours', 'status', 'level', 'valid'];
@@ -50,18 +50,14 @@ const COLUMNS: Readonly<Record<ListColumn, Shown>> = {
   },
   status: { column: { title: 'Status' }, cell: ({ lifecycle }) => statusText(lifecycle) },
   'break-even': {
-    column: { title: 'Pays from', align: 'right' },
-    cell: ({ breakEvenAttribution: share = null }) =>
-      share === null ? { text: '–', tone: 'muted' } : chanceText(share),
+    column: { title: 'Must raise pay', align: 'right' },
+    cell: ({ averageEffectNeeded: share = null }) =>
+      share === null ? { text: '–', tone: 'muted' } : percentText(share),
   },
 };
 
-const PAYS_FROM =
-  'Pays from: the smallest chance that the certificate itself makes the difference at which it pays. Where nobody claims a rise in pay, which is nearly everywhere, the same 10% stands in: the order then only says what costs least. cert-advisor roi ID tells more.';
-
-function chanceText(share: number): Text {
-  return share > 1 ? { text: 'never', tone: 'bad' } : percentText(share);
-}
+const MUST_RAISE =
+  'Must raise pay: by how much it must raise the pay of those who pass, on average, just to pay. It says what costs least, not what does most: cert-advisor roi ID sets it beside what studies leave.';
 
 /** A list as a table, with what it holds in one line below. */
 export function listBlocks(
@@ -75,7 +71,7 @@ export function listBlocks(
       { type: 'paragraph', text: `Nothing fits on ${asOf}. Loosen a condition, or look among all with --status any.` },
     ];
   }
-  const pays = credentials[0]?.breakEvenAttribution !== undefined;
+  const pays = credentials[0]?.averageEffectNeeded !== undefined;
   const columns = wanted ?? (pays ? PAYING_COLUMNS : DEFAULT_COLUMNS);
   const shown = columns.map((name) => COLUMNS[name]);
   const count = credentials.length === total ? `${total} credentials` : `${credentials.length} of ${total} credentials`;
@@ -90,7 +86,7 @@ export function listBlocks(
       items: [
         `${count} as of ${asOf}. Prices in US dollars; a dash means not published. cert-advisor show ID tells more.`,
         ...closingNotes(credentials, asOf),
-        ...(pays ? [PAYS_FROM] : []),
+        ...(pays ? [MUST_RAISE] : []),
       ],
     },
   ];

@@ -6,7 +6,7 @@ import type { Block, Text } from '../blocks.ts';
 import { hours, NOT_PUBLISHED, usd } from '../format.ts';
 import { statusText } from './lifecycle.ts';
 import { validText } from './list.ts';
-import { paysFromText } from './recommend.ts';
+import { returnText } from './recommend.ts';
 
 const HANDS_ON_WORDS: Readonly<Record<string, string>> = {
   none: 'none: questions only',
@@ -83,7 +83,7 @@ function factItems(dataset: Dataset, detail: CredentialDetail): (readonly [strin
     const fact = detail.facts.find((each) => each.path === path);
     if (fact !== undefined) items.push([label, valueText(fact.value)]);
   }
-  if (detail.breakEvenAttribution !== undefined) items.push(['Pays from', paysFromText(detail.breakEvenAttribution)]);
+  if (detail.averageEffectNeeded !== undefined) items.push(['Does it pay', returnText(detail, dataset.roi.words)]);
   if (detail.page !== null) items.push(['Page', detail.page]);
   return items;
 }
