@@ -31,12 +31,12 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'show',
-    summary: 'everything about one credential, with sources',
+    summary: 'everything about one thing, with sources',
     load: async () => (await import('./commands/show.ts')).showCommand,
   },
   {
     name: 'compare',
-    summary: 'two to six credentials side by side',
+    summary: 'two to six side by side',
     load: async () => (await import('./commands/compare.ts')).compareCommand,
   },
   {

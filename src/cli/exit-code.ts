@@ -46,7 +46,7 @@ export function reportFailure(error: unknown, context: Pick<Context, 'err' | 'en
 function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError) {
     // Its hint stands behind the last line break; one before that is part of what was typed.
-    const [, message = '', hint] = /^(?:error: )?([\s\S]*?)(?:\n(\(.*\)))?$/.exec(error.message) ?? [];
+    const [, message = '', hint] = /^(?:error: )?([\s\S]*?)(?:\n(\(.*\)))?$/.exec(plainly(error.message)) ?? [];
     const option = /'(?:-\w, )?(--[a-z-]+)/.exec(message)?.[1];
     return { exit: EXIT.usage, code: usageCode(error.code), message, hint: hint?.replace(/^\(|\)$/g, ''), option };
   }
@@ -64,6 +64,13 @@ function failureOf(error: unknown): Failure {
     message: `defect in cert-advisor: ${message}`,
     hint: 'please report it with the command line you used; CERT_ADVISOR_DEBUG=1 shows where it happened',
   };
+}
+
+/** What commander counts in arguments, in words. */
+function plainly(message: string): string {
+  const command = /^(?:error: )?too many arguments for '([\w-]+)'\. Expected 0 arguments/.exec(message)?.[1];
+  if (command === undefined) return message;
+  return `${command} takes no words but its options\n(cert-advisor ${command} --help shows them)`;
 }
 
 /** Too many open files, no memory, no space: what no code of ours can mend. */

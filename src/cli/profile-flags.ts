@@ -68,9 +68,10 @@ export function leftOpen(flags: ProfileFlags): ProfileKey[] {
 /** The flags that say what a profile says: the command line that repeats a quiz. */
 export function flagsFromProfile(profile: Profile): string[] {
   return PROFILE_KEYS.flatMap((key) => {
-    if (profile[key] === undefined) return [];
-    if (key === 'held') return ['--held', (profile.held ?? []).map(heldText).join(',')];
+    // A list that holds nothing says nothing, and no flag takes it.
     const value = profile[key];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+    if (key === 'held') return ['--held', (profile.held ?? []).map(heldText).join(',')];
     return [flagOf(key), typeof value === 'object' ? value.join(',') : String(value)];
   });
 }

@@ -7,8 +7,12 @@ export type Text = string | { readonly text: string; readonly tone: Tone };
 export interface Column {
   readonly title: string;
   readonly align?: 'left' | 'right';
-  /** Never cut, wrapped or dropped: ids and URLs. */
+  /** Never cut or wrapped: ids and URLs. */
   readonly keep?: boolean;
+  /** May be shortened on a terminal, so that a record stays on one line: names that an id stands beside. */
+  readonly clip?: boolean;
+  /** Nobody asked for it: may be left out on a terminal that is too narrow, those with the greatest number first; above 0. */
+  readonly spare?: number;
 }
 
 /** One bar from low to high; the ends may come in either order. */
@@ -28,7 +32,13 @@ export type Block =
   | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: Text }
   | { readonly type: 'list'; readonly items: readonly Text[] }
-  | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
+  | {
+      readonly type: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Text[])[];
+      /** What the table is about: its rows, or its columns after the first; those are kept together where they do not fit. */
+      readonly about?: 'rows' | 'columns';
+    }
   /** Pairs of a label and a value, labels aligned. */
   | { readonly type: 'facts'; readonly items: readonly (readonly [label: string, value: Text])[] }
   /** Ranges on one common scale, each a bar from low to high, with the zero line where it falls within. */

@@ -198,11 +198,6 @@ export const CASES: readonly Case[] = [
     passes: [credential({ validityMonths: fact(36) })],
   },
   { code: 'CERT082', trips: [credential({ exams: undefined })], passes: [course({ usd: fact([0, 0]) })] },
-  {
-    code: 'CERT086',
-    trips: [credential({ hours: fact([1e9, 1e9]) })],
-    passes: [credential({ hours: fact([20_000, 20_000]) })],
-  },
   { code: 'CERT083', trips: [credential({ exams: undefined, course: {} })], passes: [credential()] },
   { code: 'CERT083', trips: [credential({ kind: 'course' })], passes: [credential({ kind: 'micro-credential' })] },
   { code: 'CERT084', trips: [credential({ topics: ['mlops', 'mlops'] })], passes: [credential()] },
@@ -210,6 +205,17 @@ export const CASES: readonly Case[] = [
     code: 'CERT084',
     trips: [credential({ relatedRoles: ['ml-engineer'] })],
     passes: [credential({ relatedRoles: ['analyst'] })],
+  },
+  {
+    code: 'CERT086',
+    trips: [credential({ hours: fact([1, 20_001]) })],
+    passes: [credential({ hours: fact([1, 20_000]) })],
+  },
+  { code: 'CERT086', trips: [exam({ usd: fact(1e308) })], passes: [exam({ usd: fact(999_999) })] },
+  {
+    code: 'CERT086',
+    trips: [credential({ validityMonths: fact(1e9) })],
+    passes: [credential({ validityMonths: fact(36) })],
   },
   {
     code: 'CERT090',

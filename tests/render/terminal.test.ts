@@ -146,7 +146,65 @@ describe('words', () => {
   `));
 });
 
+/** The table with a column that may be left out. */
+function spared(title: string): Block {
+  if (TABLE.type !== 'table') throw new Error('not a table');
+  return {
+    ...TABLE,
+    columns: TABLE.columns.map((column) => (column.title === title ? { ...column, spare: 1 } : column)),
+  };
+}
+
 describe('a table', () => {
+  it('is stacked rather than without a column, unless that may be left out', async () => {
+    expect(await render([TABLE], 60)).toContain('Why: fits the job');
+    expect(await render([TABLE], 60)).not.toContain('not shown');
+  });
+
+  it('shortens what may be shortened, on a terminal only', async () => {
+    const block: Block = {
+      type: 'table',
+      columns: [
+        { title: 'ID', keep: true },
+        { title: 'Name', clip: true },
+      ],
+      rows: [['aws-mla', 'AWS Certified Machine Learning Engineer']],
+    };
+    const rows = (await render([block], 30)).trimEnd().split('\n');
+    expect(rows.at(-1)).toBe('aws-mla  AWS Certified Machin…');
+    const piped = renderTerminal([block], { color: false, columns: 30, unicode: true, lossless: true });
+    expect(piped).not.toContain('…');
+    expect(await render([block], 60)).toContain('AWS Certified Machine Learning Engineer');
+  });
+
+  it('about its columns keeps each of them together where they do not fit', async () => {
+    const block: Block = {
+      type: 'table',
+      about: 'columns',
+      columns: [{ title: '' }, { title: 'AI-102' }, { title: 'AI-103' }],
+      rows: [
+        ['Price', '$165', '$165'],
+        ['Why', 'asked for in many advertisements', 'its successor, which few have had time to earn'],
+      ],
+    };
+    expect(await render([block], 30)).toBe(
+      [
+        'AI-102',
+        'Price: $165',
+        'Why:',
+        '  asked for in many',
+        '  advertisements',
+        '',
+        'AI-103',
+        'Price: $165',
+        'Why:',
+        '  its successor, which few',
+        '  have had time to earn',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('is stacked at 30 columns', async () =>
     expect(await render([TABLE], 30)).toMatchInlineSnapshot(`
     "ID: aws-mla
@@ -166,8 +224,8 @@ describe('a table', () => {
       asked for in advertisements
     "
   `));
-  it('loses columns at 60', async () =>
-    expect(await render([TABLE], 60)).toMatchInlineSnapshot(`
+  it('loses at 60 what nobody asked for', async () =>
+    expect(await render([spared('Why')], 60)).toMatchInlineSnapshot(`
     "ID           Name                    Status             Cost
     ───────────  ──────────────────────  ────────  ─────────────
     aws-mla      AWS Certified Machine   active             $150
@@ -207,7 +265,7 @@ describe('a table', () => {
   `));
 
   it('loses nothing in a pipe with a width', async () => {
-    const text = renderTerminal([TABLE], { color: false, columns: 60, unicode: true, lossless: true });
+    const text = renderTerminal([spared('Why')], { color: false, columns: 60, unicode: true, lossless: true });
     expect(text).toContain('Why: fits the job');
     expect(text).not.toContain('not shown');
   });

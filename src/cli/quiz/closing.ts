@@ -1,6 +1,6 @@
+import { plural } from '../../core/figure-text.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import type { Block } from '../../render/blocks.ts';
-import { plural } from '../../render/format.ts';
 import type { Context } from '../context.ts';
 import type { Asker } from './asker.ts';
 import { quoted } from './command-line.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../core/dataset.ts';
+import { percent, plural } from '../../core/figure-text.ts';
 import { type Interview, type Leader, openQuestions } from '../../core/interview/interview.ts';
 import type { Block } from '../../render/blocks.ts';
-import { percent, plural } from '../../render/format.ts';
 
 /** What stands above the first question. */
 export function welcome(): Block[] {

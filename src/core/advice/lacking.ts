@@ -1,11 +1,10 @@
 import type { Candidate } from '../scoring/candidate.ts';
 import type { Situation } from '../scoring/situation.ts';
 
-/** Backgrounds whose work shows that somebody has a skill. */
-const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
-  programming: ['developer', 'data-engineer', 'data-scientist', 'ml-engineer'],
-  'ml-basics': ['data-scientist', 'ml-engineer'],
-};
+/** Skills that what somebody does today says enough about: who does not need them at work mostly lacks them. */
+const SHOWN_AT_WORK: readonly string[] = ['programming', 'ml-basics'];
+/** A skill that is there by half at most is one to begin with. */
+const HALF = 0.5;
 
 /** The skills that an option takes for granted and the person is known to lack; what nobody asked about is not lacking. */
 export function lackingFor({ option }: Candidate, situation: Situation): string[] {
@@ -13,8 +12,14 @@ export function lackingFor({ option }: Candidate, situation: Situation): string[
 }
 
 /** Those of some skills that the person is known to lack. */
-export function lackingOf(skills: readonly string[], { profile: { background } }: Situation): string[] {
-  return background === undefined
-    ? []
-    : skills.filter((skill) => SHOWN_BY[skill] !== undefined && !SHOWN_BY[skill]?.includes(background));
+export function lackingOf(
+  skills: readonly string[],
+  { answers, profile, model, skills: { has } }: Situation,
+): string[] {
+  return skills.filter((skill) => {
+    const { decides = {} } = model.levelFit.assumed[skill] ?? {};
+    const isAnswered = Object.keys(decides).some((question) => answers[question] !== undefined);
+    const isSaid = isAnswered || (profile.background !== undefined && SHOWN_AT_WORK.includes(skill));
+    return isSaid && (has[skill] ?? 1) <= HALF;
+  });
 }

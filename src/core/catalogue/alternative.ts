@@ -24,7 +24,11 @@ export interface Alternative {
   /** What the whole recommendation is called when this comes first. */
   readonly verdict: Verdict;
   readonly roles: readonly string[];
+  /** Roles that it shows one side of. */
+  readonly relatedRoles?: readonly string[];
   readonly topics: readonly string[];
+  /** Skills that it takes for granted. */
+  readonly assumes?: readonly string[];
   /** Years of relevant work for which it suits. */
   readonly years: Range;
   readonly hours: Range;

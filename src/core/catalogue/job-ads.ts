@@ -1,3 +1,4 @@
+import { lastDayOf } from './dates.ts';
 import type { Sources } from './fact.ts';
 
 /** A set of job advertisements that was counted. */
@@ -36,4 +37,15 @@ export interface JobAds {
   /** By platform: named at all as a skill. */
   readonly platforms: readonly AdCount[];
   readonly sources: Sources;
+}
+
+/** By credential: advertisements per thousand that name it, in the set known by a day (`YYYY-MM-DD`) where it does best. */
+export function adsPerThousand({ sets, credentials }: JobAds, asOf: string): ReadonlyMap<string, number> {
+  const sizes = new Map(sets.filter(({ to }) => lastDayOf(to) <= asOf).map(({ id, ads }) => [id, ads]));
+  const most = new Map<string, number>();
+  for (const { id, set, ads } of credentials) {
+    const size = sizes.get(set);
+    if (size !== undefined) most.set(id, Math.max(most.get(id) ?? 0, (1000 * ads) / size));
+  }
+  return most;
 }

@@ -45,6 +45,12 @@ export interface RefusedSource {
   readonly why: string;
 }
 
+/** A group that a closed registration may be limited to. */
+export interface Group extends Term {
+  /** The platform that its members work with. */
+  readonly platform?: string;
+}
+
 /** A level, with the years of relevant work it is meant for. */
 export interface Level extends Term {
   readonly years: Range;
@@ -59,9 +65,16 @@ export interface Vocabulary {
   readonly topics: readonly Term[];
   readonly platforms: readonly Platform[];
   /** Groups that a closed registration may be limited to. */
-  readonly groups: readonly Term[];
+  readonly groups: readonly Group[];
+  /** Countries that some credential is bound to, by ISO 3166 code: the names of all others take long to load. */
+  readonly countries: readonly Term[];
   /** What credentials assume and teach. */
   readonly skills: readonly Term[];
   /** Sources that deserve no trust, each with the reason. */
   readonly refusedSources: readonly RefusedSource[];
+}
+
+/** The name of an entry of a closed list, or its id where the list lacks it. */
+export function termName(terms: readonly Term[], id: string): string {
+  return terms.find((term) => term.id === id)?.name ?? id;
 }

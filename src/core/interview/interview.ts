@@ -1,10 +1,10 @@
 import { type Answer, withAnswer } from '../profile/explore.ts';
 import { PROFILE_KEYS, type Profile, type ProfileKey } from '../profile/profile.ts';
 import type { Question } from '../profile/question.ts';
-import { boardIn, fieldOf } from '../proof/score-columns.ts';
+import { boardIn, type Field, fieldOf } from '../proof/score-columns.ts';
 import type { Judgement } from '../scoring/model.ts';
-import { firstRow, rankedRows } from '../scoring/score.ts';
-import { mostNarrowing, outlooks } from './order.ts';
+import { type Board, firstRow, rankedRows } from '../scoring/score.ts';
+import { mostNarrowing, type Outlook, outlooks } from './order.ts';
 import { isSettled } from './settled.ts';
 
 /** How far a questionnaire has come. */
@@ -50,35 +50,73 @@ export function withTicks(dataset: Judgement, interview: Interview, ticked: read
   return { ...interview, closed: new Set([...interview.closed, ...unticked.map(({ id }) => id)]), screened: true };
 }
 
-/** The questions that are neither answered nor skipped nor screened out, in the order of the questionnaire. */
-export function openQuestions(dataset: Judgement, { closed }: Interview): Question[] {
+/** The questions that are neither answered nor skipped nor screened out and may still come up, in the order of the questionnaire. */
+export function openQuestions(dataset: Judgement, interview: Interview): Question[] {
   return dataset.questions.filter(
-    ({ id, roiOnly, flagOnly }) => roiOnly !== true && flagOnly !== true && !closed.has(id),
+    (question) =>
+      question.roiOnly !== true &&
+      question.flagOnly !== true &&
+      !interview.closed.has(question.id) &&
+      applies(question, interview) !== 'no',
   );
 }
 
+/** Whether a question is asked of somebody with these answers: `later` while what decides that is open itself. */
+export function applies(
+  { onlyWhen = {} }: Question,
+  { profile, closed }: Omit<Interview, 'screened'>,
+): 'yes' | 'no' | 'later' {
+  let result: 'yes' | 'later' = 'yes';
+  for (const [key, wanted] of Object.entries(onlyWhen)) {
+    const given = profile[key as ProfileKey];
+    if (given === undefined && !closed.has(key as ProfileKey)) result = 'later';
+    else if (!meets(given, wanted)) return 'no';
+  }
+  return result;
+}
+
+function meets(given: Answer, wanted: readonly string[]): boolean {
+  if (given === undefined) return wanted.includes('unsure');
+  return wanted.includes(String(given)) || (given !== 'none' && wanted.includes('any'));
+}
+
+/** What is asked before anything is worked out: nothing moves more, and it is what people come with. */
+const OPENING: ProfileKey = 'goal';
+
 /**
- * The next step of the questionnaire: it stops once it is proved that no answer to what is left can change the first
- * place, and asks until then what narrows the field most. The conditions are screened first: what shuts options out
- * narrows more than what moves their values, and that step is needed in nearly every interview, whenever it comes.
- * Pure: the same interview gives the same step.
+ * The next step of the questionnaire: the goal, then what narrows the field most of the questions that concern everybody, then which
+ * special conditions apply, then those; it stops once it is proved that no answer to what is left can change the first place. The
+ * proof waits for the conditions: while they are open, it hardly ever succeeds. Pure: the same interview gives the same step.
  */
 export function nextStep(dataset: Judgement, interview: Interview, asOf: string): Step {
   const { profile, screened } = interview;
   const open = openQuestions(dataset, interview);
+  const opening = open.find(({ id }) => id === OPENING);
+  if (opening !== undefined) return { type: 'ask', question: opening };
   const field = fieldOf(dataset, asOf, profile.language ?? 'en');
   const board = boardIn(field, profile);
+  const conditions = screened ? [] : open.filter(({ condition }) => condition !== undefined);
+  if (conditions.length === 0) return stopOrAsk(field, board, interview, open);
+  const common = open.filter(({ condition }) => condition === undefined);
+  const narrowing = outlooks(field, board, common).filter((view) => view.narrowing > 0 && isAskable(view, interview));
+  const question = mostNarrowing(narrowing);
+  return question === undefined ? { type: 'screen', conditions } : { type: 'ask', question };
+}
+
+function isAskable({ question }: Outlook, interview: Interview): boolean {
+  return applies(question, interview) === 'yes';
+}
+
+function stopOrAsk(field: Field, board: Board, interview: Interview, open: readonly Question[]): Step {
   const row = firstRow(board);
   const first = row === null ? null : (field.candidates[row]?.id ?? null);
   if (open.length === 0) return { type: 'stop', first, leftUnasked: [] };
   const views = outlooks(field, board, open);
   // An answer that changes the first place refutes what would be costly to prove.
   const unmoved = views.every(({ narrowing, lead }) => narrowing === 0 && lead >= 0);
-  if (row !== null && unmoved && isSettled(field, profile, new Set(open.map(({ id }) => id)), row))
+  if (row !== null && unmoved && isSettled(field, interview.profile, new Set(open.map(({ id }) => id)), row))
     return { type: 'stop', first, leftUnasked: open };
-  const conditions = screened ? [] : open.filter(({ condition }) => condition !== undefined);
-  if (conditions.length > 0) return { type: 'screen', conditions };
-  const question = mostNarrowing(views);
+  const question = mostNarrowing(views.filter((view) => isAskable(view, interview)));
   return question === undefined ? { type: 'stop', first, leftUnasked: [] } : { type: 'ask', question };
 }
 

@@ -36,9 +36,13 @@ export function mostNarrowing(views: readonly Outlook[]): Question | undefined {
   return best?.question;
 }
 
+/** Languages that stand for the others: some that much is offered in, some that little is. */
+const PROBED: readonly string[] = ['de', 'ja', 'uk'];
+
 /** Answers that show what a question can do. Of languages only what is not offered in them is looked at. */
 function probes(question: Question, { dataset, asOf, candidates }: Field, first: number | null): Answer[] {
-  if (question.type === 'language') return namedLanguages(dataset.credentials).filter((language) => language !== 'en');
+  if (question.type === 'language')
+    return namedLanguages(dataset.credentials).filter((language) => PROBED.includes(language));
   if (question.type !== 'held') return answersTo(question, asOf);
   const leader = first === null ? undefined : candidates[first]?.id;
   return [[], pile(dataset.model.pileOf), ...(leader === undefined ? [] : [[{ id: leader }]])];

@@ -1,35 +1,70 @@
+import { editionsOf } from '../catalogue/languages.ts';
 import type { Profile, ProfileKey } from '../profile/profile.ts';
 import { axesOf } from '../proof/answer-space.ts';
-import { staysFirst } from '../proof/first-place-proof.ts';
+import { type Effort, staysFirst } from '../proof/first-place-proof.ts';
 import { languagesToTry, mayBeOpen, mayBeShut } from '../proof/open-gates.ts';
-import { type Field, fieldOf } from '../proof/score-columns.ts';
+import type { Field } from '../proof/score-columns.ts';
 import { scoreSpace } from '../proof/score-space.ts';
-import type { Candidate } from '../scoring/candidate.ts';
+import { type Candidate, candidatesOf } from '../scoring/candidate.ts';
+import type { Judgement } from '../scoring/model.ts';
 
-/** Scores that one proof may look at; some tens of milliseconds. Beyond, the next question is asked instead. */
-const EFFORT = 5_000_000;
+/** Scores that the proofs for one step may look at; a tenth of a second or two. Beyond, the next question is asked instead. */
+const EFFORT = 400_000;
 
 /** Whether it is proved that no answers to the open questions can take the first place from the option that has it. */
 export function isSettled(field: Field, profile: Profile, open: ReadonlySet<ProfileKey>, first: number): boolean {
   const leader = field.candidates[first];
   if (leader === undefined || mayBeShut(leader, profile, open, field.asOf)) return false;
   const all = field.candidates.map((_, row) => row);
-  if (!stands(field, profile, open, first, all)) return false;
+  const effort = { most: EFFORT, spent: 0 };
+  if (!stands(field, profile, open, first, all, effort)) return false;
   if (!open.has('language')) return true;
-  // The leader is an alternative now, the same in every language; so are most of its rivals.
+  // The leader is an alternative now, the same in every language; so are its rivals, but for those whose editions differ.
+  const able = new Set(all.filter((row) => isAble(field, profile, open, row)));
+  const differing = all.filter((row) => mayDiffer(field, row));
   return languagesToTry(field.dataset).every((language) => {
-    const other = fieldOf(field.dataset, field.asOf, language);
-    const changed = all.filter((row) => isOther(field, other, row));
-    return stands(other, { ...profile, language }, open, first, changed);
+    const other = inLanguage(field, differing, language);
+    const rivals = isSpokenTo(field.dataset, language)
+      ? all
+      : differing.filter((row) => !able.has(row) || languageFacts(field, row) !== languageFacts(other, row));
+    return stands(other, { ...profile, language }, open, first, rivals, effort);
   });
 }
 
-function isOther(here: Field, there: Field, row: number): boolean {
-  return languageFacts(here.candidates[row]) !== languageFacts(there.candidates[row]);
+/** Whether some guide speaks to people of a language, so that independent advice differs in it. */
+function isSpokenTo({ guides }: Judgement, language: string): boolean {
+  return guides.some(({ picks }) => picks.some((pick) => pick.for.language?.includes(language) === true));
 }
 
-function languageFacts(candidate: Candidate | undefined): string {
-  return JSON.stringify([candidate?.offered, candidate?.cost.usd, candidate?.lifecycle, candidate?.daysLeft]);
+/** Whether an option may be another thing to who is examined in another language: one of several editions, or shut out here. */
+function mayDiffer({ candidates }: Field, row: number): boolean {
+  const candidate = candidates[row];
+  if (candidate?.option.type !== 'credential') return false;
+  return (
+    editionsOf(candidate.option.credential).length > 1 || candidate.offered === 'no' || candidate.countries !== null
+  );
+}
+
+/** The same field in another language, worked out for the rows that may differ. */
+function inLanguage(field: Field, rows: readonly number[], language: string): Field {
+  const { dataset, asOf } = field;
+  const credentials = rows.flatMap((row) => {
+    const option = field.candidates[row]?.option;
+    return option?.type === 'credential' ? [option.credential] : [];
+  });
+  const candidates = [...field.candidates];
+  for (const [index, candidate] of candidatesOf(
+    { ...dataset, credentials, alternatives: [] },
+    asOf,
+    language,
+  ).entries())
+    candidates[rows[index] ?? 0] = candidate;
+  return { ...field, language, candidates, columns: new Map() };
+}
+
+function languageFacts({ candidates }: Field, row: number): string {
+  const { cost, lifecycle, daysLeft } = candidates[row] as Candidate;
+  return JSON.stringify([cost.usd, lifecycle, daysLeft]);
 }
 
 function stands(
@@ -38,18 +73,20 @@ function stands(
   open: ReadonlySet<ProfileKey>,
   leader: number,
   rows: readonly number[],
+  effort: Effort,
 ): boolean {
-  const { dataset, candidates, asOf } = field;
-  const able = (row: number): boolean => {
-    const candidate = candidates[row];
-    return candidate !== undefined && mayBeOpen(candidate, profile, open, asOf);
-  };
-  const rivals = rows.filter((row) => row !== leader && able(row));
+  const { dataset, candidates } = field;
+  const rivals = rows.filter((row) => row !== leader && isAble(field, profile, open, row));
   if (rivals.length === 0) return true;
   const space = scoreSpace(field, axesOf(dataset.model, candidates, dataset.questions, profile, open));
   const admits = (row: number, axis: { key: ProfileKey; levels: readonly unknown[] }, level: number): boolean =>
     axis.key !== 'budget' || !open.has('budget') || isAffordable(candidates[row], axis.levels[level]);
-  return staysFirst({ space, leader, rivals, admits, effort: EFFORT });
+  return staysFirst({ space, leader, rivals, admits, effort });
+}
+
+function isAble({ candidates, asOf }: Field, profile: Profile, open: ReadonlySet<ProfileKey>, row: number): boolean {
+  const candidate = candidates[row];
+  return candidate !== undefined && mayBeOpen(candidate, profile, open, asOf);
 }
 
 function isAffordable(candidate: Candidate | undefined, budget: unknown): boolean {

@@ -3,8 +3,14 @@ import type { Held } from './held.ts';
 /** The answers that describe one person. A missing key means "not sure". */
 export interface Profile {
   readonly background?: string;
+  /** Years in that profession. */
+  readonly years?: number;
   /** Years of work with AI or machine learning. */
   readonly experience?: number;
+  readonly programming?: string;
+  readonly mathematics?: string;
+  /** How well the platform named is known; says nothing without one. */
+  readonly platformExperience?: string;
   readonly role?: string;
   readonly goal?: string;
   readonly cloud?: string;
@@ -33,7 +39,11 @@ export interface Profile {
 /** The keys of a profile, for validators and for walking over one. */
 export const PROFILE_KEYS = [
   'background',
+  'years',
   'experience',
+  'programming',
+  'mathematics',
+  'platformExperience',
   'role',
   'goal',
   'cloud',

@@ -47,6 +47,8 @@ export interface Question {
   readonly flagOnly?: boolean;
   /** Asked only for return on investment: no influence on the ranking. */
   readonly roiOnly?: boolean;
+  /** Asked only of those who gave one of these answers to each question named: `any` is any answer but `none`, `unsure` is no answer. */
+  readonly onlyWhen?: Readonly<Partial<Record<ProfileKey, readonly string[]>>>;
   /** Answered at one stroke with other conditions that most people do not have. */
   readonly condition?: string;
 }

@@ -1,4 +1,4 @@
-import { answersOf, MODEST_USD, TIGHT_USD } from '../profile/derived.ts';
+import { answersOf, MID_YEARS, MODEST_USD, SENIOR_YEARS, TIGHT_USD } from '../profile/derived.ts';
 import type { Answer } from '../profile/explore.ts';
 import type { Held } from '../profile/held.ts';
 import type { Profile, ProfileKey } from '../profile/profile.ts';
@@ -27,11 +27,16 @@ export const VALUED = [
   'employer',
   'cloud',
   'role',
+  'years',
   'experience',
+  'programming',
+  'mathematics',
+  'platformExperience',
   'budget',
   'held',
   'vendorNamed',
   'examHelps',
+  'memberOf',
 ] as const satisfies readonly ProfileKey[];
 
 /** The questions of which all but the level fit read only what is derived. */
@@ -75,29 +80,19 @@ export function blocksOf(levels: readonly Answer[], sign: ((answer: Answer) => s
 }
 
 function everyAnswer(
-  { id, choices, max, explore }: Question,
+  { id, choices, others, max, explore }: Question,
   model: Model,
   candidates: readonly Candidate[],
 ): Answer[] {
   if (choices !== undefined) return choices.map(({ value }) => value);
   // Within one purse only gates read the budget, and the highest opens the most.
   if (id === 'budget') return [TIGHT_USD, MODEST_USD, max ?? Number.MAX_SAFE_INTEGER];
-  if (id === 'held') return collections(model, candidates);
+  if (id === 'memberOf') return (others ?? []).map(({ value }) => [value]);
+  // Years in the profession are read as a stage throughout.
+  if (id === 'years') return [0, MID_YEARS, SENIOR_YEARS];
+  // What is held moves the level fit, which is bounded, and makes a pile or not.
+  if (id === 'held') return [[], pile(model.pileOf)];
   return yearPoints(model, candidates, max ?? 100, explore ?? []);
-}
-
-/**
- * What may be held, as far as it moves values: nothing, something that an option asks for, a pile with all of that. Each
- * option that asks for something finds it in a small collection and in the pile.
- */
-function collections({ pileOf }: Model, candidates: readonly Candidate[]): Held[][] {
-  const needed = [...new Set(candidates.flatMap(({ requires }) => requires.slice(0, 1)))];
-  const size = Math.max(1, pileOf - 1);
-  const small = Array.from({ length: Math.ceil(needed.length / size) }, (_, index) =>
-    needed.slice(index * size, (index + 1) * size),
-  );
-  const asHeld = (names: readonly string[]): Held[] => names.map((id) => ({ id }));
-  return [[], ...small.map(asHeld), [...asHeld(needed), ...pile(pileOf)]];
 }
 
 /** As many credentials as make a pile, none of which says anything else. */

@@ -1,7 +1,13 @@
 import type { Axis, Block } from './answer-space.ts';
-import { CLEAR, leadBounds } from './lead-bounds.ts';
-import { columnCount, type ScoreSpace, valuesAt, wholeOf } from './score-space.ts';
+import { CLEAR, leadBounds, notRuledOut } from './lead-bounds.ts';
+import { columnCount, isBounded, type ScoreSpace, valuesAt, wholeOf } from './score-space.ts';
 import type { Region } from './weight-bounds.ts';
+
+/** What a proof may cost, and has cost: several may share it. */
+export interface Effort {
+  readonly most: number;
+  spent: number;
+}
 
 /** The claim that an option stands before its rivals at every point of a space. */
 export interface Claim {
@@ -10,15 +16,14 @@ export interface Claim {
   readonly rivals: readonly number[];
   /** Whether a rival can be open to somebody with this answer on an axis; where it cannot, its value does not matter. */
   readonly admits: (row: number, axis: Axis, level: number) => boolean;
-  /** How many scores may be looked at before the proof is given up. */
-  readonly effort: number;
+  /** Counts the scores that are looked at; the proof is given up when there are too many. */
+  readonly effort: Effort;
 }
 
 interface Search {
   readonly claim: Claim;
   /** Axes to split, the one that moves the lead most first. */
   readonly order: readonly number[];
-  spent: number;
 }
 
 /**
@@ -32,11 +37,11 @@ export function staysFirst(claim: Claim): boolean {
   const spread = influence(claim);
   if (spread === null) return false;
   const order = space.axes.map((_, axis) => axis).toSorted((a, b) => (spread[a] ?? 0) - (spread[b] ?? 0));
-  return searchRegion({ claim, order, spent: 0 }, wholeOf(space), rivals);
+  return searchRegion({ claim, order }, wholeOf(space), rivals);
 }
 
 /** The least lead that any single answer leaves, by axis; null when one lets a rival get ahead. */
-function influence({ space, leader, rivals, admits }: Claim): number[] | null {
+function influence({ space, leader, rivals, admits, effort }: Claim): number[] | null {
   const rows = [leader, ...rivals];
   const spread: number[] = [];
   for (const [index, axis] of space.axes.entries()) {
@@ -44,6 +49,7 @@ function influence({ space, leader, rivals, admits }: Claim): number[] | null {
     for (let level = 0; level < axis.levels.length; level += 1) {
       const at = new Int32Array(space.axes.length);
       at[index] = level;
+      effort.spent += rows.length;
       const values = valuesAt(space, at, rows);
       for (let rival = 1; rival < rows.length; rival += 1) {
         if (!admits(rows[rival] ?? 0, axis, level)) continue;
@@ -64,13 +70,19 @@ function searchRegion(search: Search, region: Region, rivals: readonly number[])
   const { claim, order } = search;
   const { space } = claim;
   const axis = order.find((index) => partsIn(space.axes[index], region, index).length > 1);
-  const able = rivals.filter((row) => isAdmitted(claim, row, region));
+  const able = notRuledOut(
+    space,
+    region,
+    claim.leader,
+    rivals.filter((row) => isAdmitted(claim, row, region)),
+  );
+  claim.effort.spent += rivals.length;
   if (able.length === 0) return true;
   const tooWide = axis !== undefined && scoresIn(space, region) * able.length > WIDE;
-  if (tooWide) search.spent += able.length;
+  if (tooWide) claim.effort.spent += able.length;
   const ahead = tooWide ? able : notBehind(search, region, able);
   if (ahead.length === 0) return true;
-  return axis !== undefined && search.spent <= claim.effort && searchParts(search, region, ahead, axis);
+  return axis !== undefined && claim.effort.spent <= claim.effort.most && searchParts(search, region, ahead, axis);
 }
 
 function searchParts(search: Search, region: Region, rivals: readonly number[], axis: number): boolean {
@@ -92,8 +104,11 @@ export function partsIn(axis: Axis | undefined, { from, to }: Region, index: num
   return (axis?.parts ?? []).filter(([start, end]) => start >= (from[index] ?? 0) && end <= (to[index] ?? 0));
 }
 
-function scoresIn({ tables }: ScoreSpace, region: Region): number {
-  return tables.reduce((sum, table) => sum + columnCount(table, region), 0);
+function scoresIn(space: ScoreSpace, region: Region): number {
+  return space.tables.reduce(
+    (sum, table) => sum + (isBounded(space, table, region) ? 1 : columnCount(table, region)),
+    0,
+  );
 }
 
 function isAdmitted({ space, admits }: Claim, row: number, { from, to }: Region): boolean {
@@ -107,7 +122,7 @@ function isAdmitted({ space, admits }: Claim, row: number, { from, to }: Region)
 function notBehind(search: Search, region: Region, rivals: readonly number[]): number[] {
   const { space, leader } = search.claim;
   const { leads, differs, looked } = leadBounds(space, region, leader, rivals);
-  search.spent += looked;
+  search.claim.effort.spent += looked;
   // What has the same score everywhere stands in the order of the ids.
   const id = (row: number): string => space.field.candidates[row]?.id ?? '';
   return rivals.filter((row, index) => (differs[index] === 1 ? (leads[index] ?? 0) < CLEAR : id(row) < id(leader)));

@@ -1,12 +1,70 @@
+import type { Candidate } from '../scoring/candidate.ts';
+import { levelBounds, levelFitBounds } from './level-bounds.ts';
 import { scoreIn } from './score-columns.ts';
-import { eachColumn, type ScoreSpace } from './score-space.ts';
-import type { Region } from './weight-bounds.ts';
+import { columnCount, eachColumn, isBounded, type ScoreSpace, type Table } from './score-space.ts';
+import { type Region, weightBounds } from './weight-bounds.ts';
 
 /**
  * Leads below this count as too close to tell. It is far above rounding (1e-13 on weights that sum to some 100) and
  * above what a score can change in the sliver before a jump of the years (see `yearPoints`).
  */
 export const CLEAR = 1e-6;
+
+/** Columns of one criterion up to which the leader's scores are looked through for a rough bound. */
+const FEW = 400;
+
+/**
+ * The rivals that a rough look cannot rule out: where a criterion is settled it takes the true difference, elsewhere it grants
+ * every rival the best score there is. Most options are so far behind that this is enough.
+ */
+export function notRuledOut(space: ScoreSpace, region: Region, leader: number, rivals: readonly number[]): number[] {
+  const leads = new Float64Array(rivals.length);
+  let worst = 0;
+  for (const table of space.tables) {
+    const columns = columnCount(table, region);
+    if (isBounded(space, table, region)) addLevelLeads(space, table, region, leader, rivals, leads);
+    else if (columns > 1)
+      worst += columns > FEW ? -weightBounds(table.weight, region)[1] : worstFor(space, table, region, leader);
+    else
+      eachColumn(space, table, region, (column, low, high) => {
+        const mine = scoreIn(space.field, column, leader);
+        for (let index = 0; index < rivals.length; index += 1) {
+          const difference = mine - scoreIn(space.field, column, rivals[index] ?? 0);
+          leads[index] = (leads[index] ?? 0) + difference * (difference < 0 ? high : low);
+        }
+      });
+  }
+  return rivals.filter((_, index) => (leads[index] ?? 0) + worst < CLEAR);
+}
+
+/** Adds to leads what the level fit leaves of them at least, the leader taken at its worst and each rival at its best. */
+function addLevelLeads(
+  space: ScoreSpace,
+  table: Table,
+  region: Region,
+  leader: number,
+  rivals: readonly number[],
+  leads: Float64Array,
+): void {
+  const { candidates } = space.field;
+  const bounds = levelBounds(space.levels, region);
+  const [low, high] = weightBounds(table.weight, region);
+  const boundsOf = (row: number) => levelFitBounds(candidates[row] as Candidate, bounds, space.field);
+  const [mine] = boundsOf(leader);
+  for (let index = 0; index < rivals.length; index += 1) {
+    const difference = mine - boundsOf(rivals[index] ?? 0)[1];
+    leads[index] = (leads[index] ?? 0) + difference * (difference < 0 ? high : low);
+  }
+}
+
+/** The most that the leader can fall behind a perfect score on one criterion. */
+function worstFor(space: ScoreSpace, table: Table, region: Region, leader: number): number {
+  let worst = 0;
+  eachColumn(space, table, region, (column, _, high) => {
+    worst = Math.min(worst, (scoreIn(space.field, column, leader) - 1) * high);
+  });
+  return worst;
+}
 
 /** What is known of the leads of one option over others in a region. */
 export interface LeadBounds {
@@ -28,6 +86,13 @@ export function leadBounds(space: ScoreSpace, region: Region, leader: number, ri
   const least = new Float64Array(rivals.length);
   let looked = 0;
   for (const table of space.tables) {
+    if (isBounded(space, table, region)) {
+      addLevelLeads(space, table, region, leader, rivals, leads);
+      // Two options that differ nowhere differ here neither, but nobody looked.
+      differs.fill(1);
+      looked += rivals.length;
+      continue;
+    }
     least.fill(Number.POSITIVE_INFINITY);
     eachColumn(space, table, region, (column, low, high) => {
       const mine = scoreIn(space.field, column, leader);

@@ -60,11 +60,16 @@ export function columnOf(field: Field, criterion: CriterionId, profile: Profile)
   if (field.columns.size * field.candidates.length >= MAX_SCORES) field.columns.clear();
   const column: Column = {
     criterion,
-    situation: situationOf(field.dataset, profile, field.asOf),
+    // The language is not an axis: it is the same in all of a field.
+    situation: situationOf(field.dataset, inLanguageOf(field, profile), field.asOf),
     scores: new Float64Array(field.candidates.length).fill(Number.NaN),
   };
   field.columns.set(key, column);
   return column;
+}
+
+function inLanguageOf({ language }: Field, profile: Profile): Profile {
+  return language === 'en' ? profile : { ...profile, language };
 }
 
 function textOf(answer: Answer): string {

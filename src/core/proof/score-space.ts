@@ -3,6 +3,7 @@ import { READS } from '../scoring/criteria.ts';
 import { CRITERIA, type CriterionId } from '../scoring/model.ts';
 import type { Emphasis } from '../scoring/weights.ts';
 import { type Axis, type Block, blocksOf, derived, SUMMED_UP } from './answer-space.ts';
+import { type LevelSpace, levelSpace } from './level-bounds.ts';
 import { type Column, columnOf, type Field, scoreIn } from './score-columns.ts';
 import { type Region, type WeightRule, weightBounds, weightRule } from './weight-bounds.ts';
 
@@ -12,7 +13,8 @@ interface Read {
   readonly stride: number;
 }
 
-interface Table {
+/** One criterion with the questions that it reads. */
+export interface Table {
   readonly criterion: CriterionId;
   readonly reads: readonly Read[];
   readonly weight: WeightRule;
@@ -25,6 +27,7 @@ export interface ScoreSpace {
   readonly field: Field;
   readonly axes: readonly Axis[];
   readonly tables: readonly Table[];
+  readonly levels: LevelSpace;
 }
 
 /** A space over axes, one for each question that changes values. */
@@ -41,7 +44,7 @@ export function scoreSpace(field: Field, axes: readonly Axis[], emphasis: Emphas
     ),
     columns: new Map<number, Column>(),
   }));
-  return { field, axes, tables };
+  return { field, axes, tables, levels: levelSpace(field, axes) };
 }
 
 function readsOf(criterion: CriterionId, axes: readonly Axis[], { dataset: { model } }: Field): Read[] {
@@ -60,6 +63,20 @@ function readsOf(criterion: CriterionId, axes: readonly Axis[], { dataset: { mod
 /** The whole of a space. */
 export function wholeOf({ axes }: ScoreSpace): Region {
   return { from: new Int32Array(axes.length), to: Int32Array.from(axes, ({ levels }) => levels.length) };
+}
+
+/** Columns of the level fit beyond which it is bounded instead. */
+const MANY = 200;
+
+/**
+ * Whether the level fit is bounded in a region instead of looked through: what is held may prove any skill, and the other answers
+ * that it reads make more combinations than are worth a look.
+ */
+export function isBounded(space: ScoreSpace, table: Table, region: Region): boolean {
+  if (table.criterion !== 'levelFit') return false;
+  const held = space.axes.findIndex(({ key }) => key === 'held');
+  const isOpen = (region.to[held] ?? 0) - (region.from[held] ?? 0) > 1;
+  return isOpen || columnCount(table, region) > MANY;
 }
 
 /** How many columns of one criterion a region touches. */

@@ -4,11 +4,14 @@ import type { Claim, Credential, HandsOn, Kind, Method } from '../catalogue/cred
 import { daysBetween } from '../catalogue/dates.ts';
 import type { Range } from '../catalogue/fact.ts';
 import { isKnown } from '../catalogue/guides.ts';
+import { housesOf } from '../catalogue/houses.ts';
+import { adsPerThousand } from '../catalogue/job-ads.ts';
 import type { Offered } from '../catalogue/languages.ts';
 import { type Lifecycle, lifecycleOf, offeredIn } from '../catalogue/lifecycle.ts';
+import { UNENDING } from '../catalogue/options.ts';
 import { type Effort, effortOf } from '../catalogue/typical-hours.ts';
 import type { Provider } from '../catalogue/vocabulary.ts';
-import type { Judgement } from './model.ts';
+import type { Judgement, Model } from './model.ts';
 import type { Option } from './option.ts';
 
 /** An option with everything about it that does not depend on the person, worked out once for a day and a language. */
@@ -21,6 +24,8 @@ export interface Candidate {
   readonly level: string | null;
   /** Years of relevant work it is meant for. */
   readonly years: Range;
+  /** Whether it is a well-known credential outside AI. */
+  readonly neighbour: boolean;
   readonly roles: readonly string[];
   readonly relatedRoles: readonly string[];
   /** One of these must be held to register; empty when nothing must. */
@@ -28,6 +33,12 @@ export interface Candidate {
   /** Months that it and what it requires are valid, by id; what is not there does not lapse as far as is known. */
   readonly validity: Readonly<Record<string, number>>;
   readonly platforms: readonly string[];
+  /** Houses of these platforms; of an exam that names none, the house of the vendor that gives it. */
+  readonly houses: readonly string[];
+  /** Whether it binds to no platform and is no vendor's own exam. */
+  readonly neutral: boolean;
+  /** Skills that it takes for granted and does not teach; what is likely where nothing is published. */
+  readonly assumes: readonly string[];
   readonly topics: readonly string[];
   readonly cost: Cost;
   /** Hours of study as published; see `effort` for what is reckoned with where they are not. */
@@ -46,34 +57,28 @@ export interface Candidate {
   readonly issuerKnown: boolean;
   /** Job advertisements per thousand that name it, in the count where it does best. */
   readonly adsPerThousand: number;
-  /** How the statements that speak for it were obtained. */
+  /** How the statements that speak for it were obtained; advertisements stand in `adsPerThousand`. */
   readonly methods: readonly Method[];
 }
-
-const ALWAYS: Lifecycle = {
-  status: 'active',
-  bar: null,
-  firstDay: null,
-  attested: null,
-  lastDay: null,
-  finishUntil: null,
-  betaUntil: null,
-  successors: [],
-};
 
 /** Every credential and alternative of a dataset as a candidate for `asOf` (`YYYY-MM-DD`) in `language`. */
 export function candidatesOf(dataset: Judgement, asOf: string, language: string): Candidate[] {
   const providers = new Map(dataset.vocabulary.providers.map((provider) => [provider.id, provider]));
   const years = new Map(dataset.vocabulary.levels.map((level) => [level.id, level.years]));
-  const published = publishedBy(dataset, asOf);
-  const months = validityMonths(dataset.credentials);
+  const shared: Shared = {
+    model: dataset.model,
+    houses: housesOf(dataset.vocabulary),
+    published: publishedBy(dataset, asOf),
+    months: validityMonths(dataset.credentials),
+    ads: adsPerThousand(dataset.jobAds, asOf),
+    asOf,
+    language,
+  };
   const candidates: Candidate[] = [];
   for (const credential of dataset.credentials) {
     const issuer = providers.get(credential.provider) ?? null;
     const effort = effortOf(credential, dataset.typicalHours);
-    candidates.push(
-      credentialCandidate(credential, effort, issuer, years.get(credential.level), months, published, asOf, language),
-    );
+    candidates.push(credentialCandidate(credential, effort, issuer, years.get(credential.level), shared));
   }
   for (const alternative of dataset.alternatives) candidates.push(alternativeCandidate(alternative));
   return candidates;
@@ -102,15 +107,23 @@ function validityFor(ids: readonly string[], months: ReadonlyMap<string, number>
   return validity;
 }
 
+/** What all candidates of one day and language share. */
+interface Shared {
+  readonly model: Model;
+  readonly houses: ReadonlyMap<string, string>;
+  readonly published: ReadonlySet<string>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly ads: ReadonlyMap<string, number>;
+  readonly asOf: string;
+  readonly language: string;
+}
+
 function credentialCandidate(
   credential: Credential,
   effort: Effort,
   issuer: Provider | null,
   years: Range | undefined,
-  months: ReadonlyMap<string, number>,
-  published: ReadonlySet<string>,
-  asOf: string,
-  language: string,
+  { model, houses, published, months, ads, asOf, language }: Shared,
 ): Candidate {
   const option: Option = { type: 'credential', credential };
   const lifecycle = lifecycleOf(credential, asOf, language);
@@ -124,11 +137,15 @@ function credentialCandidate(
     issuer,
     level: credential.level,
     years: years ?? [0, 0],
+    neighbour: credential.scope === 'neighbour',
     roles: credential.roles,
     relatedRoles: credential.relatedRoles ?? NONE,
     requires,
     validity: validityFor([credential.id, ...requires], months),
     platforms: credential.platforms,
+    houses: housesFor(credential, issuer, houses),
+    neutral: credential.platforms.length === 0 && !isVendorExam(credential, issuer),
+    assumes: assumesOf(credential, model),
     topics: credential.topics,
     cost: costOf(credential, asOf, language),
     hours: credential.hours?.value ?? null,
@@ -140,7 +157,7 @@ function credentialCandidate(
     daysLeft: lifecycle.lastDay === null ? null : daysBetween(asOf, lifecycle.lastDay),
     renewalUsd: renewalUsd(credential, asOf),
     issuerKnown: issuer?.recognised?.some((guide) => published.has(guide)) === true,
-    adsPerThousand: adsPerThousand(claims),
+    adsPerThousand: Math.max(ads.get(credential.id) ?? 0, claimedAds(claims)),
     methods: methodsOf(claims),
   };
 }
@@ -148,7 +165,33 @@ function credentialCandidate(
 const NONE: readonly string[] = [];
 const NO_CLAIMS: readonly Claim[] = [];
 
-function adsPerThousand(claims: readonly Claim[]): number {
+/** Vendors whose exams are about what they make, whether or not their platform has an entry. */
+const VENDORS: readonly (string | undefined)[] = ['cloud', 'platform', 'ai-lab'];
+
+function isVendorExam({ kind }: Credential, issuer: Provider | null): boolean {
+  return kind === 'certification' && VENDORS.includes(issuer?.kind);
+}
+
+function housesFor(
+  credential: Credential,
+  issuer: Provider | null,
+  houses: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (credential.platforms.length > 0) return credential.platforms.map((platform) => houses.get(platform) ?? platform);
+  return isVendorExam(credential, issuer) ? [credential.provider] : NONE;
+}
+
+/** What is not published about skills is taken to be what its level asks for, so that silence helps nobody. */
+function assumesOf(
+  { assumes, teaches, level, roles }: Credential,
+  { levelFit: { unpublished } }: Model,
+): readonly string[] {
+  const made = roles.some((role) => unpublished.roles.includes(role));
+  const words = assumes?.value ?? (made ? unpublished.levels[level] : undefined) ?? NONE;
+  return teaches === undefined ? words : words.filter((word) => !teaches.includes(word));
+}
+
+function claimedAds(claims: readonly Claim[]): number {
   let most = 0;
   for (let index = 0; index < claims.length; index += 1) {
     const { jobAds } = claims[index] as Claim;
@@ -161,8 +204,7 @@ function methodsOf(claims: readonly Claim[]): Method[] {
   const methods: Method[] = [];
   for (let index = 0; index < claims.length; index += 1) {
     const { jobAds, method } = claims[index] as Claim;
-    // An advertisement count of zero speaks for nothing.
-    if (jobAds === undefined || jobAds.naming > 0) methods.push(method);
+    if (jobAds === undefined) methods.push(method);
   }
   return methods;
 }
@@ -177,17 +219,21 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     issuer: null,
     level: null,
     years: alternative.years,
+    neighbour: false,
     roles: alternative.roles,
-    relatedRoles: [],
+    relatedRoles: alternative.relatedRoles ?? NONE,
     requires: [],
     validity: {},
     platforms: [],
+    houses: [],
+    neutral: true,
+    assumes: alternative.assumes ?? [],
     topics: alternative.topics,
     cost: { usd: alternative.usd, parts: [] },
     hours: alternative.hours,
     effort: { hours: alternative.hours, estimated: false },
     handsOn: alternative.handsOn,
-    lifecycle: ALWAYS,
+    lifecycle: UNENDING,
     countries: null,
     offered: 'yes',
     daysLeft: null,

@@ -53,6 +53,9 @@ export const GATE_READS: readonly (keyof Profile)[] = [
 /** Hours a week assumed where a deadline is given without them. Judgement: what a working person keeps up. */
 export const ASSUMED_HOURS_PER_WEEK = 8;
 
+/** Languages that are the language of one country only: who would be examined in one is taken to live there. */
+const COUNTRY_OF: Readonly<Record<string, string>> = { ja: 'JP', ko: 'KR', 'zh-TW': 'TW' };
+
 /** The first hard condition that shuts an option out for this person on that day; null when it may be ranked. */
 export function gateOf(candidate: Candidate, profile: Profile, asOf: string): Gate | null {
   const { option } = candidate;
@@ -82,10 +85,12 @@ function personGate(candidate: Candidate, credential: Credential, profile: Profi
   if (offered === 'no') return 'language';
   if (credential.openTo !== undefined && !profile.memberOf?.includes(credential.openTo.value))
     return 'closed-registration';
-  if (countries !== null && !countries.includes(profile.country ?? '')) return 'country';
+  if (countries !== null && !countries.includes(profile.country ?? COUNTRY_OF[profile.language ?? ''] ?? ''))
+    return 'country';
   if (!hasForm(credential, profile.form)) return 'form';
-  if (requires.length > 0 && !requires.some((needed) => isHeld(candidate, needed, profile, asOf)))
-    return 'prerequisite';
+  // Who does not say what they hold may hold it; the level fit takes it to be lacking.
+  const isSaid = requires.length > 0 && profile.held !== undefined;
+  if (isSaid && !requires.some((needed) => isHeld(candidate, needed, profile, asOf))) return 'prerequisite';
   return null;
 }
 

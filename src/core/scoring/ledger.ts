@@ -2,12 +2,17 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Audience, Guide, PickStrength } from '../catalogue/guide.ts';
 import { isKnown, isOlderThan } from '../catalogue/guides.ts';
 import { heirOf } from '../catalogue/handover.ts';
-import type { EndorsementModel } from './model.ts';
+import { suggestedRoles } from './implied-roles.ts';
+import type { Model } from './model.ts';
 
 /** One pick of a guide as it counts on a day. */
 export interface Word {
+  /** Its place among all words of the ledger. */
+  readonly index: number;
   readonly guide: Guide;
   readonly audience: Audience;
+  /** Roles that it speaks of where it names none: those that its backgrounds and goals suggest; null when it speaks to anyone. */
+  readonly suggested: readonly string[] | null;
   readonly strength: PickStrength;
   /** What it names, retired or not. */
   readonly ids: readonly string[];
@@ -26,6 +31,8 @@ export interface Voice {
 /** The guides that speak on one day, prepared once. */
 export interface Ledger {
   readonly voices: readonly Voice[];
+  /** All that they say, by index. */
+  readonly words: readonly Word[];
   /** The place of every option that somebody names, for or against. */
   readonly places: ReadonlyMap<string, number>;
   /** House by platform: platforms of one house are near to each other. */
@@ -34,6 +41,8 @@ export interface Ledger {
   readonly alone: boolean;
   /** What was worked out for people, by what voices hear of them. */
   readonly heard: Map<string, Hearing>;
+  /** How far each word speaks to somebody by one facet alone, by facet and what it sees. */
+  readonly facets: Map<string, Float64Array>;
 }
 
 /** What the voices come to for one person, by the option's place. */
@@ -45,12 +54,12 @@ export type Heard = Pick<Catalogue, 'guides' | 'handovers' | 'vocabulary' | 'hea
 // A memo, not a state: the same guides, model and day always give the same ledger.
 const ledgers = new WeakMap<
   readonly Guide[],
-  Map<string, { readonly of: Heard; readonly model: EndorsementModel; readonly ledger: Ledger }>
+  Map<string, { readonly of: Heard; readonly model: Model; readonly ledger: Ledger }>
 >();
 const MAX_DAYS = 40;
 
 /** The ledger of a dataset for a day (`YYYY-MM-DD`). */
-export function ledgerOf(dataset: Heard, model: EndorsementModel, asOf: string): Ledger {
+export function ledgerOf(dataset: Heard, model: Model, asOf: string): Ledger {
   const known = ledgers.get(dataset.guides) ?? new Map();
   ledgers.set(dataset.guides, known);
   const key = `${asOf} ${dataset.heardAlone === true}`;
@@ -63,11 +72,8 @@ export function ledgerOf(dataset: Heard, model: EndorsementModel, asOf: string):
   return ledger;
 }
 
-function makeLedger(
-  { guides, handovers, vocabulary, heardAlone }: Heard,
-  model: EndorsementModel,
-  asOf: string,
-): Ledger {
+function makeLedger({ guides, handovers, vocabulary, heardAlone }: Heard, model: Model, asOf: string): Ledger {
+  const { selling, old, oldMonths } = model.endorsement;
   const places = new Map<string, number>();
   const placeOf = (id: string): number => {
     const place = places.get(id) ?? places.size;
@@ -75,21 +81,27 @@ function makeLedger(
     return place;
   };
   const byAuthor = new Map<string, Word[]>();
+  const all: Word[] = [];
   for (const guide of guides) {
     if (!isKnown(guide, asOf)) continue;
-    const weight = (guide.selling ? model.selling : 1) * (isOlderThan(guide, model.oldMonths, asOf) ? model.old : 1);
-    const words = guide.picks.map(({ for: audience, strength, ids }): Word => {
+    const weight = (guide.selling ? selling : 1) * (isOlderThan(guide, oldMonths, asOf) ? old : 1);
+    const words = guide.picks.map(({ for: audience, strength, ids }, pick): Word => {
       const options = ids.flatMap((id) => heirOf(handovers, id, asOf) ?? []).map(placeOf);
-      return { guide, audience, strength, ids, options: [...new Set(options)], weight };
+      const suggested = audience.role === undefined ? suggestedRoles(audience, model.roleFit.implied) : null;
+      const index = all.length + pick;
+      return { index, guide, audience, suggested, strength, ids, options: [...new Set(options)], weight };
     });
+    all.push(...words);
     const author = heardAlone === true ? guide.id : guide.author;
     byAuthor.set(author, [...(byAuthor.get(author) ?? []), ...words]);
   }
   return {
     voices: [...byAuthor].map(([author, words]) => ({ author, words })),
+    words: all,
     places,
     houses: new Map(vocabulary.platforms.map(({ id, house }) => [id, house ?? id])),
     alone: heardAlone === true,
     heard: new Map(),
+    facets: new Map(),
   };
 }

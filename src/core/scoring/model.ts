@@ -47,6 +47,8 @@ export interface GoalNeeds {
   readonly kinds?: Readonly<Partial<Record<Kind | 'alternative', number>>>;
   readonly issuers?: Readonly<Partial<Record<ProviderKind | 'none', number>>>;
   readonly levels?: Readonly<Record<string, number>>;
+  /** Whether the subjects of the role aimed at count as a part of their own; so they do where the goal names no subject. */
+  readonly role?: boolean;
 }
 
 /** What the voices of guides count. */
@@ -59,6 +61,8 @@ export interface EndorsementModel {
   /** How far a condition is met that the person left open: at all, by a role that other answers suggest, of the platform. */
   readonly open: number;
   readonly suggested: number;
+  /** The same for roles of which none is among those that are meant. */
+  readonly unlikely: number;
   readonly openPlatform: number;
   /** Factor for a guide that sells what it names, and for one older than `oldMonths`. */
   readonly selling: number;
@@ -77,6 +81,42 @@ export interface EndorsementModel {
   readonly scatter: number;
 }
 
+/** How an option fits by whether it is about the platform named, another of its vendor, none, or one of somebody else. */
+export interface PlatformFit {
+  readonly match: number;
+  readonly house: number;
+  readonly neutral: number;
+  readonly other: number;
+}
+
+/** Roles that answers suggest. */
+export interface ImpliedRoles {
+  readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly roles: readonly string[];
+}
+
+/** Years by how far somebody has come in their profession, and where they do not say. */
+export interface StageYears {
+  readonly unsaid: number;
+  readonly early: number;
+  readonly mid: number;
+  readonly senior: number;
+}
+
+/** What proves a skill: degrees from 0 to 1 by question and answer. */
+export interface SkillProof {
+  /** Years that lacking it wholly counts. */
+  readonly years: number;
+  /** The question that settles it when answered. */
+  readonly decides?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What shows it otherwise; the highest degree counts, and an answer that is not listed shows nothing. */
+  readonly shown?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Degree by the role aimed at, where none of these questions is answered. */
+  readonly aimed?: Readonly<Record<string, number>>;
+  /** Degree where nothing at all is said. */
+  readonly unsaid: number;
+}
+
 /** The judgement by which options are ranked: anchor points and weights, each with its reason. */
 export interface Model {
   readonly criteria: readonly Criterion[];
@@ -84,30 +124,54 @@ export interface Model {
     readonly prepares: number;
     /** What `prepares` is for an alternative. */
     readonly alternative: number;
+    /** What it is for a credential outside AI that is made for the role named. */
+    readonly neighbour: number;
     readonly related: number;
     readonly other: number;
-    readonly unsure: number;
-    /** Roles that a goal or a background suggests when no role is given; the first question answered decides. */
-    readonly implied: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+    /** What it is made for, by role, where nobody knows which role is meant. */
+    readonly unsaid: Readonly<Record<string, number>>;
+    /** Factor for a suggested role that is not the first one. */
+    readonly guessed: number;
+    /** Roles that answers suggest where none is given, the likeliest first; the first entry that holds decides. */
+    readonly implied: readonly ImpliedRoles[];
   };
   readonly levelFit: {
     /** Value by years that the person lacks, and by years the person is beyond. */
     readonly missingYears: Scale;
     readonly surplusYears: Scale;
-    /** Years of technical footing that a background lacks besides, once something asks for more than it has. */
-    readonly footing: Readonly<Record<string, number>>;
+    /** Word of `assumes` to what lacking it counts and what proves that somebody has it. */
+    readonly assumed: Readonly<Record<string, SkillProof>>;
+    /** How far somebody knows a platform that they did not name, 0 to 1. */
+    readonly unknownPlatform: number;
+    /** Words taken to be assumed where nothing is published: by level, of what is made for one of some roles. */
+    readonly unpublished: {
+      readonly roles: readonly string[];
+      readonly levels: Readonly<Record<string, readonly string[]>>;
+    };
+    /** Years that count as missing where a prerequisite is asked for and nobody said what is held. */
+    readonly unsaidPrerequisite: number;
     /** By background, then by a role that a credential is made for: years of the person's own field that count for it. */
-    readonly carriesOver: Readonly<Record<string, Readonly<Record<string, number>>>>;
-    /** Years that a background suggests when none are given. */
-    readonly implied: Readonly<Record<string, number>>;
-    readonly unsure: number;
+    readonly carriesOver: Readonly<Record<string, Readonly<Record<string, StageYears>>>>;
+    /** Years of AI work that a background suggests when none are given. */
+    readonly implied: Readonly<Record<string, StageYears>>;
+    /** By role, the background whose field it is: that of somebody who says years and a role alone. */
+    readonly fieldOf: Readonly<Record<string, string>>;
+    /** Years tried for somebody of whom nothing is known. */
+    readonly unsaid: readonly number[];
   };
-  readonly goalFit: { readonly unsure: GoalNeeds; readonly goals: Readonly<Record<string, GoalNeeds>> };
+  readonly goalFit: {
+    readonly unsure: GoalNeeds;
+    readonly goals: Readonly<Record<string, GoalNeeds>>;
+    /** By role, the value of each subject to it. */
+    readonly roles: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  };
   readonly environmentFit: {
-    readonly named: { readonly match: number; readonly neutral: number; readonly other: number };
-    readonly cloud: { readonly match: number; readonly neutral: number; readonly other: number };
-    readonly none: { readonly neutral: number; readonly other: number };
-    readonly unsure: { readonly neutral: number; readonly other: number };
+    /** `house` is another platform of the same vendor. */
+    readonly named: PlatformFit;
+    readonly cloud: PlatformFit;
+    /** `taught` is a course that uses a platform, which is no exam on it. */
+    readonly none: { readonly neutral: number; readonly taught: number; readonly other: number };
+    readonly unsure: { readonly neutral: number; readonly taught: number; readonly other: number };
   };
   readonly recognition: {
     /** By employer, then by kind of issuer. */
@@ -120,6 +184,8 @@ export interface Model {
     readonly jobAdsShare: number;
   };
   readonly signal: AnswerTable;
+  /** Share of that which a kind of credential carries. */
+  readonly signalKinds: Readonly<Record<Kind | 'alternative', number>>;
   /** Course certificates held from which on the pile itself speaks against another one. */
   readonly pileOf: number;
   readonly practice: Readonly<Record<HandsOn | 'unknown', number>>;

@@ -1,8 +1,12 @@
-import { type Answers, answersOf } from '../profile/derived.ts';
+import { housesOf } from '../catalogue/houses.ts';
+import type { Vocabulary } from '../catalogue/vocabulary.ts';
+import { type Answers, answersOf, stageOf } from '../profile/derived.ts';
 import type { Profile } from '../profile/profile.ts';
+import { impliedRoles } from './implied-roles.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
-import type { Judgement, Model } from './model.ts';
+import type { Judgement, Model, StageYears } from './model.ts';
 import { inTable } from './scale.ts';
+import { type Skills, skillsOf } from './skills.ts';
 
 /** What scores depend on besides the option: the person, the day and the judgement. */
 export interface Situation {
@@ -16,6 +20,13 @@ export interface Situation {
   readonly roles: readonly string[];
   /** Years of AI work: those given, else what the background suggests; null when nothing is known. */
   readonly years: number | null;
+  /** By role that a credential is made for: years of the person's own field that count for it. */
+  readonly carried: Readonly<Record<string, number>>;
+  readonly skills: Skills;
+  /** The platform or vendor that decides: the one an advertisement names, else the person's, else that of a closed group. */
+  readonly platform: string | null;
+  /** The vendor whose platform that is. */
+  readonly house: string | null;
   /** What a credential, any credential, adds to what the person can show. */
   readonly signal: number;
 }
@@ -24,25 +35,62 @@ export interface Situation {
 export function situationOf(dataset: Judgement, profile: Profile, asOf: string): Situation {
   const { model } = dataset;
   const answers = answersOf(profile, model);
+  const platform = namedPlatform(profile, dataset.vocabulary);
   return {
     profile,
     answers,
     asOf,
     model,
-    ledger: ledgerOf(dataset, model.endorsement, asOf),
-    roles: aimedRoles(profile, model),
+    ledger: ledgerOf(dataset, model, asOf),
+    roles: aimedRoles(profile, answers, model),
     years: yearsOf(profile, model),
+    carried: carriedYears(profile, model),
+    skills: skillsOf(dataset, profile, answers),
+    platform,
+    house: platform === null ? null : (housesOf(dataset.vocabulary).get(platform) ?? platform),
     signal: inTable(model.signal, answers),
   };
 }
 
-function aimedRoles({ role, goal, background }: Profile, { roleFit: { implied } }: Model): readonly string[] {
-  if (role !== undefined) return [role];
-  const byGoal = goal === undefined ? undefined : implied['goal']?.[goal];
-  return byGoal ?? (background === undefined ? [] : (implied['background']?.[background] ?? []));
+function namedPlatform({ vendorNamed, cloud, memberOf }: Profile, { groups }: Vocabulary): string | null {
+  if (vendorNamed !== undefined) return vendorNamed;
+  if (cloud !== undefined && cloud !== 'none') return cloud;
+  const group = memberOf === undefined ? undefined : groups.find(({ id }) => memberOf.includes(id));
+  return group?.platform ?? null;
 }
 
-function yearsOf({ experience, background }: Profile, { levelFit: { implied } }: Model): number | null {
+function aimedRoles({ role }: Profile, answers: Answers, { roleFit: { implied } }: Model): readonly string[] {
+  if (role !== undefined) return [role];
+  return impliedRoles(answers, implied);
+}
+
+/** The field that years belong to: the person's own, or that of the role where years and a role are all that is said. */
+function fieldOf({ background, role, years }: Profile, { levelFit }: Model): string | undefined {
+  return background ?? (years === undefined ? undefined : levelFit.fieldOf[role ?? '']);
+}
+
+/** Years of AI work: those given, else what the background suggests; null when nothing is known. */
+export function yearsOf(profile: Profile, model: Model): number | null {
+  const { experience } = profile;
+  const background = fieldOf(profile, model);
   if (experience !== undefined) return experience;
-  return background === undefined ? null : (implied[background] ?? null);
+  const byStage = background === undefined ? undefined : model.levelFit.implied[background];
+  return byStage === undefined ? null : atStage(byStage, profile);
+}
+
+const NO_ROLES: Readonly<Record<string, number>> = {};
+
+/** By role that a credential is made for: years of the person's own field that count for it. */
+export function carriedYears(profile: Profile, model: Model): Readonly<Record<string, number>> {
+  const byRole = model.levelFit.carriesOver[fieldOf(profile, model) ?? ''];
+  if (byRole === undefined) return NO_ROLES;
+  const carried: Record<string, number> = {};
+  for (const role in byRole) carried[role] = atStage(byRole[role] as StageYears, profile);
+  return carried;
+}
+
+/** The entry for how far somebody has come in their profession, or for who does not say. */
+function atStage(byStage: StageYears, { years }: Profile): number {
+  if (years === undefined) return byStage.unsaid;
+  return byStage[stageOf(years)];
 }

@@ -22,7 +22,11 @@ const LEEWAY: Readonly<Record<ProfileKey, Leeway>> = {
   deadline: 'more',
   held: 'more',
   background: 'only-open',
+  years: 'only-open',
   experience: 'only-open',
+  programming: 'more',
+  mathematics: 'more',
+  platformExperience: 'more',
   // Nobody learns a language, moves or joins a firm for a certificate; what these shut out is said instead.
   language: 'none',
   country: 'none',

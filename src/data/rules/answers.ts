@@ -11,6 +11,8 @@ export const DERIVED_ANSWERS: Readonly<Record<string, readonly string[]>> = {
   pile: ['yes', 'no'],
   posting: ['yes'],
   purse: ['tight', 'modest', 'open'],
+  worked: ['yes', 'no'],
+  vendor: ['named'],
 };
 
 /** The answers that a table or an adjustment of the model may refer to, by question: choices and derived ones. */

@@ -31,13 +31,14 @@ function* modelFindings(dataset: Dataset, origin: Finding['origin']): Generator<
     for (const [place, { when }] of adjust.entries())
       yield* answerFindings(origin, ['criteria', index, 'adjust', place, 'when'], when, known);
   yield* answerFindings(origin, ['signal', 'by'], answersIn(model.signal.by), known);
-  yield* answerFindings(origin, ['roleFit', 'implied'], answersIn(model.roleFit.implied), known);
-  for (const [question, implied] of Object.entries(model.roleFit.implied))
-    for (const [answer, roles] of Object.entries(implied))
-      yield* dangling(
-        origin,
-        referencesIn(['roleFit', 'implied', question, answer], 'role', roles, idsOf(vocabulary.roles)),
-      );
+  yield* assumedFindings(dataset, origin, known);
+  for (const [index, { when, roles }] of model.roleFit.implied.entries()) {
+    yield* answerFindings(origin, ['roleFit', 'implied', index, 'when'], when, known);
+    yield* dangling(
+      origin,
+      referencesIn(['roleFit', 'implied', index, 'roles'], 'role', roles, idsOf(vocabulary.roles)),
+    );
+  }
   yield* keys(origin, ['levelFit', 'implied'], 'background', model.levelFit.implied, choicesOf(dataset, 'background'));
   yield* keys(
     origin,
@@ -51,6 +52,21 @@ function* modelFindings(dataset: Dataset, origin: Finding['origin']): Generator<
     yield* keys(origin, ['goalFit', 'goals', goal, 'topics'], 'topic', topics, idsOf(vocabulary.topics));
     yield* keys(origin, ['goalFit', 'goals', goal, 'levels'], 'level', levels, idsOf(vocabulary.levels));
   }
+}
+
+/** Skills that the vocabulary does not know, and answers that prove them but cannot be given. */
+function* assumedFindings(
+  { model, vocabulary }: Dataset,
+  origin: Finding['origin'],
+  known: ReadonlyMap<string, readonly string[]>,
+): Generator<Finding> {
+  const { assumed, unpublished } = model.levelFit;
+  yield* keys(origin, ['levelFit', 'assumed'], 'skill', assumed, idsOf(vocabulary.skills));
+  for (const [word, { decides, shown }] of Object.entries(assumed)) {
+    yield* answerFindings(origin, ['levelFit', 'assumed', word, 'decides'], answersIn(decides), known);
+    yield* answerFindings(origin, ['levelFit', 'assumed', word, 'shown'], answersIn(shown), known);
+  }
+  yield* keys(origin, ['levelFit', 'unpublished', 'levels'], 'level', unpublished.levels, idsOf(vocabulary.levels));
 }
 
 /** The keys of a record that name nothing. */

@@ -131,26 +131,6 @@ const neighbourReason: Rule = {
   },
 };
 
-const MAX_HOURS = 20_000;
-
-const impossibleHours: Rule = {
-  code: 'CERT086',
-  id: 'impossible-hours',
-  severity: 'error',
-  what: 'Study and renewal take at most 20,000 hours, ten years of full-time work.',
-  why: 'More cannot be studied, and no plan or return can be worked out from it.',
-  example: 'hours: { value: [1000000000, 1000000000], sources: [page] }',
-  mend: 'Look at the source again: minutes, or a digit too many.',
-  *check({ material }: Subject): Iterable<Finding> {
-    for (const { credential, origin } of material.entries) {
-      if ((credential.hours?.value[1] ?? 0) > MAX_HOURS)
-        yield { origin, path: ['hours', 'value'], message: `hours: ${credential.hours?.value[1]} cannot be studied` };
-      if ((credential.renewal?.hours?.value[1] ?? 0) > MAX_HOURS)
-        yield { origin, path: ['renewal', 'hours', 'value'], message: 'renewal.hours: more than can be studied' };
-    }
-  },
-};
-
 /** Plausibility: what is probably a slip. */
 export const PLAUSIBILITY_RULES: readonly Rule[] = [
   suspiciousPrice,
@@ -159,5 +139,4 @@ export const PLAUSIBILITY_RULES: readonly Rule[] = [
   kindMismatch,
   repeated,
   neighbourReason,
-  impossibleHours,
 ];

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { CAUTIONS, LEFT_OUT, LIMITS, NOTICES, PHRASES, WHY_NOT_CASES } from '../../core/advice/words/wording.ts';
+import {
+  CAUTIONS,
+  CHOOSE_WORDS,
+  LEFT_OUT,
+  LIMITS,
+  NOTICES,
+  PHRASES,
+  WHY_NOT_CASES,
+} from '../../core/advice/words/wording.ts';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, KINDS, METHODS } from '../../core/catalogue/credential.ts';
 import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
@@ -41,6 +49,7 @@ export const questionsSchema = list(
     flagOnly: v.exactOptional(v.boolean()),
     roiOnly: v.exactOptional(v.boolean()),
     condition: v.exactOptional(text),
+    onlyWhen: v.exactOptional(v.record(v.picklist(PROFILE_KEYS), list(v.string()))),
   }),
 );
 
@@ -61,29 +70,50 @@ const goalNeeds = v.strictObject({
   kinds: v.exactOptional(bySome([...KINDS, 'alternative'])),
   issuers: v.exactOptional(bySome([...PROVIDER_KINDS, 'none'])),
   levels: v.exactOptional(shares),
+  role: v.exactOptional(v.boolean()),
+});
+
+const stageYears = v.strictObject({ unsaid: amount, early: amount, mid: amount, senior: amount });
+
+const degrees = v.record(v.string(), shares);
+const skillProof = v.strictObject({
+  years: amount,
+  decides: v.exactOptional(degrees),
+  shown: v.exactOptional(degrees),
+  aimed: v.exactOptional(shares),
+  unsaid: share,
 });
 
 /** `advice/model.yaml` */
 export const modelSchema = v.strictObject({
   criteria: list(criterion),
   roleFit: v.strictObject({
-    ...byEach(['prepares', 'alternative', 'related', 'other', 'unsure']).entries,
-    implied: v.record(v.string(), v.record(v.string(), list(slug))),
+    ...byEach(['prepares', 'alternative', 'neighbour', 'guessed', 'related', 'other']).entries,
+    unsaid: shares,
+    implied: list(v.strictObject({ when: v.record(v.string(), list(v.string())), roles: list(slug) })),
   }),
   levelFit: v.strictObject({
     missingYears: scale,
     surplusYears: scale,
-    footing: v.record(v.string(), amount),
-    carriesOver: v.record(v.string(), v.record(v.string(), amount)),
-    implied: v.record(v.string(), amount),
-    unsure: share,
+    assumed: v.record(v.string(), skillProof),
+    unknownPlatform: share,
+    unpublished: v.strictObject({ roles: list(slug), levels: v.record(v.string(), list(slug)) }),
+    unsaidPrerequisite: amount,
+    carriesOver: v.record(v.string(), v.record(v.string(), stageYears)),
+    implied: v.record(v.string(), stageYears),
+    fieldOf: v.record(v.string(), slug),
+    unsaid: list(amount),
   }),
-  goalFit: v.strictObject({ unsure: goalNeeds, goals: v.record(v.string(), goalNeeds) }),
+  goalFit: v.strictObject({
+    unsure: goalNeeds,
+    goals: v.record(v.string(), goalNeeds),
+    roles: v.record(v.string(), shares),
+  }),
   environmentFit: v.strictObject({
-    named: byEach(['match', 'neutral', 'other']),
-    cloud: byEach(['match', 'neutral', 'other']),
-    none: byEach(['neutral', 'other']),
-    unsure: byEach(['neutral', 'other']),
+    named: byEach(['match', 'house', 'neutral', 'other']),
+    cloud: byEach(['match', 'house', 'neutral', 'other']),
+    none: byEach(['neutral', 'taught', 'other']),
+    unsure: byEach(['neutral', 'taught', 'other']),
   }),
   recognition: v.strictObject({
     issuers: v.record(v.string(), byEach(PROVIDER_KINDS)),
@@ -93,6 +123,7 @@ export const modelSchema = v.strictObject({
     jobAdsShare: share,
   }),
   signal: answerTable,
+  signalKinds: byEach([...KINDS, 'alternative']),
   pileOf: amount,
   practice: byEach([...HANDS_ON, 'unknown']),
   affordability: v.strictObject({ usd: scale, unknown: share }),
@@ -104,7 +135,8 @@ export const modelSchema = v.strictObject({
   }),
   evidence: byEach([...METHODS, 'none']),
   endorsement: v.strictObject({
-    ...byEach(['pick', 'listed', 'against', 'open', 'suggested', 'openPlatform', 'selling', 'old', 'full']).entries,
+    ...byEach(['pick', 'listed', 'against', 'open', 'suggested', 'unlikely', 'openPlatform', 'selling', 'old', 'full'])
+      .entries,
     ...byEach(['oneVoice', 'countedFrom', 'scatter']).entries,
     oldMonths: amount,
     doubt: amount,
@@ -138,6 +170,7 @@ export const wordingSchema = v.strictObject({
   leftOut: texts(LEFT_OUT),
   next: tips,
   whyNot: texts(WHY_NOT_CASES),
+  choose: texts(CHOOSE_WORDS),
   tips,
   afterwards: tips,
 });

@@ -2,7 +2,20 @@ import * as v from 'valibot';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, METHODS } from '../../core/catalogue/credential.ts';
 import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
-import { day, list, number, range, shortId, shortName, slug, sourceKeys, sources, text, url } from './shapes.ts';
+import {
+  country,
+  day,
+  list,
+  number,
+  range,
+  shortId,
+  shortName,
+  slug,
+  sourceKeys,
+  sources,
+  text,
+  url,
+} from './shapes.ts';
 
 const term = v.strictObject({ id: slug, name: text });
 
@@ -33,7 +46,8 @@ export const vocabularySchema = v.strictObject({
     ),
     [],
   ),
-  groups: v.optional(list(term), []),
+  groups: v.optional(list(v.strictObject({ id: slug, name: text, platform: v.exactOptional(slug) })), []),
+  countries: v.optional(list(v.strictObject({ id: country, name: text })), []),
   skills: v.optional(list(term), []),
   refusedSources: v.optional(list(v.strictObject({ host: text, why: text })), []),
 });
@@ -77,7 +91,9 @@ export const alternativesSchema = list(
     summary: text,
     verdict: v.picklist(VERDICTS),
     roles: list(slug),
+    relatedRoles: v.exactOptional(list(slug)),
     topics: list(slug),
+    assumes: v.exactOptional(list(slug)),
     years: range,
     hours: range,
     usd: range,

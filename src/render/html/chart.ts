@@ -1,6 +1,6 @@
+import { decimal } from '../../core/figure-text.ts';
 import type { BlockOf } from '../blocks.ts';
 import { barEnds, barScale, curveSummary, scaleText, sortedPoints } from '../chart.ts';
-import { decimal } from '../format.ts';
 import { escapeHtml, linked } from './escape.ts';
 
 const WIDE = 600;

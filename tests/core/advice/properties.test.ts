@@ -186,7 +186,14 @@ function renameAll(data: Dataset): Dataset {
   });
   return {
     ...data,
-    vocabulary: { ...data.vocabulary, providers: data.vocabulary.providers.map(rename) },
+    vocabulary: {
+      ...data.vocabulary,
+      providers: data.vocabulary.providers.map(rename),
+      platforms: data.vocabulary.platforms.map((each) =>
+        each.house === undefined ? each : { ...each, house: turned(each.house) },
+      ),
+    },
+    jobAds: { ...data.jobAds, credentials: data.jobAds.credentials.map((each) => ({ ...each, id: turned(each.id) })) },
     credentials: data.credentials.map((each) => ({ ...rename(each), provider: turned(each.provider) })),
     guides: data.guides.map((guide) => ({
       ...guide,

@@ -1,7 +1,8 @@
 import { addDays } from '../../../src/core/catalogue/dates.ts';
 import { namedLanguages } from '../../../src/core/catalogue/languages.ts';
 import type { Dataset } from '../../../src/core/dataset.ts';
-import { type Answer, answersTo } from '../../../src/core/profile/explore.ts';
+import { applies } from '../../../src/core/interview/interview.ts';
+import { type Answer, answersTo, withAnswer } from '../../../src/core/profile/explore.ts';
 import type { Held } from '../../../src/core/profile/held.ts';
 import type { Profile } from '../../../src/core/profile/profile.ts';
 import type { Question } from '../../../src/core/profile/question.ts';
@@ -42,9 +43,17 @@ export function randomProfile(
   const given = asked.filter(
     ({ condition }) => random() < (condition === undefined ? chance.question : chance.condition),
   );
-  return Object.fromEntries(
+  const profile = Object.fromEntries(
     given.map((question) => [question.id, exploredAnswer(dataset, question, asOf, random)]),
   ) as Profile;
+  return withoutUnasked(dataset, profile);
+}
+
+/** Without answers to questions that nobody with the other answers is asked. */
+function withoutUnasked({ questions }: Dataset, profile: Profile): Profile {
+  const closed = new Set(questions.map(({ id }) => id));
+  const unasked = questions.filter((question) => applies(question, { profile, closed }) === 'no').map(({ id }) => id);
+  return unasked.reduce<Profile>((one, key) => withAnswer(one, key, undefined), profile);
 }
 
 /** Mostly something of the data, sometimes what it requires from outside. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
-import { yearsMissing } from '../../scoring/criteria.ts';
+import { yearsBeyond, yearsMissing } from '../../scoring/level-fit.ts';
 import type { Scale } from '../../scoring/model.ts';
 import { onScale } from '../../scoring/scale.ts';
 import type { Board } from '../../scoring/score.ts';
@@ -15,14 +15,14 @@ export function levelCaution(
 ): readonly ['too-advanced' | 'too-easy', Readonly<Record<string, string>>] | null {
   const { years } = situation;
   if (years === null) return null;
-  const [low, high] = candidate.years;
+  const [low] = candidate.years;
   const { missingYears, surplusYears } = model.levelFit;
   if (isPoor(missingYears, yearsMissing(candidate, situation))) {
     const first = foundationFor(candidates, candidate, years);
     const foundation = first === null ? '' : fillWords(wording.phrases.foundation, { name: first.name, id: first.id });
     return ['too-advanced', { lowYears: plural(low, 'year'), foundation }];
   }
-  return isPoor(surplusYears, years - high) ? ['too-easy', {}] : null;
+  return isPoor(surplusYears, yearsBeyond(candidate, situation)) ? ['too-easy', {}] : null;
 }
 
 function isPoor(scale: Scale, years: number): boolean {

@@ -85,6 +85,10 @@ export type LeftOutReason = (typeof LEFT_OUT)[number];
 export const WHY_NOT_CASES = ['first', 'behind', 'shut-out', 'would-be-first', 'never', 'not-found'] as const;
 export type WhyNotCase = (typeof WHY_NOT_CASES)[number];
 
+/** What can speak for one option beside others, whoever is asking. */
+export const CHOOSE_WORDS = ['platform', 'neutral', 'price', 'hours', 'lower', 'higher'] as const;
+export type ChooseWord = (typeof CHOOSE_WORDS)[number];
+
 /** What the advisor says besides the ranking; `{words}` are put in. */
 export interface Wording {
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -102,6 +106,8 @@ export interface Wording {
   /** What comes after the last step: the first that fits is said; one with a {name} needs something that would come next. */
   readonly next: readonly Tip[];
   readonly whyNot: Readonly<Record<WhyNotCase, string>>;
+  /** Ends of "Choose it if …"; `{platforms}`, `{priceUsd}`, `{hours}`, `{level}` stand for its own. */
+  readonly choose: Readonly<Record<ChooseWord, string>>;
   readonly tips: readonly Tip[];
   /** What to do with the pick once it is earned or done: how to name it, where to list it, how to keep it current. */
   readonly afterwards: readonly Tip[];

@@ -1,5 +1,5 @@
+import { plural } from '../../../core/figure-text.ts';
 import type { OptionEstimate } from '../../../core/roi/report/option-estimate.ts';
-import { plural } from '../../format.ts';
 
 const BY_METHOD: Readonly<Record<NonNullable<OptionEstimate['advertisedBy']>, string>> = {
   you: 'your figure',

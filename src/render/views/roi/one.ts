@@ -1,8 +1,8 @@
+import { decimal } from '../../../core/figure-text.ts';
 import type { RoiReport } from '../../../core/roi/report/estimate-roi.ts';
 import type { OptionEstimate } from '../../../core/roi/report/option-estimate.ts';
 import { fractionText, percentText } from '../../../core/roi/report/words.ts';
 import type { Block, Text } from '../../blocks.ts';
-import { decimal } from '../../format.ts';
 import { aboutGainText, aboutText, type Money, moneyText } from '../../money.ts';
 import { advertisedBasis, evidenceBasis } from './basis.ts';
 import { tornadoBars } from './tornado.ts';

@@ -1,8 +1,8 @@
+import { plural } from '../../../core/figure-text.ts';
 import type { OptionEstimate } from '../../../core/roi/report/option-estimate.ts';
 import { INPUT_TERMS } from '../../../core/roi/sum/input-terms.ts';
 import type { TornadoBar } from '../../../core/roi/uncertainty/tornado.ts';
 import type { Bar, Block } from '../../blocks.ts';
-import { plural } from '../../format.ts';
 import { aboutGainText, gainText, type Money } from '../../money.ts';
 import { figureText, SHORT_LABELS } from './figures.ts';
 
