@@ -4,7 +4,7 @@ import { lifecycleOf } from '../src/core/catalogue/lifecycle.ts';
 import type { Dataset } from '../src/core/dataset.ts';
 import { ASSUMPTIONS, type Assumption, EFFECT_CLASSES } from '../src/core/roi/assume/defaults.ts';
 import { endsInPaper } from '../src/core/roi/assume/refusals.ts';
-import { estimateOne } from '../src/core/roi/report/estimate-one.ts';
+import { needOf } from '../src/core/roi/report/needed.ts';
 import { ROI_VERDICTS, type RoiVerdict } from '../src/core/roi/report/verdict.ts';
 import { loadYaml } from '../src/data/load-yaml.ts';
 import { shippedDataFolder } from '../src/data/shipped.ts';
@@ -93,6 +93,5 @@ function countsOf(found: readonly Found[]): ReadonlyMap<Found, number> {
 }
 
 function verdictOf(dataset: Dataset, credential: Credential, salaryUsd: number): Found {
-  const found = estimateOne(dataset, credential, { salaryUsd, draws: 100 }, AS_OF);
-  return found.estimated ? found.verdict.code : 'none';
+  return needOf(dataset, credential, salaryUsd, AS_OF)?.verdict ?? 'none';
 }

@@ -4,9 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withTables } from '../../scripts/roi-table.ts';
 import type { RoiReport } from '../../src/core/roi/report/estimate-roi.ts';
-import { loadYaml } from '../../src/data/load-yaml.ts';
-import { shippedDataFolder } from '../../src/data/shipped.ts';
-import { cli } from './harness.ts';
+import { cli, shippedDataset } from './harness.ts';
 import { roiLine } from './roi-lines.ts';
 import { one } from './roi-report.ts';
 
@@ -30,7 +28,7 @@ const number = (text: string | undefined): string => (text ?? '').replace('−',
 
 describe('docs/roi.md', () => {
   it('has its tables as the data gives them', async () => {
-    expect(withTables(DOC, await loadYaml(shippedDataFolder(), null, false))).toBe(DOC);
+    expect(withTables(DOC, await shippedDataset())).toBe(DOC);
   });
 
   const worked = rowsOf('| case | command | cost |');
