@@ -17,7 +17,11 @@ const PLANTS = [
     'rooms',
     "import { loadDataset } from '../../data/load.ts';\nexport const planted = loadDataset;\n",
   ],
-  ['src/core/advice', 'rooms', "import { usd } from '../../render/format.ts';\nexport const planted = usd;\n"],
+  [
+    'src/core/advice',
+    'rooms',
+    "import { moneyText } from '../../render/money.ts';\nexport const planted = moneyText;\n",
+  ],
   [
     'src/core/catalogue',
     'rooms',
@@ -33,7 +37,7 @@ const PLANTS = [
   ['src/core/roi', 'rooms', "export { recommend } from '../advice/recommend.ts';\n"],
   ['src/core/advice', 'rooms', "export const planted = () => import('../why-not/why-not.ts');\n"],
   ['src/core/proof', 'rooms', "export * from '../interview/interview.ts';\n"],
-  ['src/data', 'rooms', "import { usd } from '../render/format.ts';\nexport const planted = usd;\n"],
+  ['src/data', 'rooms', "import { moneyText } from '../render/money.ts';\nexport const planted = moneyText;\n"],
   ['src/render', 'rooms', "import { loadDataset } from '../data/load.ts';\nexport const planted = loadDataset;\n"],
   ['src/render', 'rooms', "import { run } from '../cli/run.ts';\nexport const planted = run;\n"],
   ['src/render', 'noNodejsModules', "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;\n"],

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-const BASE = ['core/did-you-mean', 'core/errors', 'core/problem', 'core/random'];
+const BASE = ['core/did-you-mean', 'core/errors', 'core/figure-text', 'core/problem', 'core/random'];
 const SCORING = [...BASE, 'core/catalogue', 'core/profile', 'core/scoring'];
 const ADVICE = [...SCORING, 'core/dataset', 'core/roi', 'core/advice'];
 const PROOF = [...SCORING, 'core/dataset', 'core/advice', 'core/proof'];
@@ -12,6 +12,7 @@ const PROOF = [...SCORING, 'core/dataset', 'core/advice', 'core/proof'];
 const MAY_IMPORT = {
   'core/did-you-mean': [],
   'core/errors': [],
+  'core/figure-text': [],
   'core/problem': [],
   'core/random': [],
   'core/catalogue': BASE,
@@ -25,6 +26,9 @@ const MAY_IMPORT = {
   'core/why-not': PROOF,
   'core/dataset': ['core'],
   'core/decisions': ['core'],
+  'core/listing': ['core'],
+  'core/show': ['core'],
+  'core/wanted': ['core'],
   data: ['core'],
   render: ['core'],
   cli: ['core', 'data', 'render'],

@@ -12,7 +12,7 @@ const dataset = await loadDataset();
 const advice = recommend(dataset, { background: 'none', experience: 0, goal: 'first-job' }, '2026-11-21');
 const both = ['AI-102', 'AI-103'].map((code) => findCredential(dataset, code));
 const own = await loadDataset({ extend: 'mine' });
-console.log(advice.recommendations[0].id, compare(dataset, both, '2026-11-21').rows.length > 5 && own.credentials.length >= dataset.credentials.length);
+console.log(advice.recommendations[0].id, compare(dataset, both.map((credential) => ({ type: 'credential', credential })), '2026-11-21').rows.length > 5 && own.credentials.length >= dataset.credentials.length);
 `;
 
 const TYPES = `

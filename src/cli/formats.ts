@@ -4,7 +4,7 @@ import { jsonText } from '../render/json.ts';
 import type { Style } from '../render/style.ts';
 
 /** Version of the shape of the JSON output; rises only when something is removed or changes its meaning. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,6 +19,8 @@ export interface Result {
   readonly blocks: () => readonly Block[] | Promise<readonly Block[]>;
   /** One record a line or row, for NDJSON and CSV; absent where the result is not a list. */
   readonly records?: readonly object[];
+  /** The rows of CSV, where they are other than the records. */
+  readonly rows?: () => readonly object[];
   /** The columns of CSV; keys may lead into nested records (`cost.usd`). */
   readonly fields?: readonly string[];
 }
@@ -44,25 +46,30 @@ export const PRINTERS = {
   ndjson: { of: 'records', print: (records) => records.map((record) => `${jsonText(record)}\n`).join('') },
   csv: {
     of: 'records',
-    async print(records, { fields }) {
-      return (await import('../render/csv.ts')).renderCsv(records as Json[], fields ?? []);
+    async print(records, { fields, rows }) {
+      return (await import('../render/csv.ts')).renderCsv((rows?.() ?? records) as Json[], fields ?? []);
     },
   },
   markdown: {
     of: 'result',
     async print(result) {
       const blocks = await result.blocks();
-      return (await import('../render/markdown.ts')).renderMarkdown(blocks);
+      return (await import('../render/markdown.ts')).renderMarkdown(blocks, titleOf(result));
     },
   },
   html: {
     of: 'result',
     async print(result) {
       const blocks = await result.blocks();
-      return (await import('../render/html.ts')).renderHtml(blocks, `cert-advisor ${result.command}`);
+      return (await import('../render/html.ts')).renderHtml(blocks, titleOf(result));
     },
   },
 } satisfies Readonly<Record<string, Printer>>;
+
+/** What a page without a heading of its own is called. */
+function titleOf({ command }: Result): string {
+  return `cert-advisor ${command}`;
+}
 
 export type Format = keyof typeof PRINTERS;
 export const FORMATS = Object.keys(PRINTERS) as readonly Format[];

@@ -9,11 +9,13 @@ const FIELDS = [
   'type',
   'name',
   'provider',
+  'providerName',
   'value',
   'share',
   'cost.usd',
   'effort.hours',
   'lifecycle.status',
+  'lifecycle.successors',
 ];
 
 /** The advisor's answer in all its forms: what `recommend` prints, and what the quiz ends with. */

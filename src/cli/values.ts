@@ -3,6 +3,7 @@ import { isDay } from '../core/catalogue/dates.ts';
 import { closest } from '../core/did-you-mean.ts';
 import { usageError } from '../core/errors.ts';
 import { isObjection, type Outcome } from '../core/profile/reading.ts';
+import { type NamedValue, readTerm } from '../core/profile/term.ts';
 import { CRITERIA } from '../core/scoring/model.ts';
 
 // What the values of options may be. Each reader throws an error that says what the option takes.
@@ -14,7 +15,8 @@ export function numberFrom(min: number, max: number, what: string): (text: strin
       throw new InvalidArgumentError(`A point before three digits is ambiguous: write ${text.replaceAll('.', '')}.`);
     }
     const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
-    if (!Number.isFinite(value) || value < min || value > max) {
+    // Who writes -0 meant another number.
+    if (!Number.isFinite(value) || value < min || value > max || Object.is(value, -0)) {
       throw new InvalidArgumentError(`It takes ${what} from ${min} to ${max}.`);
     }
     return value;
@@ -58,11 +60,34 @@ export function day(text: string): string {
   return text;
 }
 
+/** Enough of a value to know it again. */
+const LONGEST_SHOWN = 80;
+
 /** What an option was given, or a usage error that says what is wrong with it. */
 export function taken<T>(outcome: Outcome<T>, flag: string, raw: string): T {
   if (!isObjection(outcome)) return outcome.value;
-  throw usageError('INVALID_ARGUMENT', `${flag} cannot be "${raw}": ${outcome.objection}`, outcome.hint, flag);
+  const shown = raw.length > LONGEST_SHOWN ? `${raw.slice(0, LONGEST_SHOWN)}…` : raw;
+  throw usageError('INVALID_ARGUMENT', `${flag} cannot be "${shown}": ${outcome.objection}`, outcome.hint, flag);
 }
+
+/** Words of a closed list that an option was given; `list` is the name under which `list` shows them all. */
+export function takenTerms(
+  flag: string,
+  texts: readonly string[],
+  terms: readonly NamedValue[],
+  list: string,
+): string[] {
+  return texts.map((text) => {
+    const outcome = readTerm(text, terms);
+    if (!isObjection(outcome)) return outcome.value;
+    const { hint, objection } = outcome;
+    const known = terms.length > MOST_NAMED ? `cert-advisor list ${list} shows them all` : objection;
+    throw usageError('UNKNOWN_VALUE', `${flag} does not know "${text}"`, [hint, known].filter(Boolean).join(' '), flag);
+  });
+}
+
+/** More words than these are listed by a command of their own. */
+const MOST_NAMED = 20;
 
 /** An option that takes one of a few values; its help lists them, and a miss names the nearest. */
 export function choiceOption(flags: string, description: string, values: readonly string[]): Option {
@@ -86,12 +111,20 @@ function oneOf(text: string, values: readonly string[]): string {
   throw new InvalidArgumentError(`Allowed choices are ${values.join(', ')}.${hint}`);
 }
 
-/** The parts of a comma-separated list, without empty ones. */
+/** The parts of a comma-separated list, at least one, without empty ones. */
 export function words(text: string): string[] {
-  return text
+  const found = text
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
+  if (found.length === 0) throw new InvalidArgumentError('It takes at least one word; leave the option out for none.');
+  return found;
+}
+
+/** A text to look for, which says something. */
+export function searchText(text: string): string {
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new InvalidArgumentError('It takes words to look for.');
+  return text;
 }
 
 const MOST_LISTED = 20;

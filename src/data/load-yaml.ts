@@ -5,7 +5,8 @@ import type { Problem } from '../core/problem.ts';
 import { assemble } from './assemble.ts';
 import { codeFrame } from './code-frame.ts';
 import { readDataFiles } from './files.ts';
-import { readMaterial } from './read.ts';
+import { isWhole } from './parts.ts';
+import { type Material, readMaterial } from './read.ts';
 import { checkErrors } from './rules.ts';
 
 /**
@@ -17,10 +18,20 @@ export async function loadYaml(path: string, base: Dataset | null, keep: boolean
   failOnError(unread, files);
   const { material, problems } = readMaterial(files);
   failOnError(problems, files);
-  const dataset = assemble(basename(resolve(path)), material, base, keep);
-  // What was compiled went through the rules then; at a hundred thousand credentials the difference is felt.
-  if (!path.endsWith('.json')) failOnError(checkErrors({ dataset, material }), files);
+  const hash = statedHash(material);
+  // What carries a hash holds all that it stands on, as a whole dataset does when it is validated.
+  const standsAlone = !keep && hash !== undefined && isWhole(new Set(material.places.keys()));
+  const dataset = assemble(basename(resolve(path)), material, standsAlone ? null : base, keep);
+  // Its content is what it was when it was compiled, and went through all the rules.
+  const hasPassed = standsAlone && hash === dataset.hash;
+  failOnError(checkErrors({ dataset, material }, hasPassed), files);
   return dataset;
+}
+
+/** The hash that a compiled dataset carries of its content. */
+function statedHash({ files: [only, ...others] }: Material): unknown {
+  const isOne = only !== undefined && others.length === 0 && typeof only.value === 'object' && only.value !== null;
+  return isOne && 'hash' in only.value ? only.value.hash : undefined;
 }
 
 function failOnError(problems: readonly Problem[], files: Parameters<typeof codeFrame>[0]): void {

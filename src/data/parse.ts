@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, isMap, isNode, Lexer, LineCounter, Parser } from 'yaml';
+import { Composer, CST, type Document, isMap, isNode, Lexer, LineCounter, Parser } from 'yaml';
 import { type Found, MAX_ALIASES, oddities } from './oddities.ts';
 
 export type Path = readonly (string | number)[];
@@ -29,6 +29,8 @@ export interface Objection {
 const MAX_OBJECTIONS = 10;
 /** The deepest a file of a dataset goes is about ten. */
 export const MAX_DEPTH = 200;
+/** What a text may be cut into: names, values, signs, blanks, breaks. The largest file of the data has a tenth of it. */
+const MAX_LEXEMES = 200_000;
 
 /** Reads one YAML document. Never throws: what is wrong with it is listed under `syntax`. */
 export function parseYaml(text: string, file: string): ParsedFile {
@@ -52,8 +54,8 @@ export function parseYaml(text: string, file: string): ParsedFile {
 }
 
 function compose(text: string, lines: LineCounter): { document: Document.Parsed | null; found: Found[] } {
-  const { tokens, tooDeepAt } = tokensOf(text, lines);
-  if (tooDeepAt !== null) return { document: null, found: [{ offset: tooDeepAt, message: 'is nested too deeply' }] };
+  const { tokens, tooMuch } = tokensOf(text, lines);
+  if (tooMuch !== null) return { document: null, found: [tooMuch] };
   const [document = null, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
   if (second !== undefined)
     return {
@@ -65,19 +67,40 @@ function compose(text: string, lines: LineCounter): { document: Document.Parsed 
 }
 
 /**
- * The tokens of a text, as `parseDocument` would make them, but no further than the nesting goes too deep: composing
- * recurses, and at the end of the stack the engine may abort the process instead of throwing.
+ * The tokens of a text, as `parseDocument` would make them, but no further than there is too much: composing recurses, and at the end of
+ * the stack the engine may abort the process instead of throwing; and what stands for more than it is long is better not put together.
  */
-function tokensOf(text: string, lines: LineCounter): { tokens: CST.Token[]; tooDeepAt: number | null } {
+function tokensOf(text: string, lines: LineCounter): { tokens: CST.Token[]; tooMuch: Found | null } {
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
+  const limits = limitsOf(parser);
   lines.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > MAX_DEPTH) return { tokens, tooDeepAt: parser.offset };
+    const message = limits(lexeme);
+    if (message !== null) return { tokens, tooMuch: { offset: parser.offset, message } };
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, tooDeepAt: null };
+  return { tokens, tooMuch: null };
+}
+
+/** Told each lexeme, says what there is too much of. */
+function limitsOf(parser: Parser): (lexeme: string) => string | null {
+  let lexemes = 0;
+  let before = '';
+  const references = { '*': 0, '&': 0 };
+  return (lexeme) => {
+    lexemes += 1;
+    // Behind the sign of a scalar stands text, whatever it begins with.
+    const sign = before === CST.SCALAR ? '' : lexeme.charAt(0);
+    before = lexeme;
+    if (parser.stack.length > MAX_DEPTH) return 'is nested too deeply';
+    if (lexemes > MAX_LEXEMES) return 'holds too many values; divide it';
+    if (sign !== '*' && sign !== '&') return null;
+    references[sign] += 1;
+    if (references[sign] <= MAX_ALIASES) return null;
+    return `more than ${MAX_ALIASES} ${sign === '*' ? `aliases (${lexeme})` : `anchors (${lexeme})`}; write it out`;
+  };
 }
 
 /** Where the value at `path` begins; the key itself for a key that should not be there. */

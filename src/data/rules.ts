@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from './problem-at.ts';
+import { BOUND_RULES } from './rules/bounds.ts';
 import { COURSE_RULES } from './rules/courses.ts';
 import { DATE_RULES } from './rules/dates.ts';
 import { EVIDENCE_RULES } from './rules/evidence.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   URL_RULES,
   FRESHNESS_RULES,
   PLAUSIBILITY_RULES,
+  BOUND_RULES,
   NAME_RULES,
   OWN_WORDS_RULES,
 ]
@@ -56,9 +58,15 @@ export function checkRules(subject: Subject, rules: readonly Rule[] = RULES): Pr
   return rules.flatMap((rule) => problemsOf(rule, subject));
 }
 
-/** What makes a dataset unusable: the errors alone, without the work of finding warnings. */
-export function checkErrors(subject: Subject): Problem[] {
-  const errors = RULES.filter(({ severity }) => severity === 'error');
+/** What could harm a reader or a run: looked at again even where a dataset has passed every rule before. */
+const SAFETY_RULES: readonly Rule[] = [...URL_RULES, ...BOUND_RULES];
+
+/**
+ * What makes a dataset unusable: the errors alone, without the work of finding warnings. Of what is known to have passed all rules when
+ * it was compiled, only what could do harm is looked at.
+ */
+export function checkErrors(subject: Subject, hasPassed = false): Problem[] {
+  const errors = (hasPassed ? SAFETY_RULES : RULES).filter(({ severity }) => severity === 'error');
   return checkRules(subject, errors).filter(({ severity }) => severity === 'error');
 }
 

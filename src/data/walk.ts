@@ -4,7 +4,9 @@ import { dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { reason, unreadable } from './unreadable.ts';
 
-const MAX_FILES = 200_000;
+const MAX_FILES = 20_000;
+/** Twenty thousand credentials of as many issuers as there are have no more; a whole disk has, and is not meant. */
+const MAX_FOLDERS = 2_000;
 const SKIPPED = new Set(['node_modules', 'schema']);
 
 /** The YAML files under a folder, by relative name. Links to folders are followed once, so that a loop ends. */
@@ -15,6 +17,7 @@ export async function yamlNames(root: string, problems: Problem[]): Promise<stri
     const real = await realpath(join(root, folder));
     if (seen.has(real)) return;
     seen.add(real);
+    if (seen.size > MAX_FOLDERS) throw tooMuch(root, `${MAX_FOLDERS} folders`);
     for (const entry of await readdir(real, { withFileTypes: true })) {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await isFolderLink(join(root, name))));
@@ -22,10 +25,10 @@ export async function yamlNames(root: string, problems: Problem[]): Promise<stri
       else if (isYaml(name)) found.push(name);
       else if (isFolder && !SKIPPED.has(entry.name) && !entry.name.startsWith('.'))
         await visit(name).catch((error: NodeJS.ErrnoException) => {
-          if (error.code === undefined) throw error;
+          if (error.name === 'AdvisorError' || error.code === undefined) throw error;
           problems.push(unreadable(name, reason(error)));
         });
-      if (found.length > MAX_FILES) throw dataError('TOO_MUCH_DATA', `more than ${MAX_FILES} YAML files in ${root}`);
+      if (found.length > MAX_FILES) throw tooMuch(root, `${MAX_FILES} YAML files`);
     }
   };
   await visit('').catch((error: NodeJS.ErrnoException) => {
@@ -35,6 +38,12 @@ export async function yamlNames(root: string, problems: Problem[]): Promise<stri
   if (found.length === 0 && problems.length === 0)
     throw dataError('NO_DATA', `no YAML file in ${root}`, 'put one credential a file, ending in .yaml', { file: root });
   return found.sort();
+}
+
+function tooMuch(root: string, what: string): Error {
+  return dataError('TOO_MUCH_DATA', `more than ${what} in ${root}`, 'name the folder that holds the data', {
+    file: root,
+  });
 }
 
 function isYaml(name: string): boolean {

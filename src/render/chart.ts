@@ -1,5 +1,5 @@
+import { decimal, months, percent, signedUsd } from '../core/figure-text.ts';
 import type { Bar, CurvePoint } from './blocks.ts';
-import { decimal, months, percent, signedUsd } from './format.ts';
 
 /** The ends of a common scale. */
 export interface Scale {

@@ -14,6 +14,11 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   return valueAt((value as Data)[key], rest);
 }
 
+/** A path as one word. */
+function camel([first = '', ...rest]: readonly string[]): string {
+  return first + rest.map((step) => step.charAt(0).toUpperCase() + step.slice(1)).join('');
+}
+
 /** Whether a value is a range of figures, of which one end may be unknown. */
 function isRange(value: unknown): boolean {
   return (
@@ -49,17 +54,18 @@ function rangeCells(value: unknown): string[] {
 
 /**
  * Records as CSV by RFC 4180: a header, then a line per record, each ended by CRLF. A field is a key or a dotted path
- * (`cost.usd`). A field that holds a range in any record becomes two columns, `cost.usd.low` and `cost.usd.high`; name
- * those two outright where the columns must not depend on the records. Lists are joined with `;`, unknown is empty, text
+ * (`cost.usd`), headed without dots, which many programs take for something else (`costUsd`). A field that holds a range in any
+ * record becomes two columns, `costUsdLow` and `costUsdHigh`; name those two outright (`cost.usd.low`) where the columns must not
+ * depend on the records. Lists are joined with `;`, unknown is empty, text
  * that a spreadsheet would run as a formula gets a leading apostrophe.
  */
 export function renderCsv(records: readonly Data[], fields: readonly string[]): string {
   if (fields.length === 0) return '';
   const columns = fields.map((name) => {
     const path = name.split('.');
-    return { name, path, range: records.some((record) => isRange(valueAt(record, path))) };
+    return { name: camel(path), path, range: records.some((record) => isRange(valueAt(record, path))) };
   });
-  const head = columns.flatMap(({ name, range }) => (range ? [`${name}.low`, `${name}.high`] : [name]));
+  const head = columns.flatMap(({ name, range }) => (range ? [`${name}Low`, `${name}High`] : [name]));
   const rows = records.map((record) =>
     columns.flatMap(({ path, range }) => {
       const value = valueAt(record, path);

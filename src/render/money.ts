@@ -1,4 +1,4 @@
-import { signedUsd } from './format.ts';
+import { signedUsd } from '../core/figure-text.ts';
 
 /** What amounts are shown in; they are worked out in US dollars all the same. */
 export interface Money {

@@ -11,7 +11,7 @@ import { VERDICTS } from '../../src/core/catalogue/alternative.ts';
 import { KEY_FACTS } from '../../src/core/catalogue/coverage.ts';
 import { HANDS_ON, KINDS, METHODS } from '../../src/core/catalogue/credential.ts';
 import { READINGS, TIERS } from '../../src/core/catalogue/fact.ts';
-import { filterCredentials } from '../../src/core/catalogue/filter.ts';
+import { filterOptions } from '../../src/core/catalogue/filter.ts';
 import { STATUSES } from '../../src/core/catalogue/lifecycle.ts';
 import { knownFields } from '../../src/core/catalogue/provenance.ts';
 import { PROFILE_KEYS } from '../../src/core/profile/profile.ts';
@@ -58,13 +58,13 @@ const PROFILE = { 'me.yaml': 'background: analyst\nrole: data-scientist\nbudget:
 const SIX = 'AI-102 AI-103 MLS-C01 MLA-C02 PMLE tensorflow-developer-certificate';
 
 /**
- * What is run for each command. `ALL` stands for every id, `FIELD` for every field in turn, `UNPRICED` for a course that
- * has no published price.
+ * What is run for each command. `ALL` stands for every id of a credential, `OTHERS` for that of anything else, `FIELD` for every
+ * field in turn, `UNPRICED` for a course that has no published price.
  */
 const LINES: Readonly<Record<string, readonly string[]>> = {
   list: [
     '',
-    '--status any',
+    '--status any --scope any',
     '--status any --salary 80000',
     '--status any --as-of 2024-06-01',
     '--status any --as-of 2031-01-01 --language ja',
@@ -72,9 +72,18 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     '--status beta',
     '--cloud azure,none --max-price 100 --max-hours 60',
     '--free --hands-on --limit 3',
+    '--free-material --provider AWS --level associate',
     '--kind academic,micro-credential',
     '--search nothingiscalledthis',
     '--salary 65000 --sort break-even --limit 7',
+    'aws associate',
+    'alternatives',
+    'projects --role ai-engineer --topic rag',
+    'guides',
+    'studies',
+    'stacks',
+    'topics --limit 3',
+    'goals',
   ],
   show: [
     'PMLE',
@@ -84,6 +93,9 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     'AI-102 AI-103 --sources',
     'PMLE FIELD',
     'PMLE --salary 80000',
+    'google ai essentials',
+    'OTHERS',
+    'portfolio-projects hours',
   ],
   compare: [
     'AI-102 AI-103',
@@ -91,6 +103,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     `${SIX} --differences --as-of 2026-01-15`,
     'PMLE MLA-C02 --cloud aws --goal posting',
     'PMLE AI-103 --salary 80000',
+    'AIF-C01 portfolio-projects prompt-library',
   ],
   recommend: [
     '',
@@ -126,10 +139,13 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
 /** Lines that fail: what each must say. */
 const FAILURES: readonly (readonly [line: string, code: number, name: string])[] = [
   ['list --json --no-such-option', 2, 'UNKNOWN_OPTION'],
-  ['list --json --sort nothing', 2, 'INVALID_ARGUMENT'],
+  ['list --json --sort nothing', 2, 'UNKNOWN_VALUE'],
+  ['list --json --max-price much', 2, 'INVALID_ARGUMENT'],
+  ['compare PMLE article-a --json', 2, 'NOT_COMPARABLE'],
+  ['show PMLE pass-rate --json', 2, 'UNKNOWN_FIELD'],
   ['nothing --json', 2, 'UNKNOWN_COMMAND'],
   ['show --json', 2, 'MISSING_ARGUMENT'],
-  ['show nothing --format ndjson', 2, 'UNKNOWN_CREDENTIAL'],
+  ['show xyzzy --format ndjson', 2, 'UNKNOWN_CREDENTIAL'],
   ['show PMLE prize --format=json', 2, 'UNKNOWN_FIELD'],
   ['compare PMLE --json', 2, 'WRONG_NUMBER'],
   ['roi PMLE --json', 2, 'MISSING_SALARY'],
@@ -145,16 +161,23 @@ const BAD_PROFILES = { 'wrong.yaml': 'salary: much\n', 'unreadable.yaml': 'salar
 /** A course that can be taken, but whose price nobody publishes. */
 async function unpriced(): Promise<string> {
   const dataset = await shippedDataset();
-  const found = filterCredentials(dataset, { kind: ['academic', 'certificate', 'course'] }, TODAY);
+  const found = filterOptions(dataset, { kind: ['academic', 'certificate', 'course'] }, TODAY);
   return found.find(({ cost }) => cost.usd === null)?.id ?? 'nothing unpriced';
 }
 
 async function linesOf(command: string): Promise<string[]> {
-  const { credentials } = await shippedDataset();
-  const ids = credentials.map(({ id }) => id).join(' ');
+  const { credentials, alternatives, projects, guides, stacks, evidence } = await shippedDataset();
+  const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id).join(' ');
+  const ids = idsOf(credentials);
+  const others = idsOf([...alternatives, ...projects, ...guides, ...stacks, ...evidence.studies]);
   const course = await unpriced();
   return (LINES[command] ?? []).flatMap((line) => {
-    const full = `${command} ${line}`.trim().replace('ALL', ids).replace('UNPRICED', course).replace('BROKEN', broken);
+    const full = `${command} ${line}`
+      .trim()
+      .replace('ALL', ids)
+      .replace('OTHERS', others)
+      .replace('UNPRICED', course)
+      .replace('BROKEN', broken);
     return full.includes('FIELD') ? knownFields(credentials).map((field) => full.replace('FIELD', field)) : [full];
   });
 }
@@ -377,7 +400,8 @@ async function takeCensus(): Promise<Census> {
 }
 
 /** What the data happens to give everywhere today, and need not. */
-const OPTIONAL_IN_DATA = /^year of "A statement about pay or hiring/;
+const OPTIONAL_IN_DATA =
+  /^(year of "A statement about pay or hiring|(role|background) of "Whom it is meant for|levels of "What may fill it)/;
 
 interface Tally {
   readonly name: string;
@@ -424,8 +448,11 @@ describe('schemas and output say the same', () => {
 describe('NDJSON', () => {
   const LISTS: readonly (readonly [line: string, name: string])[] = [
     ['list --status any', 'credentials'],
+    ['list projects', 'projects'],
+    ['list guides', 'guides'],
+    ['list topics', 'words'],
     ['list --search nothingiscalledthis', 'credentials'],
-    ['show PMLE AI-102', 'credentials'],
+    ['show PMLE AI-102', 'options'],
     ['show PMLE price', 'facts'],
     ['recommend --background developer --top 9', 'recommendations'],
     ['roi PMLE AI-103 --salary 80000', 'estimates'],
@@ -438,8 +465,8 @@ describe('NDJSON', () => {
   });
 
   it('compare has one row a line, the values under the ids', async () => {
-    const { rows, credentials } = JSON.parse((await cli('compare PMLE AI-103 --json')).stdout);
-    const ids: string[] = credentials.map(({ id }: { id: string }) => id);
+    const { rows, options } = JSON.parse((await cli('compare PMLE AI-103 --json')).stdout);
+    const ids: string[] = options.map(({ id }: { id: string }) => id);
     const expected = rows.map(({ field, values }: { field: string; values: unknown[] }) => ({
       field,
       ...Object.fromEntries(ids.map((id, index) => [id, values[index]])),

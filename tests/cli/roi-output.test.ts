@@ -45,14 +45,16 @@ describe('the output', () => {
 });
 
 describe('list --sort break-even', () => {
-  it('orders by the chance at which it pays, and wants a salary', async () => {
-    const { credentials } = await json<{ credentials: { id: string; breakEvenAttribution: number | null }[] }>(
-      'list --sort break-even --salary 80000',
+  it('orders by the rise in pay at which it pays, and wants a salary', async () => {
+    const { credentials } = await json<{ credentials: { id: string; averageEffectNeeded: number | null }[] }>(
+      'list --sort break-even --salary $80k',
     );
-    const shares = credentials.map(({ breakEvenAttribution }) => breakEvenAttribution ?? Number.POSITIVE_INFINITY);
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    const needed = credentials.map(({ averageEffectNeeded }) => averageEffectNeeded ?? Number.POSITIVE_INFINITY);
+    expect(needed).toEqual(needed.toSorted((a, b) => a - b));
     const pmle = credentials.find(({ id }) => id === 'google-cloud-professional-machine-learning-engineer');
-    expect(pmle?.breakEvenAttribution).toBe((await one('PMLE --salary 80000')).breakEvenAttribution);
+    // The rise needed where the certificate itself makes the difference surely is that of all who pass.
+    const { lenses } = await one('PMLE --salary 80000 --attribution 99.9999999%');
+    expect(pmle?.averageEffectNeeded).toBeCloseTo(lenses.evidence.breakEvenUplift ?? Number.NaN, 6);
     expect((await cli('list --sort break-even')).code).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/core/advice/compare.ts';
 import { recommend } from '../../src/core/advice/recommend.ts';
-import { filterCredentials } from '../../src/core/catalogue/filter.ts';
+import { filterOptions } from '../../src/core/catalogue/filter.ts';
 import { findCredential } from '../../src/core/catalogue/find.ts';
 import { forDecisions } from '../../src/core/decisions.ts';
 import { breakEvensOf } from '../../src/core/roi/report/estimate-roi.ts';
@@ -48,15 +48,13 @@ describe('the part of the dataset that decisions are taken on', () => {
 
   it('leads to the same list, comparison, break-evens and why-not as the whole', () => {
     const ids = ['AI-102', 'PMLE', 'AI-900'];
-    expect(filterCredentials(part, { status: 'any' }, TODAY)).toEqual(
-      filterCredentials(whole, { status: 'any' }, TODAY),
-    );
+    expect(filterOptions(part, { status: 'any' }, TODAY)).toEqual(filterOptions(whole, { status: 'any' }, TODAY));
     const compared = [part, whole].map((dataset) => {
-      const found = ids.map((id) => findCredential(dataset, id));
+      const found = ids.map((id) => ({ type: 'credential', credential: findCredential(dataset, id) }) as const);
       return compare(dataset, found, TODAY, { background: 'developer', cloud: 'azure' });
     });
     expect(compared[0]).toEqual(compared[1]);
-    const list = filterCredentials(whole, {}, TODAY);
+    const list = filterOptions(whole, {}, TODAY);
     expect(breakEvensOf(part, list, 80_000, TODAY)).toEqual(breakEvensOf(whole, list, 80_000, TODAY));
     const id = findCredential(whole, 'PMLE').id;
     expect(whyNot(part, { cloud: 'aws' }, TODAY, id)).toEqual(whyNot(whole, { cloud: 'aws' }, TODAY, id));

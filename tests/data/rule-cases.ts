@@ -207,6 +207,17 @@ export const CASES: readonly Case[] = [
     passes: [credential({ relatedRoles: ['analyst'] })],
   },
   {
+    code: 'CERT086',
+    trips: [credential({ hours: fact([1, 20_001]) })],
+    passes: [credential({ hours: fact([1, 20_000]) })],
+  },
+  { code: 'CERT086', trips: [exam({ usd: fact(1e308) })], passes: [exam({ usd: fact(999_999) })] },
+  {
+    code: 'CERT086',
+    trips: [credential({ validityMonths: fact(1e9) })],
+    passes: [credential({ validityMonths: fact(36) })],
+  },
+  {
     code: 'CERT090',
     trips: [credential({ name: 'Mathematics for Machine Learning' }), two({ name: 'Mathematics of Machine Learning' })],
     passes: [credential({ name: 'Machine Learning Engineer 102' }), two({ name: 'Machine Learning Engineer 103' })],

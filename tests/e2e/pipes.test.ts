@@ -63,8 +63,13 @@ describe('on a pipe', () => {
   it('a table has no escape sequences and leaves nothing out', () => {
     const table = piped(['list']);
     expect(table).not.toContain(ESC);
-    const { credentials } = JSON.parse(piped(['list', '--json'])) as { credentials: { id: string }[] };
-    for (const { id } of credentials) expect(table).toContain(id);
+    const { credentials } = JSON.parse(piped(['list', '--json'])) as {
+      credentials: { shortId: string; shortName: string }[];
+    };
+    for (const { shortId, shortName } of credentials) {
+      expect(table).toContain(shortId);
+      expect(table).toContain(shortName);
+    }
     expect(table).not.toContain('…');
   });
 

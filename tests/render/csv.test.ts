@@ -29,22 +29,22 @@ it('writes ranges as two columns, lists with semicolons and unknown as nothing',
     { id: 'b', cost: { usd: null }, tags: [], free: true, hours: 12.5 },
   ];
   expect(renderCsv(records, ['id', 'cost.usd', 'tags', 'free', 'hours', 'missing.field'])).toBe(
-    'id,cost.usd.low,cost.usd.high,tags,free,hours,missing.field\r\na,150,300,"x;y",false,,\r\nb,,,,true,12.5,\r\n',
+    'id,costUsdLow,costUsdHigh,tags,free,hours,missingField\r\na,150,300,"x;y",false,,\r\nb,,,,true,12.5,\r\n',
   );
 });
 
 it('has the ends of a range as fields of their own, whatever the records', () => {
   const records = [{ usd: null }, { usd: [1, null] }];
-  expect(renderCsv(records.slice(0, 1), ['usd.low', 'usd.high'])).toBe('usd.low,usd.high\r\n,\r\n');
-  expect(renderCsv(records, ['usd'])).toBe('usd.low,usd.high\r\n,\r\n1,\r\n');
+  expect(renderCsv(records.slice(0, 1), ['usd.low', 'usd.high'])).toBe('usdLow,usdHigh\r\n,\r\n');
+  expect(renderCsv(records, ['usd'])).toBe('usdLow,usdHigh\r\n,\r\n1,\r\n');
 });
 
 it('a lone figure among ranges is both ends', () => {
-  expect(renderCsv([{ h: [1, 2] }, { h: 3 }, { h: 'free' }], ['h'])).toBe('h.low,h.high\r\n1,2\r\n3,3\r\nfree,\r\n');
+  expect(renderCsv([{ h: [1, 2] }, { h: 3 }, { h: 'free' }], ['h'])).toBe('hLow,hHigh\r\n1,2\r\n3,3\r\nfree,\r\n');
 });
 
 it('takes nothing from prototypes', () => {
-  expect(renderCsv([{ id: 'a' }], ['constructor', 'id.length'])).toBe('constructor,id.length\r\n,\r\n');
+  expect(renderCsv([{ id: 'a' }], ['constructor', 'id.length'])).toBe('constructor,idLength\r\n,\r\n');
 });
 
 describe('a text that a spreadsheet would run gets an apostrophe', () => {

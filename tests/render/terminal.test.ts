@@ -67,28 +67,27 @@ const CHARTS: readonly Block[] = [
 describe('words', () => {
   it('at 40 columns', async () =>
     expect(await render(WORDS, 40)).toMatchInlineSnapshot(`
-    "Professional Machine Learning Engineer
+      "Professional Machine Learning Engineer
 
-    Certify: it fits the job you aim at, and
-    it leads under most ways to weigh the
-    criteria.
+      Certify: it fits the job you aim at, and
+      it leads under most ways to weigh the
+      criteria.
 
-    Facts
-    Cost
-      $150–300
-    Languages
-      English until 28 Sep 2026; Japanese
-      and Korean go on after that date
+      Facts
+      Cost       $150–300
+      Languages  English until 28 Sep 2026;
+                 Japanese and Korean go on
+                 after that date
 
-    • Choose it if the advertisements you
-      read name it most often.
-    • Café: ✓
+      • Choose it if the advertisements you
+        read name it most often.
+      • Café: ✓
 
-      cert-advisor show google-pmle --sources --as-of 2026-06-01
+        cert-advisor show google-pmle --sources --as-of 2026-06-01
 
-    Before tax, in US dollars of today.
-    "
-  `));
+      Before tax, in US dollars of today.
+      "
+    `));
   it('at 80 columns', async () =>
     expect(await render(WORDS, 80)).toMatchInlineSnapshot(`
     "Professional Machine Learning Engineer
@@ -146,28 +145,86 @@ describe('words', () => {
   `));
 });
 
+/** The table with a column that may be left out. */
+function spared(title: string): Block {
+  if (TABLE.type !== 'table') throw new Error('not a table');
+  return {
+    ...TABLE,
+    columns: TABLE.columns.map((column) => (column.title === title ? { ...column, spare: 1 } : column)),
+  };
+}
+
 describe('a table', () => {
+  it('is stacked rather than without a column, unless that may be left out', async () => {
+    expect(await render([TABLE], 60)).toContain('Why: fits the job');
+    expect(await render([TABLE], 60)).not.toContain('not shown');
+  });
+
+  it('shortens what may be shortened, on a terminal only', async () => {
+    const block: Block = {
+      type: 'table',
+      columns: [
+        { title: 'ID', keep: true },
+        { title: 'Name', clip: true },
+      ],
+      rows: [['aws-mla', 'AWS Certified Machine Learning Engineer']],
+    };
+    const rows = (await render([block], 30)).trimEnd().split('\n');
+    expect(rows.at(-1)).toBe('aws-mla  AWS Certified Machin…');
+    const piped = renderTerminal([block], { color: false, columns: 30, unicode: true, lossless: true });
+    expect(piped).not.toContain('…');
+    expect(await render([block], 60)).toContain('AWS Certified Machine Learning Engineer');
+  });
+
+  it('about its columns keeps each of them together where they do not fit', async () => {
+    const block: Block = {
+      type: 'table',
+      about: 'columns',
+      columns: [{ title: '' }, { title: 'AI-102' }, { title: 'AI-103' }],
+      rows: [
+        ['Price', '$165', '$165'],
+        ['Why', 'asked for in many advertisements', 'its successor, which few have had time to earn'],
+      ],
+    };
+    expect(await render([block], 30)).toBe(
+      [
+        'AI-102',
+        '  Price: $165',
+        '  Why:',
+        '    asked for in many',
+        '    advertisements',
+        '',
+        'AI-103',
+        '  Price: $165',
+        '  Why:',
+        '    its successor, which few',
+        '    have had time to earn',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('is stacked at 30 columns', async () =>
     expect(await render([TABLE], 30)).toMatchInlineSnapshot(`
-    "ID: aws-mla
-    Name:
-      AWS Certified Machine
-      Learning Engineer –
-      Associate
-    Status: active
-    Cost: $150
-    Why: fits the job
-
-    ID: google-pmle
-    Name: 機械学習エンジニア 👩‍💻 é
-    Status: retiring
-    Cost: not published
-    Why:
-      asked for in advertisements
-    "
-  `));
-  it('loses columns at 60', async () =>
-    expect(await render([TABLE], 60)).toMatchInlineSnapshot(`
+      "aws-mla
+        Name:
+          AWS Certified Machine
+          Learning Engineer –
+          Associate
+        Status: active · Cost: $150
+        Why: fits the job
+      google-pmle
+        Name:
+          機械学習エンジニア 👩‍💻 é
+        Status: retiring
+        Cost: not published
+        Why:
+          asked for in
+          advertisements
+      "
+    `));
+  it('loses at 60 what nobody asked for', async () =>
+    expect(await render([spared('Why')], 60)).toMatchInlineSnapshot(`
     "ID           Name                    Status             Cost
     ───────────  ──────────────────────  ────────  ─────────────
     aws-mla      AWS Certified Machine   active             $150
@@ -207,7 +264,7 @@ describe('a table', () => {
   `));
 
   it('loses nothing in a pipe with a width', async () => {
-    const text = renderTerminal([TABLE], { color: false, columns: 60, unicode: true, lossless: true });
+    const text = renderTerminal([spared('Why')], { color: false, columns: 60, unicode: true, lossless: true });
     expect(text).toContain('Why: fits the job');
     expect(text).not.toContain('not shown');
   });
@@ -219,7 +276,7 @@ describe('a table', () => {
       columns: [{ title: 'ID', keep: true }, { title: 'Name' }],
       rows: [[id, 'Name']],
     };
-    expect(await render([block], 20)).toBe(`ID:\n  ${id}\nName: Name\n`);
+    expect(await render([block], 20)).toBe(`${id}\n  Name: Name\n`);
   });
 
   it('wraps a text rather than a long id beside it', async () => {

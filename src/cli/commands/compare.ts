@@ -1,9 +1,11 @@
 import { Command } from 'commander';
-import { compare } from '../../core/advice/compare.ts';
-import { findCredential } from '../../core/catalogue/find.ts';
+import { type Comparison, compare, differs } from '../../core/advice/compare.ts';
+import { inPhrases } from '../../core/catalogue/look-up.ts';
+import type { Thing } from '../../core/catalogue/named.ts';
+import { SHEET_COLUMNS, sheetRow } from '../../core/catalogue/sheet.ts';
 import { usageError } from '../../core/errors.ts';
+import { findShown, idOf, readAsOf, type Shown } from '../../core/wanted.ts';
 import type { DataChoice } from '../../data/load.ts';
-import { compareBlocks } from '../../render/views/compare.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
@@ -13,50 +15,60 @@ interface CompareOptions extends CommonOptions, ProfileFlags {
   readonly differences?: true;
 }
 
-const MOST = 6;
-
-/** `compare`: two to six credentials side by side. */
+/** `compare`: two to six options side by side. */
 export async function compareCommand(context: Context, inUse: DataChoice): Promise<Command> {
   const { questions } = await context.loadDataset(inUse, 'decisions');
   return withProfileFlags(withCommonOptions(new Command('compare')), questions)
     .description(
-      'Two to six credentials side by side; the best of a row is marked. Your answers decide what "better" means at the end.',
+      'Two to six credentials, alternatives or projects side by side; the best of a row is marked. Your answers decide what "better" means at the end.',
     )
     .addHelpText(
       'before',
-      'Examples:\n  cert-advisor compare AI-102 AI-103\n  cert-advisor compare PMLE MLA-C02 --cloud aws --differences\n',
+      'Examples:\n  cert-advisor compare AI-102 AI-103\n  cert-advisor compare PMLE MLA-C02 --cloud aws --differences\n  cert-advisor compare AIF-C01 portfolio-projects\n',
     )
-    .argument('<ids...>', 'ids, exam codes or names')
+    .argument('<names...>', 'ids, exam codes or names')
     .option('--differences', 'leave out the rows that are the same')
-    .action(async (queries: string[], options: CompareOptions) => {
+    .action(async (words: string[], options: CompareOptions) => {
       const dataset = await datasetFor(context, options, 'decisions');
       const asOf = asOfDay(context, options);
-      const found = [...new Set(queries.map((query) => findCredential(dataset, query)))];
-      if (found.length < 2 || found.length > MOST) {
-        const count = found.length === 1 ? 'one credential' : `${found.length} credentials`;
-        throw usageError('WRONG_NUMBER', `compare was given ${count}`, `give two to ${MOST} different ones`);
-      }
-      const result = compare(dataset, found, asOf, profileFromFlags(options, dataset, asOf));
-      const rows = options.differences === true ? result.rows.filter(({ values }) => differ(values)) : result.rows;
+      const phrases = inPhrases(words, (phrase) => findShown(dataset, phrase));
+      const found = phrases.map((phrase) => comparable(phrase.words, phrase.found.option));
+      const things = [...new Map(found.map((thing) => [idOf(thing), thing])).values()];
+      const compared = compare(dataset, things, asOf, profileFromFlags(options, dataset, asOf));
+      const rows = options.differences === true ? compared.rows.filter(differs) : compared.rows;
+      const result: Comparison = { ...compared, rows };
       await print(
         context,
         {
           command: 'compare',
           asOf,
           dataset,
-          json: { ...result, rows },
-          records: rows.map(({ field, values }) => ({
-            field,
-            ...Object.fromEntries(found.map(({ id }, index) => [id, values[index] ?? null])),
-          })),
-          fields: ['field', ...found.map(({ id }) => id)],
-          blocks: () => compareBlocks({ ...result, rows }, asOf),
+          json: { ...result },
+          records: rowRecords(result),
+          rows: () => result.options.map(sheetRow),
+          fields: SHEET_COLUMNS,
+          blocks: async () =>
+            (await import('../../render/views/compare.ts')).compareBlocks(result, asOf, readAsOf(phrases)),
         },
         options,
       );
     });
 }
 
-function differ(values: readonly unknown[]): boolean {
-  return new Set(values.map((value) => JSON.stringify(value))).size > 1;
+/** What can be compared. Throws for a guide, a stack or a study, which have no price, hours or level. */
+function comparable(words: string, thing: Shown): Thing {
+  if (thing.type === 'credential' || thing.type === 'alternative' || thing.type === 'project') return thing;
+  throw usageError(
+    'NOT_COMPARABLE',
+    `"${words}" is a ${thing.type}`,
+    'credentials, alternatives and projects can be compared',
+  );
+}
+
+/** A row each: the field, and the value of each option under its id. */
+function rowRecords({ options, rows }: Comparison): object[] {
+  return rows.map(({ field, values }) => ({
+    field,
+    ...Object.fromEntries(options.map(({ id }, index) => [id, values[index] ?? null])),
+  }));
 }

@@ -1,152 +1,151 @@
 import { Command, Option } from 'commander';
-import { KINDS } from '../../core/catalogue/credential.ts';
-import { type Filter, filterCredentials } from '../../core/catalogue/filter.ts';
-import { STATUSES } from '../../core/catalogue/lifecycle.ts';
-import { SORT_KEYS, type SortKey, sortSummaries } from '../../core/catalogue/sort.ts';
+import { FIELDS, type Field } from '../../core/catalogue/fields.ts';
+import { type Filter, filterOptions } from '../../core/catalogue/filter.ts';
+import { SHEET_COLUMNS, sheetRow } from '../../core/catalogue/sheet.ts';
+import { sortSummaries } from '../../core/catalogue/sort.ts';
+import type { OptionSummary } from '../../core/catalogue/summary.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { usageError } from '../../core/errors.ts';
-import { readLanguage } from '../../core/profile/code.ts';
-import type { breakEvensOf } from '../../core/roi/report/estimate-roi.ts';
-import { LIST_COLUMNS, type ListColumn, listBlocks } from '../../render/views/list.ts';
-import { figureFrom } from '../amounts.ts';
+import { listNamed, OPTION_LISTS, type OptionList } from '../../core/listing.ts';
+import { readAmount } from '../../core/profile/amount.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
+import { type FilterFlags, filterFrom, flagsOf, withFilterFlags, withWords } from '../list-flags.ts';
 import { print } from '../print.ts';
-import { choiceOption, choicesOption, integerFrom, knownTerms, numberFrom, taken, words } from '../values.ts';
+import { taken, takenTerms, words } from '../values.ts';
 
-interface ListOptions extends CommonOptions, Omit<Filter, 'maxPriceUsd'> {
-  readonly maxPrice?: number;
-  readonly sort?: SortKey;
+interface ListOptions extends CommonOptions, FilterFlags {
+  readonly sort?: string;
   readonly reverse?: true;
-  readonly limit?: number;
-  readonly salary?: number;
-  readonly columns?: readonly ListColumn[];
+  readonly limit?: string;
+  readonly salary?: string;
+  readonly columns?: readonly string[];
 }
-
-const CSV_FIELDS = [
-  'id',
-  'name',
-  'provider',
-  'kind',
-  'level',
-  'lifecycle.status',
-  'lifecycle.lastDay',
-  'cost.usd',
-  'effort.hours',
-  'handsOn',
-  'validityMonths',
-  'renewal.usd',
-  'platforms',
-  'roles',
-  'topics',
-  'page',
-  'breakEvenAttribution',
-] as const;
 
 /** `list`: what exists, filtered and sorted. */
 export function listCommand(context: Context): Command {
-  return withCommonOptions(new Command('list'))
+  return withFilterFlags(withCommonOptions(new Command('list')))
     .description('What can be earned, filtered and sorted. Without --status: what can be earned on the as-of day.')
     .addHelpText(
       'before',
-      'Examples:\n  cert-advisor list --cloud azure --max-price 100\n  cert-advisor list --status retired --sort last-day --reverse\n  cert-advisor list --free --hands-on --json\n',
+      'Examples:\n  cert-advisor list aws --max-price 100\n  cert-advisor list --status retired --sort last-day --reverse\n  cert-advisor list --free --hands-on --json\n  cert-advisor list projects --role ai-engineer\n  cert-advisor list topics\n',
     )
-    .addOption(new Option('--provider <ids>', 'issuers, by id or name (comma-separated)').argParser(words))
-    .addOption(choicesOption('--kind <kinds>', 'kinds of credential', KINDS))
-    .addOption(new Option('--level <levels>', 'levels (comma-separated)').argParser(words))
-    .addOption(
-      new Option('--cloud <platforms>', 'clouds and platforms, or none for vendor-neutral (comma-separated)').argParser(
-        words,
-      ),
+    .argument(
+      '[things...]',
+      'alternatives, projects, stacks, guides, studies; the words that flags take: roles, goals, topics, platforms, providers …; or what credentials must be or say, such as aws',
     )
-    .addOption(new Option('--role <roles>', 'roles they prepare for (comma-separated)').argParser(words))
-    .addOption(new Option('--topic <topics>', 'topics they cover (comma-separated)').argParser(words))
-    .option('--hands-on', 'only with labs, a project or a practical exam')
-    .option('--free', 'only what costs nothing')
-    .addOption(
-      new Option('--max-price <usd>', 'cost at most this many US dollars').argParser(numberFrom(0, 1e6, 'US dollars')),
+    .option(
+      '--sort <field>',
+      `order by ${FIELDS.filter(({ sort }) => sort !== undefined)
+        .map(({ word }) => word)
+        .join(', ')}`,
     )
-    .addOption(new Option('--max-hours <hours>', 'take at most this many hours').argParser(numberFrom(0, 1e5, 'hours')))
-    .option('--search <words>', 'words that must all occur in it')
-    .addOption(choiceOption('--status <status>', 'where it stands on the as-of day', [...STATUSES, 'any']))
-    .option('--language <code>', 'language to be examined in, such as ja')
-    .addOption(choiceOption('--sort <key>', 'order by', SORT_KEYS))
     .option('--reverse', 'turn the order round')
-    .addOption(
-      new Option('--salary <usd>', 'your pay a year, for the chance at which each pays (--sort break-even)').argParser(
-        figureFrom({ unit: 'usd', min: 1, max: 1e7 }),
-      ),
-    )
-    .addOption(new Option('--limit <n>', 'show at most n').argParser(integerFrom(1, 1e6, 'a number of rows')))
-    .addOption(choicesOption('--columns <names>', 'columns of the table', LIST_COLUMNS))
-    .action(async (options: ListOptions) => list(context, options));
+    .option('--salary <usd>', 'your pay a year: by how much each must raise pay to be worth it (--sort break-even)')
+    .option('--limit <n>', 'show at most n')
+    .addOption(new Option('--columns <fields>', 'columns of the table (comma-separated)').argParser(words))
+    .action(async (things: string[], options: ListOptions) => list(context, things, options));
 }
 
-async function list(context: Context, options: ListOptions): Promise<void> {
-  // Only a search reads the summaries.
-  const dataset = await datasetFor(context, options, options.search === undefined ? 'decisions' : 'everything');
+async function list(context: Context, things: readonly string[], options: ListOptions): Promise<void> {
+  // Only a search reads the summaries, and only guides and studies are shown with their words.
+  const needsAll = options.search !== undefined || things.length > 0;
+  const dataset = await datasetFor(context, options, needsAll ? 'everything' : 'decisions');
+  const name = things.length === 1 && things[0] !== undefined ? listNamed(dataset, things[0]) : null;
+  if (name !== null && !(name in OPTION_LISTS)) {
+    const { recordsResult } = await import('../list-records.ts');
+    const limit = limitOf(options);
+    return print(context, recordsResult(dataset, name, asOfDay(context, options), limit), options);
+  }
+  await listOptions(context, dataset, (name ?? 'credentials') as OptionList, name === null ? things : [], options);
+}
+
+async function listOptions(
+  context: Context,
+  dataset: Dataset,
+  name: OptionList,
+  asked: readonly string[],
+  options: ListOptions,
+): Promise<void> {
   const asOf = asOfDay(context, options);
-  const found = filterCredentials(dataset, filterFrom(options, dataset), asOf);
-  if (options.sort === 'break-even' && options.salary === undefined)
-    throw usageError('MISSING_SALARY', '--sort break-even needs your salary', 'add --salary, such as --salary 80000');
-  const breakEven = options.salary === undefined ? null : await breakEvens(dataset, found, options.salary, asOf);
-  const sorted = sortSummaries(dataset, found, options.sort ?? 'provider', options.reverse, breakEven ?? new Map());
-  const shown = sorted.slice(0, options.limit);
-  const credentials =
-    breakEven === null
-      ? shown
-      : shown.map((each) => ({ ...each, breakEvenAttribution: breakEven.get(each.id) ?? null }));
+  const filter = withWords(dataset, filterFrom(options, dataset), asked);
+  const sort = options.sort === undefined ? undefined : fieldCalled('--sort', options.sort, isSortable);
+  const salary = options.salary === undefined ? undefined : salaryOf(options.salary);
+  if (sort?.id === 'averageEffectNeeded' && salary === undefined)
+    throw usageError(
+      'MISSING_SALARY',
+      '--sort break-even needs your salary',
+      'add --salary, such as --salary 80000',
+      '--salary',
+    );
+  const columns = options.columns?.map((word) => fieldCalled('--columns', word, () => true).word);
+  const limit = limitOf(options);
+  const found = await withEffects(dataset, filterOptions(dataset, filter, asOf, OPTION_LISTS[name]), salary, asOf);
+  const shown = sortSummaries(dataset, found, sort ?? BY_ISSUER, options.reverse).slice(0, limit);
+  const added = [
+    ...(salary === undefined ? [] : ['break-even']),
+    ...(sort === undefined ? [] : [sort.word]),
+    ...(options.status === undefined ? [] : ['status']),
+  ];
   await print(
     context,
     {
       command: 'list',
       asOf,
       dataset,
-      json: { total: found.length, credentials },
-      records: credentials,
-      fields: CSV_FIELDS,
-      blocks: () => listBlocks(credentials, found.length, asOf, options.columns),
+      json: { total: found.length, conditions: filter, [name]: shown },
+      records: shown,
+      rows: () => shown.map(sheetRow),
+      fields: SHEET_COLUMNS,
+      blocks: async () =>
+        (await import('../../render/views/list.ts')).optionBlocks(dataset, shown, {
+          noun: OPTION_LISTS[name],
+          total: found.length,
+          asOf,
+          columns: { asked: columns, added },
+          remarks: [...readAs(asked, filter), ...(salary === undefined ? [] : [PAYS])],
+        }),
     },
     options,
   );
 }
 
-/** Loaded only for who gives a salary: the whole arithmetic of return on investment comes with it. */
-async function breakEvens(...args: Parameters<typeof breakEvensOf>): Promise<ReturnType<typeof breakEvensOf>> {
-  return (await import('../../core/roi/report/estimate-roi.ts')).breakEvensOf(...args);
+const PAYS =
+  'Must raise pay by: the average rise in pay at which it just pays, your time included. cert-advisor roi ID tells more.';
+
+/** What words were taken for, as the flags that say the same. */
+function readAs(asked: readonly string[], filter: Filter): string[] {
+  return asked.length === 0 ? [] : [`"${asked.join(' ')}" was read as ${flagsOf(filter).join(' ')}.`];
 }
 
-function filterFrom(options: ListOptions, dataset: Dataset): Filter {
-  const { vocabulary, credentials } = dataset;
-  const { provider, kind, level, cloud, role, topic, handsOn, free, maxPrice, maxHours, search, status, language } =
-    options;
-  const ids = (terms: readonly { readonly id: string }[]) => terms.map(({ id }) => id);
-  const issuers = new Map(
-    vocabulary.providers.flatMap(({ id, name }) => [
-      [id, id],
-      [name.toLowerCase(), id],
-    ]),
-  );
-  const used = new Set(credentials.map((credential) => credential.provider));
-  const conditions: { [K in keyof Filter]: Filter[K] | undefined } = {
-    provider: knownTerms(
-      '--provider',
-      provider?.map((name) => issuers.get(name.toLowerCase()) ?? name),
-      [...used].toSorted(),
-      issuers,
-    ),
-    kind,
-    level: knownTerms('--level', level, ids(vocabulary.levels)),
-    cloud: knownTerms('--cloud', cloud, [...ids(vocabulary.platforms), 'none']),
-    role: knownTerms('--role', role, ids(vocabulary.roles)),
-    topic: knownTerms('--topic', topic, ids(vocabulary.topics)),
-    handsOn,
-    free,
-    maxPriceUsd: maxPrice,
-    maxHours,
-    search,
-    status,
-    language: language === undefined ? undefined : taken(readLanguage(language), '--language', language),
-  };
-  return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined)) as Filter;
+const BY_ISSUER: Pick<Field, 'sort'> = { sort: ({ provider, name }) => `${provider} ${name}`.toLowerCase() };
+
+const isSortable = ({ sort }: Field): boolean => sort !== undefined;
+
+function fieldCalled(flag: string, text: string, isMeant: (field: Field) => boolean): Field {
+  const fields = FIELDS.filter(isMeant);
+  const terms = fields.map(({ word, id, label }) => ({ value: word, names: [id, label] }));
+  const [word] = takenTerms(flag, [text], terms, 'fields');
+  return fields.find((field) => field.word === word) as Field;
+}
+
+function salaryOf(text: string): number {
+  return taken(readAmount(text, { kind: 'usd', min: 1, max: 1e7, unit: 'US dollars a year' }), '--salary', text);
+}
+
+function limitOf({ limit }: ListOptions): number | undefined {
+  if (limit === undefined) return undefined;
+  return taken(readAmount(limit, { kind: 'count', min: 1, max: 1e6, unit: 'rows', whole: true }), '--limit', limit);
+}
+
+/** Loaded only for who gives a salary: the whole arithmetic of return on investment comes with it. */
+async function withEffects(
+  dataset: Dataset,
+  found: readonly OptionSummary[],
+  salary: number | undefined,
+  asOf: string,
+): Promise<readonly OptionSummary[]> {
+  if (salary === undefined) return found;
+  const { withEffectNeeded } = await import('../../core/roi/report/effect-needed.ts');
+  return withEffectNeeded(dataset, found, salary, asOf);
 }

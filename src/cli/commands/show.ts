@@ -1,91 +1,64 @@
-import { Command, Option } from 'commander';
-import type { Credential } from '../../core/catalogue/credential.ts';
-import { detailOf, factDetails } from '../../core/catalogue/detail.ts';
-import { findCredential } from '../../core/catalogue/find.ts';
-import { findFacts, isKnownField, knownFields } from '../../core/catalogue/provenance.ts';
+import { Command } from 'commander';
+import { SHEET_COLUMNS, sheetRow } from '../../core/catalogue/sheet.ts';
 import type { Dataset } from '../../core/dataset.ts';
-import { closest } from '../../core/did-you-mean.ts';
-import { AdvisorError, usageError } from '../../core/errors.ts';
-import { breakEvenOf } from '../../core/roi/report/estimate-roi.ts';
-import { factBlocks, showBlocks } from '../../render/views/show.ts';
+import { readAmount } from '../../core/profile/amount.ts';
+import { readLanguage } from '../../core/profile/code.ts';
+import { type Look, show, showField } from '../../core/show.ts';
+import { type Shown, type Wanted, wantedBy } from '../../core/wanted.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
-import { numberFrom } from '../values.ts';
+import { taken } from '../values.ts';
 
 interface ShowOptions extends CommonOptions {
   readonly sources?: true;
   readonly language?: string;
-  readonly salary?: number;
+  readonly salary?: string;
 }
 
-/** `show`: everything about one or several credentials, or where one figure comes from. */
+/** `show`: everything about one or several things, or where one figure comes from. */
 export function showCommand(context: Context): Command {
   return withCommonOptions(new Command('show'))
     .description(
-      'Everything about a credential. With a field, or --sources: where each figure comes from, when it was checked, what contradicts it.',
+      'Everything about a credential, an alternative, a project, a stack, a guide or a study. With a field, or --sources: where each figure comes from, when it was checked, what contradicts it.',
     )
     .addHelpText(
       'before',
-      'Examples:\n  cert-advisor show MLS-C01\n  cert-advisor show PMLE price\n  cert-advisor show PMLE --sources\n',
+      'Examples:\n  cert-advisor show MLS-C01\n  cert-advisor show google ai essentials\n  cert-advisor show PMLE price\n  cert-advisor show PMLE --sources\n',
     )
     .argument('<words...>', 'ids, exam codes or names; or one of them and a field such as price, hours, last-day')
     .option('--sources', 'show the source of every figure')
-    .option('--language <code>', 'as somebody who sits it in this language', 'en')
-    .addOption(
-      new Option('--salary <usd>', 'work out from which chance of making the difference on it pays').argParser(
-        numberFrom(1, 10_000_000, 'US dollars a year'),
-      ),
-    )
-    .action(async (args: string[], options: ShowOptions) => {
+    .option('--language <language>', 'as somebody who sits it in this language (default en)')
+    .option('--salary <usd>', 'your pay a year: by how much it must raise pay to be worth it')
+    .action(async (words: string[], options: ShowOptions) => {
       const dataset = await datasetFor(context, options);
-      const { credentials, field } = readArguments(dataset, args);
-      const [only] = credentials;
-      await (field !== undefined && only !== undefined
-        ? showField(context, dataset, only, field, options)
-        : showAll(context, dataset, credentials, options));
+      const wanted = wantedBy(dataset, words);
+      const { things, field } = wanted;
+      const [only] = things;
+      await (field !== null && only !== undefined
+        ? showOne(context, dataset, only, field, options)
+        : showAll(context, dataset, wanted, options));
     });
 }
 
-/** The last word is a field when it names one and no credential. */
-function readArguments(dataset: Dataset, args: readonly string[]): { credentials: Credential[]; field?: string } {
-  const [id = '', field, ...more] = args;
-  const first = findCredential(dataset, id);
-  if (field === undefined) return { credentials: [first] };
-  if (more.length === 0 && isKnownField(field, dataset.credentials)) return { credentials: [first], field };
-  try {
-    return { credentials: [first, ...[field, ...more].map((query) => findCredential(dataset, query, true))] };
-  } catch (error) {
-    // What looks like an id or a code was meant as one.
-    if (more.length > 0 || /[A-Z0-9-]/.test(field) || !(error instanceof AdvisorError)) throw error;
-    const near = closest(field, knownFields(dataset.credentials), 3);
-    const hint =
-      near.length > 0
-        ? `did you mean ${near.join(' or ')}?`
-        : 'fields are price, hours, validity, languages, last-day …';
-    throw usageError('UNKNOWN_FIELD', `"${field}" is neither a credential nor a field`, hint);
-  }
-}
-
-async function showField(
+async function showOne(
   context: Context,
   dataset: Dataset,
-  credential: Credential,
+  thing: Shown,
   field: string,
   options: ShowOptions,
 ): Promise<void> {
-  const asOf = asOfDay(context, options);
-  const facts = factDetails(dataset, credential, findFacts(credential, field));
+  const page = showField(dataset, thing, field);
   await print(
     context,
     {
       command: 'show',
-      asOf,
+      asOf: asOfDay(context, options),
       dataset,
-      json: { id: credential.id, name: credential.name, field, facts },
-      records: facts,
-      fields: ['path', 'value', 'note'],
-      blocks: () => factBlocks(credential, field, facts),
+      json: { ...page },
+      records: page.facts,
+      fields: ['path', 'label', 'value', 'text', 'note'],
+      blocks: async () => (await import('../../render/views/show.ts')).fieldBlocks(page, thing.type === 'credential'),
     },
     options,
   );
@@ -94,26 +67,34 @@ async function showField(
 async function showAll(
   context: Context,
   dataset: Dataset,
-  credentials: readonly Credential[],
+  { things, readAs }: Wanted,
   options: ShowOptions,
 ): Promise<void> {
   const asOf = asOfDay(context, options);
-  const { salary } = options;
-  const details = credentials.map((credential) => ({
-    ...detailOf(dataset, credential, asOf, options.language ?? 'en'),
-    ...(salary === undefined ? {} : { breakEvenAttribution: breakEvenOf(dataset, credential, salary, asOf) }),
-  }));
+  const page = show(dataset, things, asOf, lookOf(options));
+  const { options: shown, guides, stacks, studies } = page;
   await print(
     context,
     {
       command: 'show',
       asOf,
       dataset,
-      json: { credentials: details },
-      records: details,
-      fields: ['id', 'name', 'provider', 'kind', 'level', 'lifecycle.status', 'cost.usd', 'effort.hours', 'page'],
-      blocks: () => details.flatMap((detail) => showBlocks(dataset, detail, options.sources === true)),
+      json: { ...page },
+      records: [...shown, ...guides, ...stacks, ...studies],
+      rows: () => shown.map(sheetRow),
+      fields: SHEET_COLUMNS,
+      blocks: async () =>
+        (await import('../../render/views/show.ts')).showBlocks(dataset, page, options.sources === true, readAs),
     },
     options,
   );
 }
+
+function lookOf({ language, salary }: ShowOptions): Look {
+  return {
+    ...(language === undefined ? {} : { language: taken(readLanguage(language), '--language', language) }),
+    ...(salary === undefined ? {} : { salary: taken(readAmount(salary, SALARY), '--salary', salary) }),
+  };
+}
+
+const SALARY = { kind: 'usd', min: 1, max: 1e7, unit: 'US dollars a year' } as const;

@@ -1,6 +1,7 @@
 import type { Range } from '../catalogue/fact.ts';
 import { hearOnly } from '../catalogue/guides.ts';
 import type { Lifecycle } from '../catalogue/lifecycle.ts';
+import { termName } from '../catalogue/vocabulary.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Candidate } from '../scoring/candidate.ts';
@@ -20,7 +21,6 @@ import { type Shown, shownOf } from './shown.ts';
 import { type Tie, tieOf } from './tie.ts';
 import { type VerdictResult, verdictOf } from './verdict.ts';
 import { type Caution, cautionOf, cautionsFor } from './words/cautions.ts';
-import { termName } from './words/facts-in-words.ts';
 import { gateDetail } from './words/gates.ts';
 import { type Notice, nothingSaid, noticesFor } from './words/notices.ts';
 import { type Reason, reasonsFor } from './words/reasons.ts';

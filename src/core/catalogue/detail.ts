@@ -1,143 +1,115 @@
+import type { Alternative } from './alternative.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CostPart, costOf } from './cost.ts';
-import type { Claim, Credential } from './credential.ts';
-import type { Study } from './evidence.ts';
-import type { Source } from './fact.ts';
-import type { Guide, Pick as GuidePick } from './guide.ts';
-import { isKnown } from './guides.ts';
-import { editionStatus, type Status } from './lifecycle.ts';
-import { factsOf, type PlacedFact } from './provenance.ts';
-import { type CredentialSummary, summaryOf } from './summary.ts';
+import type { Claim, Credential, Discount } from './credential.ts';
+import { type ExamDetail, examDetail } from './exam-detail.ts';
+import type { Range } from './fact.ts';
+import { type FactDetail, factDetails } from './fact-detail.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import type { Thing } from './named.ts';
+import type { Project } from './project.ts';
+import { factsOf } from './provenance.ts';
+import { type OptionSummary, summaryOf } from './summary.ts';
 
-/** A source with the key that facts name it by. */
-export interface KeyedSource extends Source {
-  readonly key: string;
-}
-
-/** A fact with its sources spelled out. */
-export interface FactDetail {
-  readonly path: string;
-  readonly value: unknown;
-  readonly note: string | null;
-  readonly sources: readonly KeyedSource[];
-  readonly conflicts: readonly {
-    readonly value: unknown;
-    readonly note: string | null;
-    readonly sources: readonly KeyedSource[];
-  }[];
-}
-
-/** One edition of an exam as it stands on the day. */
-export interface ExamDetail {
-  readonly code: string;
-  readonly status: Status;
-  readonly opens: string | null;
-  readonly betaUntil: string | null;
-  readonly closes: string | null;
-  readonly languages: readonly string[] | null;
-  readonly usd: number | null;
-  readonly betaUsd: number | null;
-  readonly minutes: number | null;
-  readonly questions: readonly [number, number] | null;
-  readonly passMark: string | null;
-}
-
-/** What a guide says of an option, and to whom. */
-export interface Mention
-  extends Pick<Guide, 'title' | 'author' | 'url' | 'published' | 'sells' | 'selling'>,
-    Pick<GuidePick, 'for' | 'strength'> {
-  /** Key of the guide. */
-  readonly guide: string;
-  readonly note: string | null;
+/** What is told of anything beside what matters at a glance. */
+interface Told extends OptionSummary {
+  /** What it is and is not, or what one does. */
+  readonly summary: string;
+  /** Guides that name it. */
+  readonly mentions: readonly Mention[];
 }
 
 /** Everything known about a credential on one day. */
-export interface CredentialDetail extends CredentialSummary {
-  readonly summary: string;
+export interface CredentialDetail extends Told {
+  readonly type: 'credential';
+  /** Why it is in the data though it is not about AI; null where it is. */
+  readonly scopeReason: string | null;
   readonly relatedRoles: readonly string[];
   readonly exams: readonly ExamDetail[];
   readonly costParts: readonly CostPart[];
+  readonly discounts: readonly Discount[];
   readonly facts: readonly FactDetail[];
   readonly claims: readonly (Claim & { readonly studyTitle: string | null })[];
-  /** What it took the place of. */
+  /** Ids of what it replaced, and of what it opens the way to. */
   readonly predecessors: readonly string[];
-  readonly mentions: readonly Mention[];
+  readonly leadsTo: readonly string[];
   readonly notes: readonly string[];
-  /** When a salary is known: the chance of making the difference from which on it pays; null where nobody can tell. */
-  readonly breakEvenAttribution?: number | null;
 }
 
-/** Everything about a credential as of a day (`YYYY-MM-DD`), claims and sources included. */
-export function detailOf(dataset: Catalogue, credential: Credential, asOf: string, language = 'en'): CredentialDetail {
+/** Everything known about something that is done instead of earning a credential. */
+export interface AlternativeDetail extends Told {
+  readonly type: 'alternative';
+  /** What one does, step by step; null where the summary says it all. */
+  readonly steps: string | null;
+  readonly done: readonly string[];
+  /** Years of relevant work for which it suits. */
+  readonly years: Range;
+  /** Why it is judged as it is: nothing of it is a fact with a source. */
+  readonly why: string;
+}
+
+/** Everything known about a project. */
+export interface ProjectDetail extends Told {
+  readonly type: 'project';
+  readonly done: readonly string[];
+  readonly shows: string;
+}
+
+export type OptionDetail = CredentialDetail | AlternativeDetail | ProjectDetail;
+
+/** Everything about one option as of a day (`YYYY-MM-DD`), claims and sources included. */
+export function detailOf(dataset: Catalogue, entry: Thing, asOf: string, language = 'en'): OptionDetail {
+  const summary = summaryOf(dataset, entry, asOf, language);
+  const told = { ...summary, mentions: mentionsOf(dataset, summary.id, asOf) };
+  switch (entry.type) {
+    case 'credential':
+      return { ...told, type: 'credential', ...credentialDetail(dataset, entry.credential, asOf, language) };
+    case 'alternative':
+      return { ...told, type: 'alternative', ...alternativeDetail(entry.alternative) };
+    case 'project':
+      return { ...told, type: 'project', ...projectDetail(entry.project) };
+  }
+}
+
+type Own<Detail extends OptionDetail> = Omit<Detail, keyof OptionSummary | 'mentions'>;
+
+function credentialDetail(
+  dataset: Catalogue,
+  credential: Credential,
+  asOf: string,
+  language: string,
+): Own<CredentialDetail> {
+  const { id } = credential;
   return {
-    ...summaryOf(credential, asOf, language),
     summary: credential.summary,
+    scopeReason: credential.scopeReason ?? null,
     relatedRoles: credential.relatedRoles ?? [],
-    exams: (credential.exams ?? []).map((exam) => ({
-      code: exam.code,
-      status: editionStatus(credential, exam, asOf),
-      opens: exam.opens?.value ?? null,
-      betaUntil: exam.betaUntil?.value ?? null,
-      closes: exam.closes?.value ?? null,
-      languages: exam.languages?.value ?? null,
-      usd: exam.usd?.value ?? null,
-      betaUsd: exam.betaUsd?.value ?? null,
-      minutes: exam.minutes?.value ?? null,
-      questions: exam.questions?.value ?? null,
-      passMark: exam.passMark?.value ?? null,
-    })),
+    exams: (credential.exams ?? []).map((exam) => examDetail(credential, exam, asOf)),
     costParts: costOf(credential, asOf, language).parts,
+    discounts: credential.discounts ?? [],
     facts: factDetails(dataset, credential, factsOf(credential)),
-    claims: (credential.claims ?? []).map((claim) => ({
-      ...claim,
-      studyTitle: studyOf(dataset, claim.study)?.title ?? null,
-    })),
-    predecessors: predecessorsOf(dataset, credential.id),
-    mentions: mentionsOf(dataset, credential.id, asOf),
+    claims: (credential.claims ?? []).map((claim) => ({ ...claim, studyTitle: studyTitle(dataset, claim) })),
+    predecessors: idsWhere(dataset, ({ successors }) => successors?.value.includes(id)),
+    leadsTo: idsWhere(
+      dataset,
+      ({ requires, recommended }) => requires?.value.includes(id) || recommended?.value.includes(id),
+    ),
     notes: credential.notes ?? [],
   };
 }
 
-/** What the guides that were out on a day say of an option, the newest first. */
-export function mentionsOf({ guides }: Catalogue, id: string, asOf: string): Mention[] {
-  return guides
-    .filter((guide) => isKnown(guide, asOf))
-    .toSorted((a, b) => (a.published > b.published ? -1 : 1))
-    .flatMap(({ id: guide, title, author, url, published, sells, selling, picks }) =>
-      picks
-        .filter(({ ids }) => ids.includes(id))
-        .map(({ for: people, strength, note }) => {
-          return { guide, title, author, url, published, sells, selling, for: people, strength, note: note ?? null };
-        }),
-    );
+function studyTitle({ evidence }: Catalogue, { study }: Claim): string | null {
+  return evidence.studies.find(({ id }) => id === study)?.title ?? null;
 }
 
-/** The credentials that name one as their successor: the other direction of `successors`. */
-export function predecessorsOf({ credentials }: Catalogue, id: string): string[] {
-  return credentials.filter(({ successors }) => successors?.value.includes(id)).map((each) => each.id);
+function idsWhere({ credentials }: Catalogue, holds: (credential: Credential) => boolean | undefined): string[] {
+  return credentials.filter((credential) => holds(credential) === true).map(({ id }) => id);
 }
 
-function studyOf({ evidence }: Catalogue, id: string | undefined): Study | undefined {
-  return evidence.studies.find((study) => study.id === id);
+function alternativeDetail({ summary, scope, done, years, why }: Alternative): Own<AlternativeDetail> {
+  return { summary, steps: scope ?? null, done: done ?? [], years, why };
 }
 
-/** Facts with the sources that their keys stand for, those shared by all credentials included. */
-export function factDetails(dataset: Catalogue, credential: Credential, facts: readonly PlacedFact[]): FactDetail[] {
-  const all = { ...dataset.evidence.sources, ...credential.sources };
-  const spelled = (keys: readonly string[]): KeyedSource[] =>
-    keys.flatMap((key) => {
-      const source = all[key];
-      return source === undefined ? [] : [{ key, ...source }];
-    });
-  return facts.map(({ path, fact }) => ({
-    path,
-    value: fact.value,
-    note: fact.note ?? null,
-    sources: spelled(fact.sources),
-    conflicts: (fact.conflicts ?? []).map(({ value, note, sources }) => ({
-      value,
-      note: note ?? null,
-      sources: spelled(sources),
-    })),
-  }));
+function projectDetail({ summary, done, shows }: Project): Own<ProjectDetail> {
+  return { summary, done, shows };
 }

@@ -9,8 +9,7 @@ export interface PlacedFact {
 
 /** Every disputable fact of a credential with its path, in the order of the file. */
 export function factsOf(credential: Credential): PlacedFact[] {
-  const { sources: _sources, claims: _claims, ...rest } = credential;
-  return factsIn(rest, '');
+  return factsIn(credential, '');
 }
 
 function factsIn(value: unknown, path: string): PlacedFact[] {
@@ -32,8 +31,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   effort: ['hours'],
   validity: ['validityMonths'],
   valid: ['validityMonths'],
-  languages: ['exams.*.languages', 'course.languages'],
-  language: ['exams.*.languages', 'course.languages'],
+  languages: ['exams.*.languages', 'course.languages', 'exams.*.languageCount', 'course.languageCount'],
+  language: ['exams.*.languages', 'course.languages', 'exams.*.languageCount', 'course.languageCount'],
+  delivery: ['exams.*.delivery'],
+  place: ['exams.*.delivery'],
+  retakes: ['exams.*.retake'],
   prerequisites: ['requires', 'recommended', 'experienceYears', 'openTo'],
   experience: ['experienceYears'],
   retired: ['exams.*.closes', 'course.closes', 'successors'],
@@ -93,7 +95,7 @@ function lastKey(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 
-/** Case, hyphens, blanks and underscores do not count. */
+/** How a field is compared: case, hyphens, blanks and underscores do not count. */
 function plain(text: string): string {
   return text.toLowerCase().replaceAll(/[-_\s]/g, '');
 }

@@ -56,16 +56,6 @@ export function readCountry(raw: unknown): Outcome<string> {
   );
 }
 
-/** The English name of a language code; the code itself where it has none. */
-export function languageName(code: string): string {
-  return nameOf('language', code) ?? code;
-}
-
-/** The English name of a country code; the code itself where it has none. */
-export function countryName(code: string): string {
-  return nameOf('region', code) ?? code;
-}
-
 function nameOf(type: 'language' | 'region', code: string): string | undefined {
   return new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code);
 }

@@ -8,6 +8,7 @@ import { housesOf } from '../catalogue/houses.ts';
 import { adsPerThousand } from '../catalogue/job-ads.ts';
 import type { Offered } from '../catalogue/languages.ts';
 import { type Lifecycle, lifecycleOf, offeredIn } from '../catalogue/lifecycle.ts';
+import { UNENDING } from '../catalogue/options.ts';
 import { type Effort, effortOf } from '../catalogue/typical-hours.ts';
 import type { Provider } from '../catalogue/vocabulary.ts';
 import type { Judgement, Model } from './model.ts';
@@ -59,17 +60,6 @@ export interface Candidate {
   /** How the statements that speak for it were obtained; advertisements stand in `adsPerThousand`. */
   readonly methods: readonly Method[];
 }
-
-const ALWAYS: Lifecycle = {
-  status: 'active',
-  bar: null,
-  firstDay: null,
-  attested: null,
-  lastDay: null,
-  finishUntil: null,
-  betaUntil: null,
-  successors: [],
-};
 
 /** Every credential and alternative of a dataset as a candidate for `asOf` (`YYYY-MM-DD`) in `language`. */
 export function candidatesOf(dataset: Judgement, asOf: string, language: string): Candidate[] {
@@ -243,7 +233,7 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     hours: alternative.hours,
     effort: { hours: alternative.hours, estimated: false },
     handsOn: alternative.handsOn,
-    lifecycle: ALWAYS,
+    lifecycle: UNENDING,
     countries: null,
     offered: 'yes',
     daysLeft: null,

@@ -2,7 +2,7 @@ import type { Method } from '../catalogue/credential.ts';
 import { heldText } from '../profile/held.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Candidate } from './candidate.ts';
-import { endorsementScore, heardAs } from './endorsement.ts';
+import { endorsementScore } from './endorsement.ts';
 import { environmentFit } from './environment-fit.ts';
 import { goalFit } from './goal-fit.ts';
 import { levelFit } from './level-fit.ts';
@@ -10,6 +10,7 @@ import type { CriterionId } from './model.ts';
 import { inTable, onScale } from './scale.ts';
 import type { Situation } from './situation.ts';
 import { skillsText } from './skills.ts';
+import { heardAs } from './speaks-to.ts';
 
 type Measure = (candidate: Candidate, situation: Situation) => number;
 

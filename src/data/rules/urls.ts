@@ -7,8 +7,17 @@ interface Found {
   readonly path: Path;
 }
 
-/** Every URL in every file that could be parsed, wherever it stands in a text. */
-function* urlsOf({ material: { files } }: Subject): Generator<Found> {
+const found = new WeakMap<Subject['material'], readonly Found[]>();
+
+/** Every URL in every file that could be parsed, looked for once for all rules. */
+function urlsOf({ material }: Subject): readonly Found[] {
+  const urls = found.get(material) ?? [...urlsIn(material)];
+  found.set(material, urls);
+  return urls;
+}
+
+/** The URLs, wherever they stand in a text. */
+function* urlsIn({ files }: Subject['material']): Generator<Found> {
   for (const parsed of files)
     for (const { text, path } of textsIn(parsed.value)) {
       const whole = ['url', 'page'].includes(String(path.at(-1)));

@@ -1,6 +1,6 @@
+import { decimal, months } from '../../core/figure-text.ts';
 import type { BlockOf, CurvePoint } from '../blocks.ts';
 import { curveSummary, scaleText, sortedPoints, zeroCrossing } from '../chart.ts';
-import { decimal, months } from '../format.ts';
 import { hang, pad, type Screen } from './screen.ts';
 
 const ROWS = 8;

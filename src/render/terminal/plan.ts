@@ -4,8 +4,8 @@ export interface ColumnNeed {
   readonly natural: number;
   /** The width below which it cannot be read; at most the natural one. */
   readonly minimum: number;
-  /** Whether it must be shown. */
-  readonly keep: boolean;
+  /** Null when it must be shown; else what goes first where there is no room has the greatest. */
+  readonly spare: number | null;
 }
 
 /** Which columns a table shows, and how wide; null if the records are to be stacked instead. */
@@ -34,23 +34,23 @@ function level(needs: readonly ColumnNeed[], room: number): number[] {
 }
 
 /**
- * Fits columns into a width: all as wide as they like; else wrapped down to their minimum; else without the last ones
- * that may go, as long as at least half of the columns, and two, remain; without loss
- * none goes. The first column always stays: it names the row.
+ * Fits columns into a width: all as wide as they like; else wrapped down to their minimum; else without those that may go. Null
+ * where that is not enough. The first column always stays: it names the row.
  */
-export function planColumns(needs: readonly ColumnNeed[], columns: number | null, gap: number, lossy = true): Plan {
-  const least = lossy ? Math.min(needs.length, Math.max(2, Math.ceil(needs.length / 2))) : needs.length;
+export function planColumns(needs: readonly ColumnNeed[], columns: number | null, gap: number): Plan {
   const shown = needs.map((need, column) => ({ ...need, column }));
-  while (shown.length >= least) {
+  for (;;) {
     const room = columns === null ? Number.POSITIVE_INFINITY : columns - gap * (shown.length - 1);
     if (sum(shown.map((need) => need.minimum)) <= room) {
       const fits = sum(shown.map((need) => need.natural)) <= room;
       const widths = fits ? shown.map((need) => need.natural) : level(shown, room);
       return shown.map(({ column }, at) => ({ column, width: widths[at] ?? 0 }));
     }
-    const last = shown.findLastIndex((need, at) => !need.keep && at > 0);
-    if (last === -1) return null;
-    shown.splice(last, 1);
+    const most = Math.max(...shown.slice(1).map(({ spare }) => spare ?? 0));
+    if (most <= 0) return null;
+    shown.splice(
+      shown.findLastIndex(({ spare }) => spare === most),
+      1,
+    );
   }
-  return null;
 }

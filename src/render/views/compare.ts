@@ -1,58 +1,86 @@
-import type { CellValue, Comparison, ComparisonRow } from '../../core/advice/compare.ts';
+import type { Choice } from '../../core/advice/choice.ts';
+import type { Comparison, ComparisonRow } from '../../core/advice/compare.ts';
+import type { OptionSummary } from '../../core/catalogue/summary.ts';
+import { statusText } from '../../core/catalogue/value-words.ts';
+import { dateText } from '../../core/figure-text.ts';
+import type { ReadAs } from '../../core/wanted.ts';
 import type { Block, Text } from '../blocks.ts';
-import { hours, months, percent, usd } from '../format.ts';
-import { closingNotes, statusText } from './lifecycle.ts';
+import { UNKNOWN } from './field-cell.ts';
+import { closingNotes } from './lifecycle.ts';
+import { readAsNotes } from './read-as.ts';
+import { listBlock } from './show/parts.ts';
 
-/** A comparison as a table, the best of each row marked, and what speaks for each below it. */
-export function compareBlocks({ credentials, rows, choose }: Comparison, asOf: string): Block[] {
+/** A comparison as a table, the best of each row marked, what all have in common in one line, and what speaks for each below. */
+export function compareBlocks(
+  { options, rows, choose }: Comparison,
+  asOf: string,
+  readAs: readonly ReadAs[] = [],
+): Block[] {
+  const different = rows.filter((row) => !isShared(row));
   return [
     {
       type: 'table',
-      columns: [{ title: '' }, ...credentials.map(({ id }) => ({ title: id }))],
-      rows: rows.map((row) => [
-        row.label,
-        ...row.values.map((value, index) => cell(row, value, index, credentials[index]?.lifecycle)),
-      ]),
+      about: 'columns',
+      columns: [{ title: '' }, ...options.map(({ shortId }) => ({ title: shortId }))],
+      rows: [
+        ['Name', ...options.map(({ shortName }) => ({ text: shortName, tone: 'strong' }) as const)],
+        ...different.map((row) => [row.label, ...row.texts.map((_, index) => cell(row, index))]),
+      ],
     },
-    { type: 'list', items: credentials.map((each) => choiceText(each, choose)) },
+    ...sharedBlocks(rows.filter((row) => isShared(row) && !TAKEN_FOR_GRANTED.includes(row.field))),
+    { type: 'list', items: options.map((option) => choiceText(option, choose)) },
+    ...listBlock(
+      null,
+      options.flatMap(({ shortId, page }) => (page === null ? [] : [`${shortId} ${page}`])),
+    ),
     {
       type: 'notes',
       items: [
-        ...closingNotes(credentials, asOf),
-        `As of ${asOf}. ★ marks the best of a row, = a tie for the best; a dash means not published.`,
+        ...readAsNotes(readAs),
+        ...closingNotes(options, asOf),
+        `As of ${dateText(asOf)}. ★ marks the best of a row, = a tie for the best; a dash means not published.`,
       ],
     },
   ];
 }
 
-function choiceText({ id, lifecycle }: Comparison['credentials'][number], choose: Comparison['choose']): string {
+/** Worth a word only where the options differ in it. */
+const TAKEN_FOR_GRANTED = ['type', 'scope'];
+
+/** Whether all have the same text, or none has any. */
+function isShared({ texts }: ComparisonRow): boolean {
+  return new Set(texts).size === 1;
+}
+
+/** What would be rows of one value, in a line each: what is the same for all, and what nobody publishes. */
+function sharedBlocks(rows: readonly ComparisonRow[]): Block[] {
+  const known = rows.flatMap(({ label, texts: [text] }) => (typeof text === 'string' ? [`${label} ${text}`] : []));
+  const unknown = rows.filter(({ texts: [text] }) => text === null).map(({ label }) => label);
+  const items = [
+    ...(known.length === 0 ? [] : [`The same for all: ${known.join(' · ')}.`]),
+    ...(unknown.length === 0 ? [] : [`Published for none: ${unknown.join(', ')}.`]),
+  ];
+  return items.map((text) => ({ type: 'paragraph', text: { text, tone: 'muted' } }) as const);
+}
+
+function cell({ texts, best }: ComparisonRow, index: number): Text {
+  const text = texts[index] ?? null;
+  if (text === null) return UNKNOWN;
+  if (!best.includes(index) || best.length === texts.length) return text;
+  return { text: `${text} ${best.length > 1 ? '=' : '★'}`, tone: 'good' };
+}
+
+function choiceText(option: OptionSummary, choose: readonly Choice[]): Text {
+  const { id, shortId, lifecycle } = option;
   const choice = choose.find((each) => each.id === id);
   if (choice === undefined) {
     const instead = lifecycle.successors.length === 0 ? '' : ` Its successor: ${lifecycle.successors.join(' or ')}.`;
-    return `${id} cannot be chosen: ${lifecycle.status}${lifecycle.lastDay === null ? '' : `, last day ${lifecycle.lastDay}`}.${instead}`;
+    return { text: `${shortId} cannot be chosen: ${statusText(lifecycle)}.${instead}`, tone: 'bad' };
   }
-  if (choose.length === 1) return `${id} is the only one of them that can be earned.`;
-  if (choice.because.length === 0) return `No criterion puts ${id} clearly ahead.`;
-  return `Choose ${id} for: ${choice.because.map(({ text }) => text).join('; ')}.`;
-}
-
-function cell(
-  row: ComparisonRow,
-  value: CellValue,
-  index: number,
-  lifecycle: Comparison['credentials'][number]['lifecycle'] | undefined,
-): Text {
-  if (row.field === 'status' && lifecycle !== undefined) return statusText(lifecycle);
-  const text = valueText(row.field, value);
-  if (!row.best.includes(index) || row.best.length === row.values.length) return text;
-  return { text: `${text} ${row.best.length > 1 ? '=' : '★'}`, tone: 'good' };
-}
-
-function valueText(field: string, value: CellValue): string {
-  if (value === null || (Array.isArray(value) && value.length === 0)) return '–';
-  if (field === 'priceUsd' || field === 'renewalUsd') return usd(value as number | readonly [number, number]);
-  if (field === 'breakEvenAttribution') return Number(value) > 1 ? 'never' : `${percent(Number(value), 1)} chance`;
-  if (field === 'hours') return hours(value as readonly [number, number]);
-  if (field === 'validityMonths') return value === 'never' ? 'no end' : months(value as number);
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  if (choose.length === 1) return `${shortId} is the only one of them that can be chosen.`;
+  if (choice.because.length === 0) return `Nothing that is known puts ${shortId} ahead of the others.`;
+  const reasons = choice.because.map(({ text }) => text).join('; ');
+  return choice.because[0]?.criterion === null
+    ? `Choose ${shortId} if ${reasons}.`
+    : `Choose ${shortId} for: ${reasons}.`;
 }

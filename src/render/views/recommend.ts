@@ -6,12 +6,12 @@ import type { Tie } from '../../core/advice/tie.ts';
 import type { VerdictResult } from '../../core/advice/verdict.ts';
 import { answerWords, questionWord } from '../../core/advice/words/answers.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import { hours, percent, plural, usd } from '../../core/figure-text.ts';
 import type { Profile, ProfileKey } from '../../core/profile/profile.ts';
 import type { Gate } from '../../core/scoring/gates.ts';
 import type { CriterionId } from '../../core/scoring/model.ts';
 import type { WhyNot } from '../../core/why-not/why-not.ts';
 import type { Block, Text } from '../blocks.ts';
-import { hours, percent, plural, usd } from '../format.ts';
 import { whyNotBlocks } from './why-not.ts';
 
 const REASONS_SHOWN = 4;

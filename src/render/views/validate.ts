@@ -1,7 +1,7 @@
 import type { Coverage } from '../../core/catalogue/coverage.ts';
+import { percent, plural } from '../../core/figure-text.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Block } from '../blocks.ts';
-import { percent, plural } from '../format.ts';
 
 const MOST_SHOWN = 50;
 

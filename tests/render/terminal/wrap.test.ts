@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { planColumns } from '../../../src/render/terminal/plan.ts';
+import { type ColumnNeed, planColumns } from '../../../src/render/terminal/plan.ts';
 import { wrap } from '../../../src/render/terminal/wrap.ts';
 
 describe('wrap', () => {
@@ -21,71 +21,29 @@ describe('wrap', () => {
 });
 
 describe('planColumns', () => {
-  const id = { natural: 10, minimum: 10, keep: true };
-  const name = { natural: 50, minimum: 12, keep: false };
-  const cost = { natural: 8, minimum: 8, keep: false };
-  const widths = (columns: number | null, lossy = true) =>
-    planColumns([id, name, cost, cost], columns, 2, lossy)?.map(({ column, width }) => [column, width]) ?? null;
+  const id = { natural: 10, minimum: 10, spare: null };
+  const name = { natural: 50, minimum: 12, spare: null };
+  const level = { natural: 8, minimum: 8, spare: 1 };
+  const price = { natural: 8, minimum: 8, spare: 2 };
+  const widths = (needs: readonly ColumnNeed[], columns: number | null) =>
+    planColumns(needs, columns, 2)
+      ?.map(({ column, width }) => `${column}:${width}`)
+      .join(' ') ?? null;
 
-  it.each<[columns: number | null, lossy: boolean, plan: number[][] | null]>([
-    [
-      null,
-      true,
-      [
-        [0, 10],
-        [1, 50],
-        [2, 8],
-        [3, 8],
-      ],
-    ],
-    [
-      82,
-      true,
-      [
-        [0, 10],
-        [1, 50],
-        [2, 8],
-        [3, 8],
-      ],
-    ],
-    [
-      81,
-      true,
-      [
-        [0, 10],
-        [1, 49],
-        [2, 8],
-        [3, 8],
-      ],
-    ],
-    [
-      44,
-      true,
-      [
-        [0, 10],
-        [1, 12],
-        [2, 8],
-        [3, 8],
-      ],
-    ],
-    [
-      43,
-      true,
-      [
-        [0, 10],
-        [1, 21],
-        [2, 8],
-      ],
-    ],
-    [
-      33,
-      true,
-      [
-        [0, 10],
-        [1, 21],
-      ],
-    ],
-    [23, true, null],
-    [43, false, null],
-  ])('%j columns, lossy %j', (columns, lossy, plan) => expect(widths(columns, lossy)).toEqual(plan));
+  it.each<[columns: number | null, plan: string | null]>([
+    [null, '0:10 1:50 2:8 3:8'],
+    [82, '0:10 1:50 2:8 3:8'],
+    [81, '0:10 1:49 2:8 3:8'],
+    [44, '0:10 1:12 2:8 3:8'],
+    // What has the greatest number goes first, wherever it stands.
+    [43, '0:10 1:21 3:8'],
+    [33, '0:10 1:21'],
+    [23, null],
+  ])('%j columns', (columns, plan) => {
+    expect(widths([id, name, price, level], columns)).toBe(plan);
+  });
+
+  it('leaves out nothing that must be shown', () => {
+    expect(widths([id, name, { ...price, spare: null }], 31)).toBeNull();
+  });
 });

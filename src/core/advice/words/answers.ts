@@ -1,5 +1,5 @@
+import { countryName, languageName } from '../../catalogue/code-names.ts';
 import type { Dataset } from '../../dataset.ts';
-import { countryName, languageName } from '../../profile/code.ts';
 import { heldText } from '../../profile/held.ts';
 import type { Profile, ProfileKey } from '../../profile/profile.ts';
 import { plural, rangeWords } from './facts-in-words.ts';

@@ -1,7 +1,7 @@
+import { languageName } from '../../catalogue/code-names.ts';
 import { daysBetween } from '../../catalogue/dates.ts';
 import { isEarnable, SOON_DAYS } from '../../catalogue/lifecycle.ts';
 import type { Dataset } from '../../dataset.ts';
-import { languageName } from '../../profile/code.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
 import { ASSUMED_HOURS_PER_WEEK, studyDays } from '../../scoring/gates.ts';
 import type { Board } from '../../scoring/score.ts';

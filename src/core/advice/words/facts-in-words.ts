@@ -1,10 +1,10 @@
 import type { Range } from '../../catalogue/fact.ts';
-import type { Term } from '../../catalogue/vocabulary.ts';
+import { termName } from '../../catalogue/vocabulary.ts';
 import type { Dataset } from '../../dataset.ts';
 import type { Profile, ProfileKey } from '../../profile/profile.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
-import { speaksTo } from '../../scoring/endorsement.ts';
 import type { Situation } from '../../scoring/situation.ts';
+import { speaksTo } from '../../scoring/speaks-to.ts';
 import { voicesOn } from '../../scoring/voices.ts';
 import type { Wording } from './wording.ts';
 
@@ -52,11 +52,6 @@ function yearsWords(phrases: Phrases, years: number | null, { experience }: Prof
   return experience === undefined
     ? phrases.yearsFromBackground
     : fillWords(phrases.yearsSaid, { years: plural(years, 'year') });
-}
-
-/** The name of a term of a closed list. */
-export function termName(terms: readonly Term[], id: string): string {
-  return terms.find((term) => term.id === id)?.name ?? id;
 }
 
 /** A price as a sentence has it: `$165`, `nothing`. */

@@ -1,9 +1,10 @@
+import { languageName } from '../../catalogue/code-names.ts';
+import { termName } from '../../catalogue/vocabulary.ts';
 import type { Dataset } from '../../dataset.ts';
-import { countryName, languageName } from '../../profile/code.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
 import { ASSUMED_HOURS_PER_WEEK, type Gate, readyDay } from '../../scoring/gates.ts';
 import type { Situation } from '../../scoring/situation.ts';
-import { costWords, fillWords, termName } from './facts-in-words.ts';
+import { costWords, fillWords } from './facts-in-words.ts';
 
 /** Why a gate shut an option out, in one sentence with the figures that decided. */
 export function gateDetail(
@@ -22,7 +23,7 @@ export function gateDetail(
     firstDay: lifecycle.firstDay ?? phrases.dayUnknown,
     attested: lifecycle.attested ?? phrases.dayUnknown,
     group: termName(dataset.vocabulary.groups, credential?.openTo?.value ?? ''),
-    countries: candidate.countries?.map(countryName).join(', ') ?? '',
+    countries: (candidate.countries ?? []).map((code) => termName(dataset.vocabulary.countries, code)).join(', '),
     sayCountry: profile.country === undefined ? phrases.sayCountry : '',
     notTheForm: profile.form === 'exam' ? phrases.formExam : phrases.formCourse,
     // Names of languages take a while to load; they are asked for only where one is said.

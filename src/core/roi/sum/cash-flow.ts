@@ -9,6 +9,9 @@ export interface CashPoint {
   readonly cumulativeUsd: number;
 }
 
+/** A curve of a hundred years, month by month; a longer one takes longer steps. */
+const MOST_POINTS = 1_200;
+
 /**
  * The expected discounted balance every `stepMonths` from the start to the end of the horizon, `12·(L + T) + m` months
  * later: minus the cost at month 0, flat through the lag, up by the months sooner, then by the rise. Within a year the
@@ -16,7 +19,8 @@ export interface CashPoint {
  */
 export function cashFlow(inputs: RoiInputs, stepMonths = 1): readonly CashPoint[] {
   const end = 12 * (inputs.lagYears + inputs.horizonYears) + inputs.monthsSooner;
-  const months = Array.from({ length: Math.ceil(end / stepMonths) }, (_, index) => index * stepMonths);
+  const step = Math.max(stepMonths, end / MOST_POINTS);
+  const months = Array.from({ length: Math.ceil(end / step) }, (_, index) => index * step);
   return [
     ...months.map((month) => ({ month, cumulativeUsd: balanceUsd(inputs, month) })),
     { month: end, cumulativeUsd: estimate(inputs).npvUsd },

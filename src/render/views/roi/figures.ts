@@ -1,5 +1,5 @@
+import { decimal, months, percent } from '../../../core/figure-text.ts';
 import type { Unit } from '../../../core/roi/sum/input-terms.ts';
-import { decimal, months, percent } from '../../format.ts';
 import { type Money, moneyText } from '../../money.ts';
 
 /** A number of the sum in its unit. */

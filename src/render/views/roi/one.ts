@@ -1,9 +1,9 @@
+import { percent, plural } from '../../../core/figure-text.ts';
 import type { CredentialEstimate } from '../../../core/roi/report/estimate-one.ts';
 import { INPUT_TERMS } from '../../../core/roi/sum/input-terms.ts';
 import { LENSES } from '../../../core/roi/sum/lenses.ts';
 import type { TornadoBar } from '../../../core/roi/uncertainty/tornado.ts';
 import type { Bar, Block, Text } from '../../blocks.ts';
-import { percent, plural } from '../../format.ts';
 import { gainText, type Money, moneyText } from '../../money.ts';
 import { assumptionBlocks } from './assumptions.ts';
 import { figureText, paybackText, returnText, SHORT_LABELS } from './figures.ts';

@@ -1,8 +1,8 @@
+import { percent } from '../../../core/figure-text.ts';
 import type { CredentialEstimate } from '../../../core/roi/report/estimate-one.ts';
 import type { RoiReport } from '../../../core/roi/report/estimate-roi.ts';
 import { percentRange } from '../../../core/roi/report/words.ts';
 import type { Block, Text } from '../../blocks.ts';
-import { percent } from '../../format.ts';
 import { gainText, type Money } from '../../money.ts';
 import { breakEvenText, paybackText } from './figures.ts';
 import { cautionBlocks } from './one.ts';

@@ -10,7 +10,7 @@ import {
   signedUsd,
   usd,
   years,
-} from '../../src/render/format.ts';
+} from '../../src/core/figure-text.ts';
 
 const cases = <T>(format: (value: T) => string, table: readonly (readonly [value: T, text: string])[]) =>
   it.each(table)('%j is %j', (value, text) => expect(format(value)).toBe(text));

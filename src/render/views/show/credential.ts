@@ -1,0 +1,138 @@
+import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
+import type { CredentialDetail } from '../../../core/catalogue/detail.ts';
+import type { ExamDetail } from '../../../core/catalogue/exam-detail.ts';
+import { deliveryText, rangeText, retakeText } from '../../../core/catalogue/fact-text.ts';
+import { languagesText } from '../../../core/catalogue/language-offer.ts';
+import { isEarnable } from '../../../core/catalogue/lifecycle.ts';
+import { dateText, plural, usd } from '../../../core/figure-text.ts';
+import type { Block, Text } from '../../blocks.ts';
+import { UNKNOWN } from '../field-cell.ts';
+import { listBlock, namedText } from './parts.ts';
+
+type Item = readonly [label: string, value: Text];
+
+/** What sitting it is like, from the edition that can be sat on the day. */
+export function examLine({ exams, languages }: CredentialDetail): (string | null)[] {
+  const exam = exams.findLast(({ status }) => isEarnable(status)) ?? exams.at(-1);
+  const spoken = languagesText(languages);
+  if (exam === undefined) return [spoken];
+  const { minutes, questions, delivery, retake } = exam;
+  return [
+    minutes === null ? null : plural(minutes, 'minute'),
+    questions === null ? null : `${rangeText(questions)} questions`,
+    spoken,
+    delivery === null ? null : deliveryText(delivery),
+    retake === null ? null : `retakes ${retakeText(retake)}`,
+  ];
+}
+
+/** Facts that no field tells, in the order in which they are shown. */
+const TOLD_FACTS = [
+  'requires',
+  'recommended',
+  'experienceYears',
+  'openTo',
+  'freePrep',
+  'credit',
+  'countries',
+  'renews',
+];
+
+/** What is told of a credential besides its fields. */
+export function credentialItems(catalogue: Catalogue, detail: CredentialDetail): Item[] {
+  const { costParts, facts, discounts, predecessors, leadsTo, scopeReason } = detail;
+  const named = (ids: readonly string[]) => ids.map((id) => namedText(catalogue, id)).join(', ');
+  const parts = costParts.map(({ what, usd: part }) => `${what} ${usd(part)}`).join(', ');
+  const all: Item[] = [
+    ['Price is made of', costParts.length > 1 ? parts : ''],
+    ...TOLD_FACTS.flatMap((path): Item[] => {
+      const fact = facts.find((each) => each.path === path);
+      return fact === undefined ? [] : [[fact.label, namesIn(catalogue, fact.text, fact.value)]];
+    }),
+    ['For less', discounts.map(({ says }) => says).join('; ')],
+    ['Replaces', named(predecessors)],
+    ['After it', named(leadsTo)],
+    ['Why it is here', scopeReason ?? ''],
+  ];
+  return all.filter(([, value]) => value !== '');
+}
+
+/** A list of ids by their names; any other value as its text. */
+function namesIn(catalogue: Catalogue, text: string, value: unknown): string {
+  const isIds = Array.isArray(value) && value.some((id) => catalogue.credentials.some((each) => each.id === id));
+  return isIds ? value.map((id) => namedText(catalogue, String(id))).join(', ') : text;
+}
+
+/** The rest of a credential's page: what stands in for it once retired, its editions, what is said of it. */
+export function credentialBlocks(catalogue: Catalogue, detail: CredentialDetail): Block[] {
+  return [
+    ...retiredBlocks(catalogue, detail),
+    ...examBlocks(detail.exams),
+    ...listBlock(
+      'What is said about pay and hiring',
+      detail.claims.map(({ method, says }) => `[${method}] ${says}`),
+    ),
+    ...listBlock('Disputed', disputes(detail)),
+    ...listBlock('Beware and note', detail.notes),
+  ];
+}
+
+function retiredBlocks(catalogue: Catalogue, { lifecycle }: CredentialDetail): Block[] {
+  if (lifecycle.status !== 'retired') return [];
+  const names = lifecycle.successors.map((id) => namedText(catalogue, id));
+  const day =
+    lifecycle.lastDay === null
+      ? 'It cannot be earned any more'
+      : `It could be earned until ${dateText(lifecycle.lastDay)}`;
+  const text = `${day}. ${names.length === 0 ? 'It has no successor.' : `Take instead: ${names.join(', or ')}.`}`;
+  return [{ type: 'paragraph', text: { text, tone: 'bad' } }];
+}
+
+function examBlocks(exams: readonly ExamDetail[]): Block[] {
+  if (exams.length < 2) return [];
+  const row = (exam: ExamDetail): Text[] => [
+    exam.code,
+    exam.status,
+    dateOr(exam.opens),
+    dateOr(exam.closes),
+    exam.usd === null ? UNKNOWN : priceText(exam.usd, exam.betaUsd),
+    exam.minutes === null ? UNKNOWN : String(exam.minutes),
+    exam.questions === null ? UNKNOWN : rangeText(exam.questions),
+    languagesText({ codes: exam.languages, count: exam.languageCount }) ?? UNKNOWN,
+  ];
+  return [
+    { type: 'heading', level: 2, text: 'Exam versions' },
+    {
+      type: 'table',
+      columns: [
+        { title: 'Code', keep: true },
+        { title: 'Status' },
+        { title: 'From' },
+        { title: 'Until' },
+        { title: 'Price', align: 'right' },
+        { title: 'Minutes', align: 'right' },
+        { title: 'Questions', align: 'right' },
+        { title: 'Languages' },
+      ],
+      rows: exams.map(row),
+    },
+  ];
+}
+
+function dateOr(date: string | null): Text {
+  return date === null ? UNKNOWN : dateText(date);
+}
+
+function priceText(price: number, beta: number | null): string {
+  return beta === null ? usd(price) : `${usd(price)} (beta ${usd(beta)})`;
+}
+
+/** Where sources disagree, in the words of readers. */
+function disputes({ facts }: CredentialDetail): string[] {
+  return facts.flatMap(({ label, text, conflicts }) =>
+    conflicts.map((rival) => {
+      const publishers = rival.sources.map(({ publisher }) => publisher).join(', ');
+      return `${label}: ${text} here; ${rival.text} says ${publishers}`;
+    }),
+  );
+}
