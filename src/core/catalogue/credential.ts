@@ -12,6 +12,10 @@ export type HandsOn = (typeof HANDS_ON)[number];
 export const METHODS = ['randomised', 'matched', 'job-ads', 'survey', 'issuer-claim', 'opinion'] as const;
 export type Method = (typeof METHODS)[number];
 
+/** What a survey of pay compares: holders with all workers, with others of their field, with themselves before, or what employers pay. */
+export const PAY_GAPS = ['all-workers', 'field', 'afterwards', 'premium'] as const;
+export type PayGap = (typeof PAY_GAPS)[number];
+
 /** Where an exam can be sat. */
 export const DELIVERIES = ['online', 'centre'] as const;
 export type Delivery = (typeof DELIVERIES)[number];
@@ -105,6 +109,8 @@ export interface Renewal {
   readonly usd?: Fact<number>;
   readonly hours?: Fact<Range>;
   readonly how?: Fact<string>;
+  /** Days before it lapses from which it can be renewed; absent where it is not published or can be at any time. */
+  readonly opensDays?: Fact<number>;
 }
 
 /** A statement about pay or hiring, typed by how it was obtained. */
@@ -115,6 +121,8 @@ export interface Claim {
   readonly says: string;
   /** Extra pay in per cent that the claim ascribes to holding the credential. */
   readonly upliftPercent?: Range;
+  /** What was compared, where it is no trial and no matched comparison; absent when nobody says. */
+  readonly compares?: PayGap;
   /** How many of how many job advertisements name the credential. */
   readonly jobAds?: { readonly naming: number; readonly of: number };
   readonly population?: string;
@@ -128,6 +136,8 @@ export interface Claim {
 export interface Discount {
   readonly for: DiscountGroup;
   readonly percent?: number;
+  /** That it is for the renewal only; absent where it is for a first pass too. */
+  readonly on?: 'renewal';
   /** The offer in our own words. */
   readonly says: string;
   readonly sources: readonly string[];

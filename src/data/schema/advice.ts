@@ -1,5 +1,14 @@
 import * as v from 'valibot';
 import {
+  CHECK_ADVICE,
+  CHECK_TEXTS,
+  LADDER_CODES,
+  LEFT_OUT_OF_PLAN,
+  PLAN_CAUTIONS,
+  PLAN_TEXTS,
+  RELAXED,
+} from '../../core/advice/words/plan-wording.ts';
+import {
   CAUTIONS,
   CHOOSE_WORDS,
   LEFT_OUT,
@@ -115,6 +124,7 @@ export const modelSchema = v.strictObject({
     cloud: byEach(['match', 'house', 'neutral', 'other']),
     none: byEach(['neutral', 'taught', 'other']),
     unsure: byEach(['neutral', 'taught', 'other']),
+    unknownLanguage: share,
   }),
   recognition: v.strictObject({
     issuers: v.record(v.string(), byEach(PROVIDER_KINDS)),
@@ -175,4 +185,12 @@ export const wordingSchema = v.strictObject({
   choose: texts(CHOOSE_WORDS),
   tips,
   afterwards: tips,
+  plan: v.strictObject({
+    texts: texts(PLAN_TEXTS),
+    leftOut: texts(LEFT_OUT_OF_PLAN),
+    cautions: texts(PLAN_CAUTIONS),
+    ladder: texts(LADDER_CODES),
+    relax: texts(RELAXED),
+  }),
+  check: v.strictObject({ texts: texts(CHECK_TEXTS), advice: texts(CHECK_ADVICE) }),
 });

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { DELIVERIES, DISCOUNT_GROUPS, HANDS_ON, ISSUED, KINDS, METHODS } from '../../core/catalogue/credential.ts';
+import {
+  DELIVERIES,
+  DISCOUNT_GROUPS,
+  HANDS_ON,
+  ISSUED,
+  KINDS,
+  METHODS,
+  PAY_GAPS,
+} from '../../core/catalogue/credential.ts';
 import {
   amount,
   country,
@@ -68,6 +76,7 @@ const course = v.strictObject({
 const discount = v.strictObject({
   for: v.picklist(DISCOUNT_GROUPS),
   percent: v.exactOptional(v.pipe(amount, v.maxValue(100, 'must not be more than 100'))),
+  on: v.exactOptional(v.literal('renewal')),
   says: text,
   sources: sourceKeys,
 });
@@ -77,6 +86,7 @@ const claim = v.strictObject({
   method: v.picklist(METHODS),
   says: text,
   upliftPercent: v.exactOptional(range),
+  compares: v.exactOptional(v.picklist(PAY_GAPS)),
   jobAds: v.exactOptional(v.strictObject({ naming: amount, of: v.pipe(amount, v.minValue(1, 'must be at least 1')) })),
   population: v.exactOptional(text),
   year: v.exactOptional(v.pipe(v.number(), v.integer())),
@@ -123,6 +133,7 @@ export const credentialSchema = v.strictObject({
       usd: v.exactOptional(fact(amount)),
       hours: v.exactOptional(fact(range)),
       how: v.exactOptional(fact(text)),
+      opensDays: v.exactOptional(fact(whole)),
     }),
   ),
   requires: v.exactOptional(fact(list(text))),

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../catalogue/alternative.ts';
 import type { Gate } from '../../scoring/gates.ts';
+import type { CheckWording, PlanWording } from './plan-wording.ts';
 
 /** A remark shown when every question named has one of the answers listed. */
 export interface Tip {
@@ -127,4 +128,6 @@ export interface Wording {
   readonly tips: readonly Tip[];
   /** What to do with the pick once it is earned or done: how to name it, where to list it, how to keep it current. */
   readonly afterwards: readonly Tip[];
+  readonly plan: PlanWording;
+  readonly check: CheckWording;
 }
