@@ -29,6 +29,10 @@ export async function runCalmly(argv: readonly string[], fields: Partial<Context
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
     columns: undefined,
+    rows: undefined,
+    script: undefined,
+    isClone: false,
+    page: async () => false,
     env: {},
     now: () => new Date('2026-11-27T12:00:00'),
     loadDataset: async ({ data, extend }) => {

@@ -15,6 +15,7 @@ import { CREDENTIAL, HELD_FILES, HOSTILE, near, PROFILES } from './corpus.ts';
 import { builtIn } from './dataset.ts';
 import { assertCalm, refusedOr, runCalmly } from './program.ts';
 
+const ESC = '\u001b';
 const AS_OF = '2026-11-27';
 
 /** One thing that is fed with anything: every input ends in one of few outcomes, and whatever else it does is thrown. */
@@ -91,9 +92,14 @@ function withOddValues([steps, odd]: [number[], unknown]): string {
   return JSON.stringify(dataset);
 }
 
+const LINKING = { color: false, columns: 80, unicode: true, hyperlinks: true };
+/** A link of our own making: an address of plain signs, and its end. */
+const LINK = new RegExp(`${ESC}\\]8;;(https?://[!-~]+)?${ESC}\\\\`, 'g');
+
 function rendered(blocks: Parameters<typeof renderTerminal>[0]): string {
   for (const columns of [1, 20, 80, null])
     assertCalm(renderTerminal(blocks, { color: false, columns, unicode: false }));
+  assertCalm(renderTerminal(blocks, LINKING).replaceAll(LINK, ''));
   assertCalm(renderMarkdown(blocks));
   const html = renderHtml(blocks, 'fuzz');
   assertCalm(html);
