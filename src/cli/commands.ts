@@ -45,6 +45,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/roi.ts')).roiCommand,
   },
   {
+    name: 'plan',
+    summary: 'in what order, by when, for how much; as a calendar too',
+    load: async () => (await import('./commands/plan.ts')).planCommand,
+  },
+  {
     name: 'validate',
     summary: 'check a dataset',
     load: async () => (await import('./commands/validate.ts')).validateCommand,

@@ -27,6 +27,17 @@ export interface Bar {
 /** A value in US dollars at the end of a month. */
 export type CurvePoint = readonly [month: number, usd: number];
 
+/** Something on a calendar, from a day up to, and without, another (`YYYY-MM-DD`). */
+export interface Span {
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether its last day is one to be at some place: an exam. */
+  readonly marked: boolean;
+  /** What stands behind the label. */
+  readonly text: string;
+}
+
 /** What a command shows, free of width, colour and format. */
 export type Block =
   | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
@@ -50,6 +61,8 @@ export type Block =
     }
   /** A value over time. Amounts are US dollars unless a currency's code says otherwise, as in bars. */
   | { readonly type: 'curve'; readonly points: readonly CurvePoint[]; readonly currency?: string }
+  /** Spans on one calendar, one below the other. */
+  | { readonly type: 'timeline'; readonly items: readonly Span[] }
   /** A command line or other text that must not be wrapped or changed. */
   | { readonly type: 'code'; readonly text: string }
   /** Remarks of lesser weight at the end. */
@@ -92,6 +105,11 @@ function mapBlock(block: Block, change: Change, changeCode: Change): Block {
       return {
         ...block,
         items: block.items.map((bar) => ({ ...bar, label: change(bar.label), text: change(bar.text) })),
+      };
+    case 'timeline':
+      return {
+        ...block,
+        items: block.items.map((span) => ({ ...span, label: change(span.label), text: change(span.text) })),
       };
     case 'code':
       return { ...block, text: changeCode(block.text) };

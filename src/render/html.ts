@@ -3,6 +3,7 @@ import { clean, cleanBlocks } from './clean.ts';
 import { barsHtml, curveHtml } from './html/chart.ts';
 import { escapeHtml, linked, toned } from './html/escape.ts';
 import { SHEET } from './html/sheet.ts';
+import { timelineHtml } from './html/timeline.ts';
 
 function classes(column: Column | undefined): string {
   const names = [column?.align === 'right' ? 'right' : '', column?.keep === true ? 'keep' : ''].filter(
@@ -46,6 +47,8 @@ function blockHtml(block: Block): string {
       return barsHtml(block);
     case 'curve':
       return curveHtml(block);
+    case 'timeline':
+      return timelineHtml(block);
     case 'code':
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
     case 'notes':

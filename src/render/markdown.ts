@@ -1,3 +1,4 @@
+import { dateText } from '../core/figure-text.ts';
 import { withAddresses } from './address.ts';
 import { type Block, type BlockOf, type Text, textOf, toneOf } from './blocks.ts';
 import { barEnds, curveSummary, scaleText, sortedPoints } from './chart.ts';
@@ -57,6 +58,11 @@ function curve(block: BlockOf<'curve'>): string {
     : `${table(['Month', block.currency ?? 'USD'], [true, true], rows)}\n\n${curveSummary(points, block.currency)}`;
 }
 
+function timeline({ items }: BlockOf<'timeline'>): string {
+  const rows = items.map(({ from, to, label, text }) => [dateText(from), dateText(to), label, text]);
+  return table(['From', 'To', 'What', ''], [false, false, false, false], rows);
+}
+
 function blockText(block: Block): string {
   switch (block.type) {
     case 'heading':
@@ -81,6 +87,8 @@ function blockText(block: Block): string {
       return block.items.length === 0 ? '' : bars(block);
     case 'curve':
       return curve(block);
+    case 'timeline':
+      return block.items.length === 0 ? '' : timeline(block);
     case 'code':
       return code(block.text);
     case 'notes':

@@ -6,6 +6,7 @@ import { curveLines } from './terminal/curve.ts';
 import { openScreen, type Screen } from './terminal/screen.ts';
 import { tableLines } from './terminal/table.ts';
 import { codeLines, factsLines, headingLines, listLines, notesLines, paragraphLines } from './terminal/text.ts';
+import { timelineLines } from './terminal/timeline.ts';
 
 function blockLines(screen: Screen, block: Block): readonly string[] {
   switch (block.type) {
@@ -23,6 +24,8 @@ function blockLines(screen: Screen, block: Block): readonly string[] {
       return barsLines(screen, block);
     case 'curve':
       return curveLines(screen, block);
+    case 'timeline':
+      return timelineLines(screen, block);
     case 'code':
       return codeLines(block);
     case 'notes':

@@ -35,7 +35,7 @@ figcaption, .notes { color: var(--soft); font-size: .9rem; }
 .curve text { fill: var(--soft); font-size: 13px; }
 .curve polyline { fill: none; stroke: var(--bar); stroke-width: 2.5; }
 .zero { stroke: var(--soft); stroke-width: 1; vector-effect: non-scaling-stroke; }
-.bar { fill: var(--bar); } .below { fill: var(--bad); } .above { fill: var(--good); }
+.bar { fill: var(--bar); } .mark { fill: var(--warning); } .below { fill: var(--bad); } .above { fill: var(--good); }
 .good { color: var(--good); } .warning { color: var(--warning); } .bad { color: var(--bad); } .muted { color: var(--soft); }
 @media print { main { max-width: none; padding: 0; } .scroll { overflow: visible; } }
 `.trim();
