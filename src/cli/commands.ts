@@ -50,6 +50,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/plan.ts')).planCommand,
   },
   {
+    name: 'check',
+    summary: 'what you hold: valid until when, renew it or let it lapse',
+    load: async () => (await import('./commands/check.ts')).checkCommand,
+  },
+  {
     name: 'validate',
     summary: 'check a dataset',
     load: async () => (await import('./commands/validate.ts')).validateCommand,

@@ -113,7 +113,7 @@ const EXAMPLES = `Examples:
   cert-advisor list --cloud azure --json | jq -r '.credentials[].id'
 `;
 
-const EXIT_CODES = `Exit codes: 0 done · 1 defect in the program · 2 wrong usage · 3 wrong data · 130 interrupted (129, 131, 143: by a signal)`;
+const EXIT_CODES = `Exit codes: 0 done · 1 defect in the program · 2 wrong usage · 3 wrong data · 4 something falls due · 130 interrupted (129, 131, 143: by a signal)`;
 
 /** Whether errors should be JSON too; read from the raw arguments, because they may be what is wrong. */
 function wantsJson(argv: readonly string[]): boolean {
