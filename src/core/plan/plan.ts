@@ -10,7 +10,7 @@ import { blockedIn, type Obstruction } from './obstructions.ts';
 import { relaxations } from './relax.ts';
 import { type Plan, type PlanDraft, reportOf } from './report.ts';
 import { checkPlanRequest, type PlanRequest } from './request.ts';
-import { skillsOf } from './skills.ts';
+import { knownSkills } from './skills.ts';
 import { solve } from './solve.ts';
 import { platformsFor, stackSlots } from './stack-slots.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -89,7 +89,7 @@ function lackingSkills({ situation }: Board, { vocabulary }: Dataset): Set<strin
 function termsOf(dataset: Dataset, board: Board, start: string): Terms {
   const { profile } = board.situation;
   const { held, language = 'en', memberOf = [], hoursPerWeek = ASSUMED_HOURS_PER_WEEK } = profile;
-  const skills = skillsOf(dataset, profile);
+  const skills = knownSkills(board.situation);
   const lacking = [...lackingSkills(board, dataset)].filter((skill) => !skills.has(skill));
   const live = new Set(board.candidates.filter((_, row) => board.gates[row] === 'already-held').map(({ id }) => id));
   const issuers = dataset.credentials.filter(({ id }) => live.has(id)).map(({ provider }) => provider);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { addMonths, isDateOrPart, lastDayOf } from '../catalogue/dates.ts';
-import { findCredential } from '../catalogue/find.ts';
+import { credentialCalled } from '../catalogue/find.ts';
 import { AdvisorError } from '../errors.ts';
 import { readPast } from './day.ts';
 import { isObjection, type Objection, type Outcome, squeezed } from './reading.ts';
@@ -107,8 +107,6 @@ function readOne(entry: unknown, catalogue: Catalogue, asOf: string): Outcome<He
   return { objection: 'each must be a name such as AI-102 or AI-102@2025-03' };
 }
 
-const NOT_KNOWN = ['UNKNOWN_CREDENTIAL', 'NO_SUCH_CREDENTIAL'];
-
 /** A name as it is typed, and the dates behind its last `@`. */
 export function splitHeld(text: string): { name: string; earned: string | undefined; expires: string | undefined } {
   const at = text.lastIndexOf('@');
@@ -128,10 +126,10 @@ function named(name: string, dates: RawDates, catalogue: Catalogue, asOf: string
   const when = readHeldDates(dates, asOf);
   if (isObjection(when)) return { ...when, objection: `${name}: ${when.objection}` };
   try {
-    return { value: { id: findCredential(catalogue, name).id, ...when.value } };
+    const credential = credentialCalled(catalogue, name);
+    return { value: { ...(credential === null ? { other: name } : { id: credential.id }), ...when.value } };
   } catch (error) {
     if (!(error instanceof AdvisorError)) throw error;
-    if (NOT_KNOWN.includes(error.code)) return { value: { other: name, ...when.value } };
     return { objection: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
   }
 }

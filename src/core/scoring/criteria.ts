@@ -50,7 +50,7 @@ export const READS: Readonly<Record<CriterionId, readonly (keyof Profile)[]>> = 
   goalFit: ['goal', 'role', 'background'],
   environmentFit: ['cloud', 'vendorNamed', 'memberOf'],
   recognition: ['employer', 'portfolio'],
-  signal: ['portfolio', 'employer', 'goal', 'vendorNamed', 'held', 'examHelps', 'experience', 'years'],
+  signal: ['portfolio', 'employer', 'goal', 'vendorNamed', 'held', 'examHelps', 'form', 'experience', 'years'],
   practice: ['portfolio'],
   affordability: [],
   time: [],
@@ -76,8 +76,8 @@ const SEES: Readonly<Record<CriterionId, (situation: Situation) => unknown>> = {
   levelFit: ({ years, carried, skills, profile }) =>
     JSON.stringify([years, carried, skillsText(skills), profile.held?.map(heldText)]),
   goalFit: ({ profile, roles }) => `${profile.goal} ${roles} ${profile.role === undefined}`,
-  environmentFit: ({ platform, profile }) =>
-    `${platform} ${profile.vendorNamed === undefined} ${profile.cloud === 'none'}`,
+  environmentFit: ({ platform, house, profile }) =>
+    `${platform} ${house} ${profile.vendorNamed === undefined} ${profile.cloud === 'none'}`,
   recognition: ({ answers }) => answers['employer'],
   signal: ({ signal }) => signal,
   practice: () => null,

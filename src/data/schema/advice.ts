@@ -15,6 +15,7 @@ import {
   LIMITS,
   NOTICES,
   PHRASES,
+  SHUTTING,
   WHY_NOT_CASES,
 } from '../../core/advice/words/wording.ts';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
@@ -123,6 +124,7 @@ export const modelSchema = v.strictObject({
     cloud: byEach(['match', 'house', 'neutral', 'other']),
     none: byEach(['neutral', 'taught', 'other']),
     unsure: byEach(['neutral', 'taught', 'other']),
+    unknownLanguage: share,
   }),
   recognition: v.strictObject({
     issuers: v.record(v.string(), byEach(PROVIDER_KINDS)),
@@ -176,6 +178,7 @@ export const wordingSchema = v.strictObject({
   notices: texts(NOTICES),
   phrases: v.strictObject(v.entriesFromList(PHRASES, piece)),
   employers: v.record(v.string(), text),
+  shutsOut: texts(SHUTTING),
   leftOut: texts(LEFT_OUT),
   next: tips,
   whyNot: texts(WHY_NOT_CASES),

@@ -1,8 +1,9 @@
 import { fillWords } from '../../core/advice/words/facts-in-words.ts';
+import { daysBetween } from '../../core/catalogue/dates.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { dateText, hours, plural, usd } from '../../core/figure-text.ts';
 import type { Plan, PlanStep } from '../../core/plan/report.ts';
-import type { Block, Span, Text } from '../blocks.ts';
+import type { Block, Stage, Text } from '../blocks.ts';
 
 /** A plan as a page: what it comes to, the calendar, what is left out, where to stop, what renews, the other exams of the platform. */
 export function planBlocks(dataset: Dataset, plan: Plan, asOf: string): Block[] {
@@ -15,7 +16,7 @@ export function planBlocks(dataset: Dataset, plan: Plan, asOf: string): Block[] 
     ...listOf(plan.relax.map(({ text }) => `It would take ${text}.`)),
     ...(plan.steps.length === 0
       ? []
-      : [{ type: 'timeline', items: plan.steps.flatMap((step) => spans(step)) } as const]),
+      : [{ type: 'timeline', items: plan.steps.flatMap((step) => stages(step, plan.start)) } as const]),
     ...(plan.stop.text === '' ? [] : [{ type: 'paragraph', text: plan.stop.text } as const]),
     ...listOf(plan.cautions.map(({ text }): Text => ({ text, tone: 'warning' }))),
     ...savingBlocks(plan),
@@ -77,33 +78,35 @@ function obstructionBlocks({ obstructions }: Plan, says: string): Block[] {
 }
 
 /** The work, and the day of its exam in a row of its own. */
-function spans(step: PlanStep): Span[] {
-  const {
-    shortName,
-    shortId,
-    id,
-    type,
-    begins,
-    ends,
-    sitting,
-    usd: price,
-    hours: effort,
-    subscriptionMonths,
-    run,
-  } = step;
-  const money = type === 'project' ? [] : [usd(price)];
+function stages(step: PlanStep, start: string): Stage[] {
+  const { begins, ends, sitting, hours: effort } = step;
+  const dayOf = (day: string) => daysBetween(start, day);
+  const money = step.type === 'project' ? '' : usd(step.usd);
+  const work: Stage = {
+    when: dateText(begins),
+    from: dayOf(begins),
+    to: Math.max(dayOf(ends), dayOf(begins) + 1),
+    label: labelOf(step),
+    figures: [hours(effort.range), sitting === null ? money : ''],
+  };
+  if (sitting === null) return [work];
+  const again = sitting.retakeDay === null ? '' : `, again from ${dateText(sitting.retakeDay)}`;
+  const day = dayOf(ends);
+  return [
+    work,
+    { when: dateText(ends), from: day, to: day, label: `exam ${sitting.code}${again}`, figures: ['', money] },
+  ];
+}
+
+function labelOf({ type, shortName, shortId, id, sitting, url, subscriptionMonths, run }: PlanStep): Text {
   const details = [
-    hours(effort.range),
-    ...(sitting === null ? money : []),
     ...(subscriptionMonths === null ? [] : [`${plural(subscriptionMonths[1], 'month')} paid`]),
     ...(run === null ? [] : [`run of ${dateText(run.starts)}`]),
   ];
   const isCoded = type === 'credential' && sitting === null && shortId !== id;
-  const label = type === 'project' ? `project: ${shortName}` : isCoded ? `${shortName} (${shortId})` : shortName;
-  const work: Span = { label, from: begins, to: ends, marked: false, text: details.join(' · ') };
-  if (sitting === null) return [work];
-  const again = sitting.retakeDay === null ? '' : `, again from ${dateText(sitting.retakeDay)}`;
-  return [work, { label: `exam ${sitting.code}${again}`, from: ends, to: ends, marked: true, text: usd(price) }];
+  const name = type === 'project' ? `project: ${shortName}` : isCoded ? `${shortName} (${shortId})` : shortName;
+  const text = [name, ...details].join(', ');
+  return url?.startsWith('https://') ? { text, tone: 'plain', href: url } : text;
 }
 
 function savingBlocks({ steps }: Plan): Block[] {

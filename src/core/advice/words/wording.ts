@@ -75,8 +75,22 @@ export const PHRASES = [
   'whichYouHold',
   'oneGuide',
   'moreGuides',
+  'shutOut',
 ] as const;
 export type Phrase = (typeof PHRASES)[number];
+
+/** The gates that an answer can shut. */
+export const SHUTTING = [
+  'language',
+  'country',
+  'form',
+  'over-budget',
+  'closes-before-ready',
+  'not-ready-by-deadline',
+  'already-held',
+  'prerequisite',
+] as const satisfies readonly Gate[];
+export type Shutting = (typeof SHUTTING)[number];
 
 /** Why an option is left out of what a screen holds. */
 export const LEFT_OUT = ['same-kind', 'other-role'] as const;
@@ -103,6 +117,8 @@ export interface Wording {
   readonly phrases: Readonly<Record<Phrase, string>>;
   /** What the kinds of employers are called in a sentence. */
   readonly employers: Readonly<Record<string, string>>;
+  /** What is said of several options that an answer shut out. */
+  readonly shutsOut: Readonly<Record<Shutting, string>>;
   readonly leftOut: Readonly<Record<LeftOutReason, string>>;
   /** What comes after the last step: the first that fits is said; one with a {name} needs something that would come next. */
   readonly next: readonly Tip[];
