@@ -76,7 +76,7 @@ describe('the stacks of article A, in its order, with what can be earned on the 
     ['databricks', 'databricks-ml-associate'],
     ['gcp', 'google-cloud-professional-machine-learning-engineer'],
   ])('A-stack-data-to-ai on %s: %s', (cloud, exam) => {
-    const profile: Profile = { background: 'data-engineer', experience: 1, role: 'ml-engineer', cloud };
+    const profile: Profile = { background: 'data-engineer', experience: 0, role: 'ml-engineer', cloud };
     const plan = planFor('data-to-ai', profile, TODAY);
     expect(plan.leftOut[0]).toMatchObject({ code: 'known', says: 'The data credentials that you have' });
     const [programme, certification] = credentialsIn(plan);
