@@ -120,6 +120,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     '--profile me.yaml --cloud databricks --experience 1',
     '--background developer --cloud aws --why-not PMLE --salary 80000',
     '--background developer --goal genai --why-not AI-102',
+    '--background developer --years 8 --programming fluent --mathematics some --cloud aws --platform-experience daily',
     '--goal literacy --background business --why-not google-ai-essentials',
     '--background developer --goal learn --why-not portfolio-projects',
   ],
