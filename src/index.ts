@@ -43,8 +43,9 @@ export { PROFILE_KEYS, type Profile, type ProfileKey } from './core/profile/prof
 export type { Question } from './core/profile/question.ts';
 export type { RoiRequest } from './core/roi/assume/request.ts';
 export { withEffectNeeded } from './core/roi/report/effect-needed.ts';
-export type { CredentialEstimate, NoEstimate } from './core/roi/report/estimate-one.ts';
-export { breakEvenOf, breakEvensOf, estimateRoi, type RoiReport } from './core/roi/report/estimate-roi.ts';
+export { estimateRoi, type RoiReport } from './core/roi/report/estimate-roi.ts';
+export { averageEffectNeeded, type Need, needOf, needsOf } from './core/roi/report/needed.ts';
+export type { NoEstimate, OptionEstimate } from './core/roi/report/option-estimate.ts';
 export * from './core/scoring/model.ts';
 export type { Voices } from './core/scoring/voices.ts';
 export { type FieldPage, type Look, type Page, show, showField } from './core/show.ts';
