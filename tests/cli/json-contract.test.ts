@@ -123,6 +123,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     '--background developer --years 8 --programming fluent --mathematics some --cloud aws --platform-experience daily',
     '--goal literacy --background business --why-not google-ai-essentials',
     '--background developer --goal learn --why-not portfolio-projects',
+    '--background developer --years 8 --programming fluent --mathematics some --cloud aws --platform-experience some',
   ],
   roi: [
     'PMLE --salary 80000',

@@ -33,7 +33,7 @@ export function planBlocks(dataset: Dataset, plan: Plan, asOf: string): Block[] 
     {
       type: 'notes',
       items: [
-        `As of ${asOf}, dataset of ${dataset.version}. Dates and prices are those of the most hours at the first try.`,
+        `As of ${asOf}, dataset of ${dataset.version}. Dates are those of the most hours, each exam passed at the first try; the highest sum counts a second try of each.`,
       ],
     },
   ];
@@ -41,13 +41,8 @@ export function planBlocks(dataset: Dataset, plan: Plan, asOf: string): Block[] 
 
 function headline({ feasible, steps, done, total }: Plan, nothing: string): string {
   if (!feasible) return nothing;
-  return `${plural(steps.length, 'step')}, done by ${dateText(done)}: ${hours(total.hours)}, ${moneyText(total)}`;
-}
-
-/** First tries and, where that is more, with one second try of each exam. */
-function moneyText({ usd: range, usdWithRetakes }: Plan['total']): string {
-  const first = usd(range);
-  return usdWithRetakes > range[1] ? `${first} (up to ${usd(usdWithRetakes)} with a second try of each exam)` : first;
+  const money = usd([total.usd[0], total.usdWithRetakes]);
+  return `${plural(steps.length, 'step')}, done by ${dateText(done)}: ${hours(total.hours)}, ${money}`;
 }
 
 function subline({ subject, hoursPerWeek, start, deadline, budget }: Plan): string {
@@ -90,7 +85,7 @@ function stages(step: PlanStep, start: string): Stage[] {
     figures: [hours(effort.range), sitting === null ? money : ''],
   };
   if (sitting === null) return [work];
-  const again = sitting.retakeDay === null ? '' : `, again from ${dateText(sitting.retakeDay)}`;
+  const again = sitting.retakeDay === null ? '' : `, again ${dateText(sitting.retakeDay)}`;
   const day = dayOf(ends);
   return [
     work,
