@@ -26,6 +26,7 @@ const MAY_IMPORT = {
   'core/why-not': PROOF,
   'core/dataset': ['core'],
   'core/decisions': ['core'],
+  'core/index': ['core'],
   'core/listing': ['core'],
   'core/show': ['core'],
   'core/wanted': ['core'],

@@ -35,8 +35,8 @@ const context: Context = {
   env: process.env,
   now: () => new Date(),
   loadDataset: async (choice, extent) => {
-    const { loadDataset, loadForDecisions } = await import('../data/load.ts');
-    return extent === 'decisions' ? loadForDecisions(choice) : loadDataset(choice);
+    const { readDataset, loadForDecisions } = await import('../data/load.ts');
+    return extent === 'decisions' ? loadForDecisions(choice) : readDataset(choice);
   },
   readText: async (path) => (await import('./files.ts')).readText(path, process.stdin),
   writeText: async (path, text, mode) => {

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { type RecommendOptions as Request, recommend } from '../../core/advice/recommend.ts';
+import { recommend } from '../../core/advice/recommend.ts';
+import type { RecommendOptions as Request } from '../../core/advice/table.ts';
 import { findCredential } from '../../core/catalogue/find.ts';
 import { hearOnly } from '../../core/catalogue/guides.ts';
 import type { Dataset } from '../../core/dataset.ts';

@@ -32,7 +32,7 @@ export async function converse(asker: Asker, subject: Subject, start: Interview)
     const step = stepOf(subject, now);
     if (step.type === 'stop') return { profile: now.profile, leftUnasked: step.leftUnasked };
     // Before the first answer everybody has the same leaders: naming them would only sway.
-    if (now.closed.size > 0) {
+    if (now.closed.length > 0) {
       const ahead = leaders(dataset, now.profile, asOf, LEADERS_SHOWN);
       await asker.tell(liveView(dataset, now, ahead, questionsLeft(dataset, now, all)));
     }

@@ -25,5 +25,5 @@ export function liveView(dataset: Dataset, interview: Interview, leaders: readon
 /** Questions that may still be asked. */
 export function questionsLeft(dataset: Dataset, interview: Interview, all: boolean): number {
   if (!all) return openQuestions(dataset, interview).length;
-  return dataset.questions.filter(({ id }) => !interview.closed.has(id)).length;
+  return dataset.questions.filter(({ id }) => !interview.closed.includes(id)).length;
 }

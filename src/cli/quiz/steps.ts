@@ -14,13 +14,13 @@ export function stepOf({ dataset, asOf, all }: Subject, interview: Interview): S
   if (all) return nextInOrder(dataset, interview);
   const conditions = openQuestions(dataset, interview).filter(({ condition }) => condition !== undefined);
   // With nothing said there is nothing to prove, and the first prompt need not wait for the attempt.
-  if (interview.closed.size === 0 && !interview.screened && conditions.length > 0) {
+  if (interview.closed.length === 0 && !interview.screened && conditions.length > 0) {
     return { type: 'screen', conditions };
   }
   return nextStep(dataset, interview, asOf);
 }
 
 function nextInOrder(dataset: Dataset, { closed }: Interview): Step {
-  const question = dataset.questions.find(({ id, flagOnly }) => flagOnly !== true && !closed.has(id));
+  const question = dataset.questions.find(({ id, flagOnly }) => flagOnly !== true && !closed.includes(id));
   return question === undefined ? { type: 'stop', first: null, leftUnasked: [] } : { type: 'ask', question };
 }
