@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type * as Library from '../../src/index.ts';
 import type { Profile } from '../../src/index.ts';
 import { builtIn } from '../built-in.ts';
-import { asFile, credential, PART_FILES, PARTS_ALONE, TODAY } from '../data/tiny.ts';
+import { asFile, credential, PARTS_ALONE, TODAY } from '../data/tiny.ts';
 
 /** As it is installed: the built-in dataset stands beside what was built. */
 const { loadDataset, parseDataset, parseProfile, recommend, recommender, validate } = (await import(
@@ -61,9 +61,6 @@ describe('parseDataset', () => {
       },
     );
     expect(both.credentials).toHaveLength(2);
-    const whole = await parseDataset([...PART_FILES, ...texts], { base: null });
-    expect(whole.questions.length).toBeGreaterThan(0);
-    expect(opened(whole)).toEqual([]);
   });
 
   it('names file, line and column of what is wrong', async () => {
