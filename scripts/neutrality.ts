@@ -1,23 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import type { Dataset } from '../src/core/dataset.ts';
-import { answersTo } from '../src/core/profile/explore.ts';
 import type { Profile } from '../src/core/profile/profile.ts';
-import type { Question } from '../src/core/profile/question.ts';
-import { generator } from '../src/core/random.ts';
 import { boardOf, firstRow } from '../src/core/scoring/score.ts';
 import { loadYaml } from '../src/data/load-yaml.ts';
+import { ANSWERED, firstPlaces, PEOPLE, peopleOf, SEED } from './agreement/people.ts';
 
 // Who comes first how often, over people made up at random; and whether a name alone can change that.
 
-const PEOPLE = 10_000;
-const ANSWERED = 0.7;
-const SEED = 20_261_121;
 const REPORT = 'docs/neutrality.md';
 
 /** Runs the audit for the newest day of the data and writes the report; `--check` compares without writing. */
 export async function main(): Promise<string> {
   const dataset = await loadYaml('data', null, false);
-  const people = syntheticPeople(dataset);
+  const people = peopleOf(dataset);
   const { byIssuer, byKind } = firstPlaces(dataset, people);
   const swapped = swapTest(dataset, people);
   const report = reportOf(dataset, byIssuer, byKind, swapped);
@@ -26,37 +21,7 @@ export async function main(): Promise<string> {
   return `${report}\nwritten to ${REPORT}\n`;
 }
 
-/** People who answer each question that moves the ranking with a chance of 70 %, uniformly among its answers. */
-function syntheticPeople({ questions, version }: Dataset): Profile[] {
-  const random = generator(SEED);
-  const asked = questions.filter(({ roiOnly }) => roiOnly !== true);
-  return Array.from({ length: PEOPLE }, () =>
-    Object.fromEntries(asked.flatMap((question) => answerOf(question, version, random))),
-  );
-}
-
-function answerOf(question: Question, asOf: string, random: () => number): [string, unknown][] {
-  const answers = answersTo(question, asOf);
-  const [answers_, pick] = [random() < ANSWERED, random()];
-  if (answers.length === 0 || !answers_) return [];
-  return [[question.id, answers[Math.floor(pick * answers.length)]]];
-}
-
 type Counts = ReadonlyMap<string, number>;
-
-function firstPlaces(dataset: Dataset, people: readonly Profile[]): { byIssuer: Counts; byKind: Counts } {
-  const byIssuer = new Map<string, number>();
-  const byKind = new Map<string, number>();
-  for (const profile of people) {
-    const board = boardOf(dataset, profile, dataset.version);
-    const candidate = board.candidates[firstRow(board) ?? 0];
-    const issuer = candidate?.issuer?.name ?? 'no credential';
-    byIssuer.set(issuer, (byIssuer.get(issuer) ?? 0) + 1);
-    const kind = candidate?.kind ?? 'none';
-    byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
-  }
-  return { byIssuer, byKind };
-}
 
 /** Gives the credentials of the two issuers with most of them each other's ids and names, and looks who comes first. */
 function swapTest(
@@ -74,6 +39,9 @@ function swapTest(
     ...dataset,
     vocabulary: {
       ...dataset.vocabulary,
+      platforms: dataset.vocabulary.platforms.map((each) =>
+        each.house === undefined ? each : { ...each, house: other.get(each.house)?.id ?? each.house },
+      ),
       providers: dataset.vocabulary.providers.map((each) => ({
         ...each,
         id: other.get(each.id)?.id ?? each.id,

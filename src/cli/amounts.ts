@@ -48,9 +48,9 @@ function single(text: string, { unit, min, max }: FigureSpec, takes: string): nu
   }
   const number = bare !== '' && NUMBER.test(bare) && /\d/.test(bare) ? Number(bare.replaceAll(',', '')) : Number.NaN;
   const value = unit === 'share' && text.endsWith('%') ? number / 100 : number;
-  if (!Number.isFinite(value) || value < min || value > max) throw new InvalidArgumentError(takes);
-  // Without the sign of a zero, which would show in JSON.
-  return value + 0;
+  if (!Number.isFinite(value) || value < min || value > max || Object.is(value, -0))
+    throw new InvalidArgumentError(takes);
+  return value;
 }
 
 function rangeOf({ unit, min, max }: FigureSpec): string {

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import type { DataChoice } from '../data/load.ts';
+import type { CommandName } from './command-names.ts';
 import type { Context } from './context.ts';
 
 /** Makes a command; its flags come from the questions of the dataset in use. */
 type Factory = (context: Context, inUse: DataChoice) => Command | Promise<Command>;
 
 interface Entry {
-  readonly name: string;
+  readonly name: CommandName;
   readonly summary: string;
   /** Loaded only when the command is asked for: start-up pays for one command, not for all. */
   readonly load: () => Promise<Factory>;
@@ -21,8 +22,13 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'recommend',
-    summary: 'the same without prompts, from flags or a saved profile',
+    summary: 'the same from flags or a saved profile',
     load: async () => (await import('./commands/recommend.ts')).recommendCommand,
+  },
+  {
+    name: 'roi',
+    summary: 'what it costs and whether it pays',
+    load: async () => (await import('./commands/roi.ts')).roiCommand,
   },
   {
     name: 'list',
@@ -38,11 +44,6 @@ export const COMMANDS: readonly Entry[] = [
     name: 'compare',
     summary: 'two to six side by side',
     load: async () => (await import('./commands/compare.ts')).compareCommand,
-  },
-  {
-    name: 'roi',
-    summary: 'what it costs and whether it pays, under three honesties',
-    load: async () => (await import('./commands/roi.ts')).roiCommand,
   },
   {
     name: 'validate',

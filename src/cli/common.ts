@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { Dataset } from '../core/dataset.ts';
 import type { Extent } from '../core/decisions.ts';
+import { HYPERLINKS, type Hyperlinks } from '../render/hyperlinks.ts';
 import type { Context } from './context.ts';
 import { FORMATS, type Format } from './formats.ts';
+import { EVERYWHERE } from './help.ts';
 import { choiceOption, day, fileName } from './values.ts';
 
 /** The options that every command has. */
@@ -14,20 +16,27 @@ export interface CommonOptions {
   readonly extend?: string;
   readonly color: boolean;
   readonly input: boolean;
+  readonly pager: boolean;
+  readonly hyperlinks?: Hyperlinks;
   readonly output?: string;
 }
 
 /** Adds the options that every command has. */
 export function withCommonOptions(command: Command): Command {
-  return command
-    .addOption(choiceOption('--format <format>', 'how to print the result', FORMATS))
-    .addOption(new Option('--json', 'the same as --format json'))
-    .addOption(new Option('--as-of <date>', 'answer as on this day (default: today)').argParser(day))
-    .addOption(new Option('--data <path>', 'use the credentials of this folder or YAML file instead'))
-    .addOption(new Option('--extend <path>', 'add or override credentials from this folder or YAML file'))
-    .addOption(new Option('--output <file>', 'write the result to a file, whole or not at all').argParser(fileName))
-    .addOption(new Option('--no-color', 'print without colour (also NO_COLOR)'))
-    .addOption(new Option('--no-input', 'never ask anything'));
+  const options = [
+    choiceOption('--format <form>', 'print as', FORMATS),
+    new Option('--json', 'the same as --format json'),
+    new Option('--as-of <date>', 'answer as on this day, not today').argParser(day),
+    new Option('--data <path>', 'use this folder or file of data instead'),
+    new Option('--extend <path>', 'add or override data from here'),
+    new Option('--output <file>', 'write to a file, whole or not at all').argParser(fileName),
+    new Option('--no-color', 'no colour (also NO_COLOR)'),
+    new Option('--no-input', 'never ask anything'),
+    new Option('--no-pager', 'print long text at once (also PAGER=)'),
+    choiceOption('--hyperlinks <when>', 'put addresses behind names', HYPERLINKS),
+  ];
+  for (const option of options) command.addOption(option.helpGroup(EVERYWHERE));
+  return command;
 }
 
 /** The day an answer is for: the one asked for, else today by the machine's own calendar. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../core/dataset.ts';
 import type { Extent } from '../core/decisions.ts';
 import type { DataChoice } from '../data/load.ts';
+import type { Pager } from './pager.ts';
 import type { StopSignal } from './signals.ts';
 
 /** Every effect a command may have. `main` builds the real one; a test overrides the field it needs. */
@@ -11,6 +12,11 @@ export interface Context {
   readonly stdoutIsTerminal: boolean;
   /** Width of the terminal, where the stream reports one. */
   readonly columns: number | undefined;
+  readonly rows: number | undefined;
+  /** The file that was started, as it was named. */
+  readonly script: string | undefined;
+  /** Whether that file stands in a folder with the sources. */
+  readonly isClone: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   /** Everything, unless a command can do with what decisions read. */
@@ -20,6 +26,8 @@ export interface Context {
   /** Writes a whole file or nothing; `mode` as in chmod. */
   readonly writeText: (path: string, text: string, mode?: number) => Promise<void>;
   readonly promptStreams: () => PromptStreams;
+  /** Shows a text in a pager; false where that did not work. */
+  readonly page: (text: string, pager: Pager) => Promise<boolean>;
 }
 
 /** What prompts are asked and answered through. */

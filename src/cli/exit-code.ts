@@ -4,6 +4,7 @@ import { reason } from '../data/unreadable.ts';
 import { clean } from '../render/clean.ts';
 import { jsonText } from '../render/json.ts';
 import type { Context } from './context.ts';
+import { typedHere } from './program-name.ts';
 import { Interrupted } from './signals.ts';
 
 /** What the program's exit code means. A signal leaves 128 and its number, as in every shell. */
@@ -30,17 +31,27 @@ interface Failure {
 }
 
 /** The single place where a thrown value becomes a message and an exit code. */
-export function reportFailure(error: unknown, context: Pick<Context, 'err' | 'env'>, json: boolean): ExitCode {
+export function reportFailure(
+  error: unknown,
+  context: Pick<Context, 'err' | 'env' | 'script' | 'isClone'>,
+  json: boolean,
+): ExitCode {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
   if (error instanceof Interrupted) {
     // With the terminal gone there is nobody to tell.
     if (error.signal !== 'SIGHUP') context.err('Interrupted.\n');
     return EXIT[error.signal];
   }
-  const failure = failureOf(error);
+  const failure = told(failureOf(error), typedHere(context));
   context.err(json ? failureJson(failure) : failureText(failure));
   if (context.env['CERT_ADVISOR_DEBUG'] === '1' && error instanceof Error) context.err(`${error.stack}\n`);
   return failure.exit;
+}
+
+/** The failure with its command lines as they run where the reader stands. */
+function told(failure: Failure, typed: (text: string) => string): Failure {
+  const { message, hint } = failure;
+  return { ...failure, message: typed(message), hint: hint === undefined ? undefined : typed(hint) };
 }
 
 function failureOf(error: unknown): Failure {

@@ -54,17 +54,22 @@ export const PRINTERS = {
     of: 'result',
     async print(result) {
       const blocks = await result.blocks();
-      return (await import('../render/markdown.ts')).renderMarkdown(blocks);
+      return (await import('../render/markdown.ts')).renderMarkdown(blocks, titleOf(result));
     },
   },
   html: {
     of: 'result',
     async print(result) {
       const blocks = await result.blocks();
-      return (await import('../render/html.ts')).renderHtml(blocks, `cert-advisor ${result.command}`);
+      return (await import('../render/html.ts')).renderHtml(blocks, titleOf(result));
     },
   },
 } satisfies Readonly<Record<string, Printer>>;
+
+/** What a page without a heading of its own is called. */
+function titleOf({ command }: Result): string {
+  return `cert-advisor ${command}`;
+}
 
 export type Format = keyof typeof PRINTERS;
 export const FORMATS = Object.keys(PRINTERS) as readonly Format[];

@@ -4,9 +4,10 @@ import { type Filter, SCOPES, type Scope } from '../core/catalogue/filter.ts';
 import { STATUSES, type Status } from '../core/catalogue/lifecycle.ts';
 import { type TermKey, termOf, termsFor } from '../core/catalogue/terms.ts';
 import type { Dataset } from '../core/dataset.ts';
+import { usageError } from '../core/errors.ts';
 import { type AmountBounds, readAmount } from '../core/profile/amount.ts';
 import { readLanguage } from '../core/profile/code.ts';
-import { choiceOption, choicesOption, taken, takenTerms, words } from './values.ts';
+import { choiceOption, choicesOption, searchText, taken, takenTerms, words } from './values.ts';
 
 /** What the flags that narrow a list give, before it is read with a dataset at hand. */
 export interface FilterFlags {
@@ -43,7 +44,7 @@ export function withFilterFlags(command: Command): Command {
     .option('--free-material', 'only what can be learned from free of charge, though the paper may cost')
     .option('--max-price <usd>', 'cost at most this many US dollars')
     .option('--max-hours <hours>', 'take at most this many hours')
-    .option('--search <words>', 'words that must all occur in it')
+    .addOption(new Option('--search <words>', 'words that must all occur in it').argParser(searchText))
     .addOption(choiceOption('--status <status>', 'where it stands on the as-of day', [...STATUSES, 'any']))
     .option('--language <language>', 'language to be examined in, such as ja or Japanese')
     .addOption(choiceOption('--scope <scope>', 'about AI, well-known neighbours of it, or both', SCOPES));
@@ -93,6 +94,8 @@ function termsFrom(flags: FilterFlags, dataset: Dataset): Filter {
  * platform, a level, a kind, a role or a topic; what is none of them must occur in what is found.
  */
 export function withWords(dataset: Dataset, filter: Filter, asked: readonly string[]): Filter {
+  if (asked.some((word) => !/[\p{L}\p{N}]/u.test(word)))
+    throw usageError('EMPTY_WORD', 'list was given a word that says nothing', 'leave it out to list everything');
   const whole = termOf(dataset, asked.join(' '));
   const terms = whole === null ? asked.map((word) => termOf(dataset, word) ?? word) : [whole];
   const searched = terms.filter((term) => typeof term === 'string');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -32,6 +33,13 @@ const context: Context = {
   get columns() {
     return process.stdout.isTTY ? process.stdout.columns : undefined;
   },
+  get rows() {
+    return process.stdout.isTTY ? process.stdout.rows : undefined;
+  },
+  script: process.argv[1],
+  get isClone() {
+    return existsSync(new URL('../src/cli/main.ts', import.meta.url));
+  },
   env: process.env,
   now: () => new Date(),
   loadDataset: async (choice, extent) => {
@@ -49,6 +57,7 @@ const context: Context = {
     for (const stream of [process.stdin, process.stdout]) stream.on('error', () => {});
     return { input: process.stdin, output: process.stdout, onInterrupt: (handler) => onStop(process, handler) };
   },
+  page: async (text, pager) => (await import('./page.ts')).page(text, pager, process.env, holdInterrupt),
 };
 
 /** Ends the program. */
@@ -61,6 +70,13 @@ function leave(code: ExitCode): void {
   // Leaving at once saves waiting until code is compiled that will not run again: up to ten milliseconds. Not with a stream
   // open: it would cut what a slow pipe has not taken yet. A terminal takes everything at once, and its input may still be open.
   if (hasAsked || !hasStreams) process.exit();
+}
+
+/** Ctrl-C is the pager's as long as it runs; other signals end the program as ever. */
+function holdInterrupt(): () => void {
+  const ignore = () => {};
+  process.on('SIGINT', ignore);
+  return () => void process.off('SIGINT', ignore);
 }
 
 /** What nobody caught: told as any other failure, never with a stack trace that nobody asked for. */

@@ -5,6 +5,7 @@ import { heldText } from '../core/profile/held.ts';
 import { inOrder } from '../core/profile/parse.ts';
 import { PROFILE_KEYS, type Profile, type ProfileKey } from '../core/profile/profile.ts';
 import type { Question } from '../core/profile/question.ts';
+import { ABOUT_YOU } from './help.ts';
 import { taken } from './values.ts';
 
 /** `hoursPerWeek` as `--hours-per-week`. */
@@ -32,21 +33,47 @@ const PLACEHOLDERS: Readonly<Record<Question['type'], string>> = {
 };
 
 const TAKES: Readonly<Partial<Record<Question['type'], string>>> = {
-  date: 'a date, or from now such as 12w or 3 months',
-  held: 'names, ids or codes, comma-separated, each with @DATE if wanted',
+  date: 'a date, or such as 12w or 3 months',
+  held: 'names or codes, each with @DATE if wanted',
   language: 'a code or an English name; default en',
   country: 'a code or an English name',
 };
 
 function optionFor(question: Question): Option {
-  const { id, type, ask, choices = [] } = question;
-  const takes = type === 'number' ? question.unit : TAKES[type];
-  const description = takes === undefined ? ask : `${ask} (${takes})`;
-  const option = new Option(`${flagOf(id)} <${PLACEHOLDERS[type]}>`, description);
+  const { id, type, choices = [] } = question;
+  const option = new Option(`${flagOf(id)} <${PLACEHOLDERS[type]}>`, descriptionOf(question)).helpGroup(ABOUT_YOU);
   // Help and completion list them; what is typed is read later, when the dataset is there to read it with.
   return choices.length === 0
     ? option
     : option.choices([...choices.map(({ value }) => value), UNSURE]).argParser(String);
+}
+
+/** What is asked, in a word or two, and what may be said: every value where they are few. */
+function descriptionOf({ id, type, short, unit, measure, choices = [], accepts = [] }: Question): string {
+  const values = choices.map(({ value }) => value);
+  const all = values.join(', ');
+  if (all.length > MOST_VALUES) return `${short}: ${firstOf(values)} … (list ${accepts[0] ?? listOf(id)})`;
+  if (all !== '') return `${short}: ${all}`;
+  const takes = type === 'number' ? (unit ?? (measure === 'usd' ? 'US dollars' : short)) : (TAKES[type] ?? short);
+  return takes === short ? short : `${short} (${takes})`;
+}
+
+/** Values that need more room than this are named by the command that lists them. */
+const MOST_VALUES = 46;
+
+function firstOf([first = '', ...others]: readonly string[]): string {
+  let text = first;
+  for (const value of others) {
+    if (text.length + value.length > MOST_VALUES / 2) break;
+    text = `${text}, ${value}`;
+  }
+  return text;
+}
+
+/** What `list` calls the answers to a question: `goal` as `goals`. */
+function listOf(id: ProfileKey): string {
+  const word = flagOf(id).slice(2);
+  return /(s|ch|x)$/.test(word) ? word : `${word}s`;
 }
 
 /** The profile that flags describe. Throws a usage error that names the flag for what cannot be. */
@@ -68,9 +95,10 @@ export function leftOpen(flags: ProfileFlags): ProfileKey[] {
 /** The flags that say what a profile says: the command line that repeats a quiz. */
 export function flagsFromProfile(profile: Profile): string[] {
   return PROFILE_KEYS.flatMap((key) => {
-    if (profile[key] === undefined) return [];
-    if (key === 'held') return ['--held', (profile.held ?? []).map(heldText).join(',')];
+    // A list that holds nothing says nothing, and no flag takes it.
     const value = profile[key];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+    if (key === 'held') return ['--held', (profile.held ?? []).map(heldText).join(',')];
     return [flagOf(key), typeof value === 'object' ? value.join(',') : String(value)];
   });
 }

@@ -1,12 +1,13 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { DataChoice } from '../data/load.ts';
 import { cleanCode } from '../render/clean.ts';
+import { PURPOSES } from './command-names.ts';
 import { COMMANDS } from './commands.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, reportFailure } from './exit-code.ts';
+import { HELP, helpWidth } from './help.ts';
+import { typedHere } from './program-name.ts';
 import { VERSION } from './version.ts';
-
-const HELP_WIDTH = 100;
 
 /** The whole program as a function: arguments in, exit code out. Never touches `process`. */
 export async function run(argv: readonly string[], given: Context): Promise<ExitCode> {
@@ -15,14 +16,24 @@ export async function run(argv: readonly string[], given: Context): Promise<Exit
     const args = argv.length === 0 && context.stdinIsTerminal && context.stdoutIsTerminal ? ['quiz'] : inOrder(argv);
     const program = await programFor(args, context);
     if (args.length === 0) {
-      program.configureOutput({ writeErr: context.err }).outputHelp({ error: true });
+      program
+        .configureOutput({ writeErr: (text) => context.err(typedHere(context)(text)) })
+        .outputHelp({ error: true });
       return EXIT.usage;
     }
     await program.parseAsync([...args], { from: 'user' });
     return EXIT.ok;
   } catch (error) {
-    return reportFailure(error, context, wantsJson(argv));
+    return reportFailure(await hinted(error, argv, context), context, wantsJson(argv));
   }
+}
+
+/** An unknown command may be the name of something: then the failure says what shows it. */
+async function hinted(error: unknown, argv: readonly string[], context: Context): Promise<unknown> {
+  const isUnknown = error instanceof CommanderError && error.code === 'commander.unknownCommand';
+  if (!isUnknown || error.message.includes('Did you mean')) return error;
+  const { leadFrom } = await import('./unknown-command.ts');
+  return leadFrom(argv, context);
 }
 
 /** Tells a failure that no command caught, as `run` tells those that it caught. */
@@ -78,18 +89,19 @@ async function programFor(argv: readonly string[], context: Context): Promise<Co
   const program = new Command('cert-advisor')
     .description('Should you get an AI certification, which one, what will it really cost, and will it pay?')
     .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'show help')
-    .helpCommand('help [command]', 'show help for a command')
+    .helpOption('-h, --help', 'show this')
+    .helpCommand(false)
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({
       // Help words the questions of the dataset in use.
-      writeOut: (text) => context.out(cleanCode(text)),
+      writeOut: (text) => context.out(cleanCode(typedHere(context)(text))),
       writeErr: () => {},
-      getOutHelpWidth: () => context.columns ?? HELP_WIDTH,
-      getErrHelpWidth: () => context.columns ?? HELP_WIDTH,
+      getOutHelpWidth: () => helpWidth(context.columns),
+      getErrHelpWidth: () => helpWidth(context.columns),
     })
-    .addHelpText('before', `${EXAMPLES}\n`)
+    .configureHelp(HELP)
+    .addHelpText('before', EXAMPLES)
     .addHelpText('after', `\n${EXIT_CODES}`);
   const wanted = argv.find((arg) => !arg.startsWith('-') && arg !== 'help');
   for (const { name, summary, load } of COMMANDS) {
@@ -98,6 +110,7 @@ async function programFor(argv: readonly string[], context: Context): Promise<Co
     program.addCommand(
       command
         .summary(summary)
+        .helpGroup(`${PURPOSES[name]}:`)
         .description(command.description() || summary)
         .copyInheritedSettings(program),
     );
@@ -106,14 +119,16 @@ async function programFor(argv: readonly string[], context: Context): Promise<Co
 }
 
 const EXAMPLES = `Examples:
-  cert-advisor                                      answer a few questions, get a recommendation
+  cert-advisor                             a few questions, then an answer
   cert-advisor recommend --background developer --goal genai --cloud aws
-  cert-advisor compare AI-102 AI-103                side by side; what is retired says so
-  cert-advisor roi PMLE --salary 80000              three honest estimates of what it pays
-  cert-advisor list --cloud azure --json | jq -r '.credentials[].id'
+  cert-advisor compare AI-102 AI-103       side by side; what is retired says so
+  cert-advisor roi PMLE --salary 80000     what it costs, and whether it pays
+  cert-advisor list --cloud azure --max-price 100
 `;
 
-const EXIT_CODES = `Exit codes: 0 done · 1 defect in the program · 2 wrong usage · 3 wrong data · 130 interrupted (129, 131, 143: by a signal)`;
+const EXIT_CODES = `cert-advisor COMMAND --help tells more about one of them.
+Exit codes: 0 done, 1 defect, 2 wrong usage, 3 wrong data, 130 interrupted
+(129, 131, 143: by a signal)`;
 
 /** Whether errors should be JSON too; read from the raw arguments, because they may be what is wrong. */
 function wantsJson(argv: readonly string[]): boolean {

@@ -15,7 +15,8 @@ export function numberFrom(min: number, max: number, what: string): (text: strin
       throw new InvalidArgumentError(`A point before three digits is ambiguous: write ${text.replaceAll('.', '')}.`);
     }
     const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
-    if (!Number.isFinite(value) || value < min || value > max) {
+    // Who writes -0 meant another number.
+    if (!Number.isFinite(value) || value < min || value > max || Object.is(value, -0)) {
       throw new InvalidArgumentError(`It takes ${what} from ${min} to ${max}.`);
     }
     return value;
@@ -59,10 +60,14 @@ export function day(text: string): string {
   return text;
 }
 
+/** Enough of a value to know it again. */
+const LONGEST_SHOWN = 80;
+
 /** What an option was given, or a usage error that says what is wrong with it. */
 export function taken<T>(outcome: Outcome<T>, flag: string, raw: string): T {
   if (!isObjection(outcome)) return outcome.value;
-  throw usageError('INVALID_ARGUMENT', `${flag} cannot be "${raw}": ${outcome.objection}`, outcome.hint, flag);
+  const shown = raw.length > LONGEST_SHOWN ? `${raw.slice(0, LONGEST_SHOWN)}…` : raw;
+  throw usageError('INVALID_ARGUMENT', `${flag} cannot be "${shown}": ${outcome.objection}`, outcome.hint, flag);
 }
 
 /** Words of a closed list that an option was given; `list` is the name under which `list` shows them all. */
@@ -106,12 +111,20 @@ function oneOf(text: string, values: readonly string[]): string {
   throw new InvalidArgumentError(`Allowed choices are ${values.join(', ')}.${hint}`);
 }
 
-/** The parts of a comma-separated list, without empty ones. */
+/** The parts of a comma-separated list, at least one, without empty ones. */
 export function words(text: string): string[] {
-  return text
+  const found = text
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
+  if (found.length === 0) throw new InvalidArgumentError('It takes at least one word; leave the option out for none.');
+  return found;
+}
+
+/** A text to look for, which says something. */
+export function searchText(text: string): string {
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new InvalidArgumentError('It takes words to look for.');
+  return text;
 }
 
 const MOST_LISTED = 20;

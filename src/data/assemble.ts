@@ -100,6 +100,7 @@ function mergeVocabulary(base: Vocabulary | undefined, own: Vocabulary | undefin
     topics: byId(base?.topics, own?.topics),
     platforms: byId(base?.platforms, own?.platforms),
     groups: byId(base?.groups, own?.groups),
+    countries: byId(base?.countries, own?.countries),
     skills: byId(base?.skills, own?.skills),
     refusedSources: [...(base?.refusedSources ?? []), ...(own?.refusedSources ?? [])],
   };

@@ -1,3 +1,4 @@
+import { decideHyperlinks, type Hyperlinks } from './hyperlinks.ts';
 import type { Style } from './style.ts';
 
 /** What is known about the place that text goes to. */
@@ -8,19 +9,27 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** False under `--no-color`. */
   readonly colorFlag: boolean;
+  /** What `--hyperlinks` says; `auto` if nothing. */
+  readonly hyperlinks?: Hyperlinks;
 }
 
 const DEFAULT_COLUMNS = 80;
 const NARROWEST = 20;
+/** What says that it is wider than any screen lies. */
+const WIDEST = 300;
 
 /** Decides colour, width and characters once for a run. The flag beats NO_COLOR, which beats FORCE_COLOR. */
 export function decideStyle(surroundings: Surroundings): Style {
-  const { isTerminal, env } = surroundings;
+  const { isTerminal, env, hyperlinks = 'auto' } = surroundings;
+  // A shell of Windows joins lines with other signs than a backslash.
+  const joinsWithBackslash = env['OS'] !== 'Windows_NT' || env['MSYSTEM'] !== undefined;
   return {
     color: decideColor(surroundings),
     columns: decideColumns(surroundings),
     unicode: env['TERM'] !== 'dumb' && !isPlainLocale(env),
     lossless: !isTerminal,
+    hyperlinks: decideHyperlinks(hyperlinks, isTerminal, env),
+    ...(isTerminal && joinsWithBackslash ? { continuation: ' \\' } : {}),
   };
 }
 
@@ -38,9 +47,13 @@ function isSet(value: string | undefined): boolean {
 /** The terminal's own width, else COLUMNS; a pipe has a width only if somebody set COLUMNS. */
 function decideColumns({ isTerminal, columns, env }: Surroundings): number | null {
   const asked = Number(env['COLUMNS']);
-  const fromEnv = Number.isInteger(asked) && asked > 0 ? Math.max(NARROWEST, asked) : null;
+  const fromEnv = Number.isInteger(asked) && asked > 0 ? within(asked) : null;
   if (!isTerminal) return fromEnv;
-  return columns !== undefined && columns > 0 ? Math.max(NARROWEST, columns) : (fromEnv ?? DEFAULT_COLUMNS);
+  return columns !== undefined && columns > 0 ? within(columns) : (fromEnv ?? DEFAULT_COLUMNS);
+}
+
+function within(columns: number): number {
+  return Math.min(Math.max(NARROWEST, columns), WIDEST);
 }
 
 /** A locale that says it is not UTF-8; one that says nothing is taken to be. */

@@ -1,6 +1,6 @@
-import type { Block, BlockOf, Column } from './blocks.ts';
+import { type Block, type BlockOf, type Column, type Fact, linesOf } from './blocks.ts';
 import { clean, cleanBlocks } from './clean.ts';
-import { barsHtml, curveHtml } from './html/chart.ts';
+import { barsHtml, curveHtml, timelineHtml, weightsHtml } from './html/chart.ts';
 import { escapeHtml, linked, toned } from './html/escape.ts';
 import { SHEET } from './html/sheet.ts';
 
@@ -30,10 +30,27 @@ function tableHtml({ columns, rows }: BlockOf<'table'>): string {
   ].join('\n');
 }
 
+function headingHtml({ level, text, aside }: BlockOf<'heading'>): string {
+  const end = aside === undefined || aside === '' ? '' : ` <code>${escapeHtml(aside)}</code>`;
+  return `<h${level}>${linked(text)}${end}</h${level}>`;
+}
+
+function factHtml([label, value, aside]: Fact): string {
+  const end = aside === undefined || aside === '' ? '' : ` <code>${escapeHtml(aside)}</code>`;
+  const [first = '', ...others] = linesOf(value).map(toned);
+  const lines = [first + end, ...others].filter((line) => line !== '');
+  return `<dt>${toned(label)}</dt><dd>${lines.join('<br>\n')}</dd>`;
+}
+
+/** The words of a command, none of which is broken at a hyphen. */
+function wordsHtml(text: string): string {
+  return text.replace(/\S+|\s+/g, (piece) => (piece.trim() === '' ? piece : `<span>${escapeHtml(piece)}</span>`));
+}
+
 function blockHtml(block: Block): string {
   switch (block.type) {
     case 'heading':
-      return `<h${block.level}>${linked(block.text)}</h${block.level}>`;
+      return headingHtml(block);
     case 'paragraph':
       return `<p>${toned(block.text)}</p>`;
     case 'list':
@@ -41,11 +58,17 @@ function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block);
     case 'facts':
-      return `<dl>\n${block.items.map(([label, value]) => `<dt>${linked(label)}</dt><dd>${toned(value)}</dd>`).join('\n')}\n</dl>`;
+      return `<dl>\n${block.items.map(factHtml).join('\n')}\n</dl>`;
     case 'bars':
       return barsHtml(block);
+    case 'weights':
+      return weightsHtml(block);
+    case 'timeline':
+      return timelineHtml(block);
     case 'curve':
       return curveHtml(block);
+    case 'command':
+      return `<pre class="command"><code>${wordsHtml(block.text)}</code></pre>`;
     case 'code':
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
     case 'notes':
@@ -53,20 +76,27 @@ function blockHtml(block: Block): string {
   }
 }
 
+/** Nothing is fetched, nothing runs, nothing is sent; style stands in the page. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 /**
- * Blocks as one HTML document that needs nothing else: style inline, no scripts, nothing fetched. The title stands as the
- * first heading too, unless a block is one of level 1.
+ * Blocks as one HTML document that needs nothing else: style inline, no scripts, nothing fetched. Its title is the first
+ * heading of level 1; without one the title given stands as heading too.
  */
 export function renderHtml(blocks: readonly Block[], title: string): string {
   const cleaned = cleanBlocks(blocks);
-  const name = escapeHtml(clean(title));
-  const hasTitle = cleaned.some((block) => block.type === 'heading' && block.level === 1);
-  const body = [...(hasTitle ? [] : [`<h1>${name}</h1>`]), ...cleaned.map(blockHtml)].filter((html) => html !== '');
+  const first = cleaned.find((block) => block.type === 'heading' && block.level === 1);
+  const given = escapeHtml(clean(title));
+  const name = first?.type === 'heading' ? `${escapeHtml(first.text)} – ${given}` : given;
+  const head = first === undefined ? [`<h1>${given}</h1>`] : [];
+  const body = [...head, ...cleaned.map(blockHtml)].filter((html) => html !== '');
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>${name}</title>
 <style>
 ${SHEET}

@@ -1,7 +1,7 @@
 import { withAddresses } from './address.ts';
-import { type Block, type BlockOf, type Text, textOf, toneOf } from './blocks.ts';
+import { type Block, type BlockOf, type Fact, hrefOf, linesOf, type Text, textOf, toneOf } from './blocks.ts';
 import { barEnds, curveSummary, scaleText, sortedPoints } from './chart.ts';
-import { cleanBlocks } from './clean.ts';
+import { clean, cleanBlocks } from './clean.ts';
 
 /** Signs that Markdown or inline HTML could take for markup, wherever they stand. */
 function escapeInline(text: string): string {
@@ -21,8 +21,20 @@ function escapeLine(text: string): string {
 }
 
 function inline(text: Text, escapeWith: (text: string) => string): string {
-  const escaped = escapeWith(textOf(text)).trim();
-  return toneOf(text) === 'strong' && escaped !== '' ? `**${escaped}**` : escaped;
+  const href = hrefOf(text);
+  const escaped = (href === undefined ? escapeWith : escapeInline)(textOf(text)).trim();
+  const linked = href === undefined || escaped === '' ? escaped : `[${escaped}](${destination(href)})`;
+  return toneOf(text) === 'strong' && escaped !== '' ? `**${linked}**` : linked;
+}
+
+/** An address within a link and a table. */
+function destination(href: string): string {
+  return /^https?:/.test(href)
+    ? href.replace(
+        /[\s<>()|\\]/g,
+        (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).padStart(2, '0').toUpperCase()}`,
+      )
+    : '#';
 }
 
 function table(titles: readonly string[], right: readonly boolean[], rows: readonly (readonly Text[])[]): string {
@@ -35,10 +47,10 @@ function table(titles: readonly string[], right: readonly boolean[], rows: reado
 }
 
 /** A fence longer than any run of backticks in the text, so that the text cannot end it. */
-function code(text: string): string {
+function code(text: string, language: string): string {
   const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${text}\n${fence}`;
+  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 function bars({ items, unit, currency }: BlockOf<'bars'>): string {
@@ -49,18 +61,33 @@ function bars({ items, unit, currency }: BlockOf<'bars'>): string {
   return table(['', 'From', 'To', ''], [false, true, true, false], rows);
 }
 
+/** A curve in words: its points month by month are for a program, which finds them in the JSON. */
 function curve(block: BlockOf<'curve'>): string {
-  const points = sortedPoints(block.points);
-  const rows = points.map(([month, usd]) => [String(month), scaleText(usd, 'usd', block.currency)]);
-  return rows.length === 0
-    ? ''
-    : `${table(['Month', block.currency ?? 'USD'], [true, true], rows)}\n\n${curveSummary(points, block.currency)}`;
+  return escapeLine(curveSummary(sortedPoints(block.points), block.currency));
+}
+
+function weights({ title, items }: BlockOf<'weights'>): string {
+  const rows = items.map(({ label, text }) => [label, text]);
+  return table([title, ''], [false, false], rows);
+}
+
+function timeline({ items }: BlockOf<'timeline'>): string {
+  const count = items.reduce((most, { figures }) => Math.max(most, figures.length), 0);
+  const rows = items.map(({ when, label, figures }) => [when, label, ...figures]);
+  return table(['', '', ...Array(count).fill('')], [true, false, ...Array(count).fill(true)], rows);
+}
+
+function fact([label, value, aside]: Fact): string {
+  const [first = '', ...others] = linesOf(value);
+  const end = aside === undefined || aside === '' ? '' : ` (${escapeText(aside)})`;
+  const head = `- **${escapeText(textOf(label).trim())}:** ${inline(first, escapeText)}${end}`;
+  return [head, ...others.map((line) => `  ${inline(line, escapeText)}`)].join('\\\n');
 }
 
 function blockText(block: Block): string {
   switch (block.type) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escapeText(block.text.trim())}`;
+      return heading(block);
     case 'paragraph':
       return inline(block.text, escapeLine);
     case 'list':
@@ -74,24 +101,36 @@ function blockText(block: Block): string {
             block.rows,
           );
     case 'facts':
-      return block.items
-        .map(([label, value]) => `- **${escapeText(label.trim())}:** ${inline(value, escapeText)}`)
-        .join('\n');
+      return block.items.map(fact).join('\n');
     case 'bars':
       return block.items.length === 0 ? '' : bars(block);
+    case 'weights':
+      return block.items.length === 0 ? '' : weights(block);
+    case 'timeline':
+      return block.items.length === 0 ? '' : timeline(block);
     case 'curve':
       return curve(block);
     case 'code':
-      return code(block.text);
+    case 'command':
+      return code(block.text, block.type === 'command' ? 'sh' : '');
     case 'notes':
       return block.items.map((item) => `> ${escapeLine(item)}`).join('\n>\n');
   }
 }
 
-/** Blocks as GitHub Markdown, ended by one line break; empty for no blocks. Charts become tables. */
-export function renderMarkdown(blocks: readonly Block[]): string {
-  const texts = cleanBlocks(blocks)
-    .map(blockText)
-    .filter((text) => text !== '');
+function heading({ level, text, aside }: BlockOf<'heading'>): string {
+  const end = aside === undefined || aside === '' ? '' : ` (${escapeText(aside)})`;
+  return `${'#'.repeat(level)} ${escapeText(text.trim())}${end}`;
+}
+
+/**
+ * Blocks as GitHub Markdown, ended by one line break; empty for no blocks. The title stands first unless a block is a heading
+ * of level 1. Charts become tables or sentences.
+ */
+export function renderMarkdown(blocks: readonly Block[], title?: string): string {
+  const cleaned = cleanBlocks(blocks);
+  const hasTitle = cleaned.some((block) => block.type === 'heading' && block.level === 1);
+  const first = title === undefined || hasTitle ? [] : [`# ${escapeText(clean(title))}`];
+  const texts = [...first, ...cleaned.map(blockText)].filter((text) => text !== '');
   return texts.length === 0 ? '' : `${texts.join('\n\n')}\n`;
 }

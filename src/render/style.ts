@@ -7,4 +7,8 @@ export interface Style {
   readonly unicode: boolean;
   /** Whether nothing may be left out to fit the width: what goes to a pipe or a file. */
   readonly lossless?: boolean;
+  /** Whether an address can be put behind a text (OSC 8). */
+  readonly hyperlinks?: boolean;
+  /** What ends a line of a command that goes on in the next, such as a backslash; absent where commands are not broken. */
+  readonly continuation?: string;
 }

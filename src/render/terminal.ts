@@ -5,7 +5,17 @@ import { barsLines } from './terminal/bars.ts';
 import { curveLines } from './terminal/curve.ts';
 import { openScreen, type Screen } from './terminal/screen.ts';
 import { tableLines } from './terminal/table.ts';
-import { codeLines, factsLines, headingLines, listLines, notesLines, paragraphLines } from './terminal/text.ts';
+import {
+  codeLines,
+  commandLines,
+  factsLines,
+  headingLines,
+  listLines,
+  notesLines,
+  paragraphLines,
+} from './terminal/text.ts';
+import { timelineLines } from './terminal/timeline.ts';
+import { weightsLines } from './terminal/weights.ts';
 
 function blockLines(screen: Screen, block: Block): readonly string[] {
   switch (block.type) {
@@ -21,8 +31,14 @@ function blockLines(screen: Screen, block: Block): readonly string[] {
       return factsLines(screen, block);
     case 'bars':
       return barsLines(screen, block);
+    case 'weights':
+      return weightsLines(screen, block);
+    case 'timeline':
+      return timelineLines(screen, block);
     case 'curve':
       return curveLines(screen, block);
+    case 'command':
+      return commandLines(screen, block);
     case 'code':
       return codeLines(block);
     case 'notes':
@@ -44,7 +60,7 @@ export function renderTerminal(blocks: readonly Block[], style: Style): string {
     const lines = blockLines(screen, block);
     if (lines.length === 0) continue;
     // A heading of the second level belongs to what follows; everything else stands apart.
-    output += `${attached ? '' : '\n'}${lines.join('\n')}\n`;
+    output += `${attached || block.tight === true ? '' : '\n'}${lines.join('\n')}\n`;
     attached = block.type === 'heading' && block.level === 2;
   }
   return output;

@@ -42,6 +42,9 @@ export async function cli(
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
     columns: undefined,
+    rows: undefined,
+    script: undefined,
+    isClone: false,
     env: {},
     now: () => new Date(`${TODAY}T12:00:00`),
     loadDataset: ({ data, extend }) =>
@@ -53,6 +56,7 @@ export async function cli(
     promptStreams: () => {
       throw new Error('nothing is asked in this test');
     },
+    page: async () => false,
     ...fields,
   };
   const argv = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line;

@@ -6,6 +6,7 @@ import { cli, type Outcome } from './harness.ts';
 export const KEY = {
   up: '\u001b[A',
   down: '\u001b[B',
+  left: '\u001b[D',
   enter: '\r',
   space: ' ',
   escape: '\u001b',
@@ -37,6 +38,12 @@ export interface Conversation {
   readonly ending: Promise<Ending>;
 }
 
+/** The command line that is printed last, without the program's name, its lines joined. */
+export function commandIn(text: string): string {
+  const line = / {2}cert-advisor (recommend(?:.* \\\n)*.*)\n/.exec(text)?.[1] ?? '';
+  return line.replace(/ \\\n\s*/g, ' ');
+}
+
 type Overrides = Parameters<typeof cli>[1] & { readonly width?: number };
 
 /** Starts a quiz on streams that say they are a terminal; give a list of flags where one holds a space. */
@@ -59,7 +66,7 @@ export function quiz(line: string | readonly string[], { width = 100, ...overrid
     writeText: async (path, text, mode) => void written.set(path, { text, mode }),
   };
   const ending = cli(typeof line === 'string' ? `quiz ${line}` : ['quiz', ...line], { ...fields, ...overrides })
-    .then((done) => ({ ...done, written, line: / {2}cert-advisor (recommend.*)\n/.exec(shown)?.[1] ?? '' }))
+    .then((done) => ({ ...done, written, line: commandIn(shown) }))
     .finally(() => {
       isOver = true;
     });
@@ -85,7 +92,7 @@ export function quiz(line: string | readonly string[], { width = 100, ...overrid
       input.write(keys);
     },
     async enterTillTheEnd() {
-      while (await arrival(/Enter (goes on|chooses|= not sure|for none)/)) input.write(KEY.enter);
+      while (await arrival(/Esc finish now|\. finish now\): /)) input.write(KEY.enter);
       return ending;
     },
     hangUp: () => input.end(),

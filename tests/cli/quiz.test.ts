@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { flagOf } from '../../src/cli/profile-flags.ts';
 import { recommend } from '../../src/core/advice/recommend.ts';
 import { cli, json, shippedDataset, TODAY } from './harness.ts';
-import { type Ending, KEY, quiz } from './quiz-streams.ts';
+import { commandIn, type Ending, KEY, quiz } from './quiz-streams.ts';
 
 const { enter, down, space } = KEY;
-const SCREENING = 'Which of these apply to you?';
+const SCREENING = 'Anything special?';
 const GOAL = 'What do you want to get out of it?';
 const BACKGROUND = 'What do you do today?';
 const PORTFOLIO = 'What can you show of your own work';
 const BUDGET = 'How much may it cost in all?';
 
 /** Everything told beforehand but the goal. */
-const ALL_BUT_GOAL =
-  '--background none --employer any --cloud none --role unsure --experience 0 --portfolio none --budget unsure ' +
-  '--deadline unsure --hours-per-week unsure --held unsure --vendor-named unsure --exam-helps unsure --language en';
+const ALL_BUT_GOAL = (await shippedDataset()).questions
+  .filter(({ id }) => id !== 'goal')
+  .map(
+    ({ id }) => `${flagOf(id)} ${{ background: 'none', portfolio: 'none', cloud: 'none' }[id as string] ?? 'unsure'}`,
+  )
+  .join(' ');
 
 async function answers(ending: Promise<Ending> | Ending): Promise<Record<string, unknown>> {
   const { line } = await ending;
@@ -23,7 +27,7 @@ async function answers(ending: Promise<Ending> | Ending): Promise<Record<string,
 describe('a quiz', () => {
   it('asks, recommends and prints the command line that gives the same bytes', async () => {
     const talk = quiz('');
-    await talk.on(SCREENING, enter);
+    await talk.on(GOAL, enter);
     const { code, stdout, stderr, line } = await talk.enterTillTheEnd();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const again = await cli(line, { columns: 100, stdoutIsTerminal: true, env: { NO_COLOR: '1' } });
@@ -33,7 +37,7 @@ describe('a quiz', () => {
 
   it('prints a command line whose JSON is what the library recommends for the answers', async () => {
     const talk = quiz('--cloud aws --as-of 2026-01-09');
-    await talk.on(SCREENING, enter);
+    await talk.on(GOAL, enter);
     const { line } = await talk.enterTillTheEnd();
     expect(line).toContain('--cloud aws');
     expect(line).toContain('--as-of 2026-01-09');
@@ -46,19 +50,57 @@ describe('a quiz', () => {
     const talk = quiz(`--json ${ALL_BUT_GOAL}`);
     await talk.on(GOAL, enter);
     const { stdout, stderr } = await talk.ending;
-    const line = / {2}cert-advisor (recommend.*)\n/.exec(stderr)?.[1] ?? '';
+    const line = commandIn(stderr);
     expect(line).toContain('--json');
     expect(stdout).toBe((await cli(line)).stdout);
   });
 
-  it('says how many answers were left when it stopped early', async () => {
+  it('says how far one has come, and shows who leads only when asked', async () => {
     const talk = quiz('');
-    await talk.on(SCREENING, 'x');
-    await talk.on('', enter);
+    await talk.on(/1st of at most (\d+) basic questions/, enter);
+    await talk.on('2nd of at most', '');
+    expect(talk.screen()).not.toContain('In front so far');
+    await talk.on('', '\t');
+    await talk.on(/In front so far: .+ \d+%/, enter);
     await talk.enterTillTheEnd();
-    const left = /(\d+) answers? left would not change this/.exec(talk.screen());
-    if (left !== null) expect(Number(left[1])).toBeGreaterThan(0);
-    expect(talk.screen()).toMatch(/\d answers?, at most \d+ to go\. In front: .+ \d+%/);
+  });
+
+  it('never says that more can come than it said before', async () => {
+    const talk = quiz('');
+    await talk.on(GOAL, enter);
+    await talk.enterTillTheEnd();
+    const most = [...talk.screen().matchAll(/of at most (\d+) basic/g)].map(([, count]) => Number(count));
+    expect(most.length).toBeGreaterThan(1);
+    expect(most).toEqual(most.toSorted((a, b) => b - a));
+    const asked = talk.screen().split('◇  ').length - 1;
+    expect(asked).toBeLessThanOrEqual(most[0] ?? 0);
+  });
+
+  it('asks for the goal first and for special conditions last', async () => {
+    const talk = quiz('');
+    await talk.on(GOAL, enter);
+    await talk.enterTillTheEnd();
+    const places = [GOAL, BACKGROUND, SCREENING].map((text) => talk.screen().indexOf(text));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('binds each answer to its question, and says what it shut out', async () => {
+    const talk = quiz(`--all ${ALL_BUT_GOAL.replace('--budget unsure', '--salary unsure')} --goal genai`);
+    await talk.on(BUDGET, `20${enter}`);
+    await talk.ending;
+    expect(talk.screen()).toMatch(
+      /◇ {2}How much may it cost in all\?\n│ {2}\$20\n│ {2}\d+ of \d+ drop out: above your budget\.\n/,
+    );
+  });
+
+  it('ends where one wants it to, and says that more could be asked', async () => {
+    const talk = quiz('');
+    await talk.on(GOAL, down + enter);
+    await talk.on('2nd of at most', KEY.escape);
+    const { code, line } = await talk.ending;
+    expect(code).toBe(0);
+    expect(line).toBe('recommend --goal first-job');
+    expect(talk.screen()).toMatch(/You ended early: \d+ questions left could still change this\./);
   });
 
   it('does not ask what flags or a saved profile answer, not even "unsure"', async () => {
@@ -67,13 +109,13 @@ describe('a quiz', () => {
     const { code } = await talk.ending;
     expect(code).toBe(0);
     expect(talk.screen()).not.toContain(SCREENING);
-    expect(await answers(talk.ending)).toMatchObject({ goal: 'first-job', background: 'none', language: 'en' });
+    expect(await answers(talk.ending)).toMatchObject({ goal: 'first-job', background: 'none', cloud: 'none' });
   });
 
   it('reads --answers, and flags override it', async () => {
     const files = { 'me.yaml': 'background: developer\ncloud: aws\n' };
     const talk = quiz('--answers me.yaml --cloud gcp', { files });
-    await talk.on(SCREENING, enter);
+    await talk.on(GOAL, enter);
     const ending = await talk.enterTillTheEnd();
     expect(talk.screen()).not.toContain(BACKGROUND);
     expect(await answers(ending)).toMatchObject({ background: 'developer', cloud: 'gcp' });
@@ -93,9 +135,15 @@ describe('a quiz', () => {
   });
 
   it('asks for the conditions that were ticked and for no others', async () => {
-    const told = '--goal prestige --background business --portfolio none --employer any --cloud none';
-    const talk = quiz(`${told} --role ml-engineer --experience 0`);
-    await talk.on(SCREENING, space + enter);
+    const talk = quiz(
+      '--goal prestige --background business --portfolio none --employer any --cloud none --role ml-engineer --experience 0',
+    );
+    await talk.on(SCREENING, '');
+    const { questions } = await shippedDataset();
+    const open = questions.filter(
+      ({ id, condition }) => condition !== undefined && !['employer', 'cloud', 'role', 'experience'].includes(id),
+    );
+    await talk.on('', down.repeat(open.findIndex(({ id }) => id === 'budget')) + space + enter);
     await talk.on(BUDGET, `$1,500${enter}`);
     const { line } = await talk.ending;
     expect(line).toContain('--budget 1500');
@@ -104,48 +152,77 @@ describe('a quiz', () => {
 });
 
 describe('a way round an answer', () => {
-  it('goes back, by key and by the list, and restores what was known', async () => {
+  it('goes back and begins at what was said before', async () => {
     const talk = quiz('--all');
     await talk.on(PORTFOLIO, down + enter);
-    await talk.on(`? ${GOAL}`, '<');
-    // It stands on the answer given before.
-    await talk.on(/> Exercises or one small project/, enter);
-    await talk.on(`? ${GOAL}`, down.repeat(12) + enter);
-    await talk.on(/> Exercises or one small project/, down + enter);
+    await talk.on(`◆  ${GOAL}`, KEY.left);
+    await talk.on(/● Exercises or one small project/, down + enter);
+    await talk.on(`◆  ${GOAL}`, enter);
     const { line } = await talk.enterTillTheEnd();
     expect(line).toContain('--portfolio strong');
   });
 
-  it('goes back across the screening and leaves no trace', async () => {
-    const talk = quiz('');
+  it('takes what is gone back on off the screen', async () => {
+    const talk = quiz('--all');
+    await talk.on(PORTFOLIO, enter);
+    await talk.on(`◆  ${GOAL}`, KEY.left);
+    await talk.on(`◆  ${PORTFOLIO}`, KEY.escape);
+    await talk.ending;
+    // Two lines: the question and its answer.
+    expect(talk.screen()).toContain('\u001b[2A\u001b[J');
+  });
+
+  it('goes back across the special conditions and leaves no trace', async () => {
+    const told = '--goal genai --background developer --portfolio none';
+    const talk = quiz(told);
     await talk.on(SCREENING, down + space + enter);
-    await talk.on('Arrows move, Enter chooses', '<');
-    await talk.on(/> \[ \].*\n.*\[x\]/, down + space + enter);
+    await talk.on('last added question', KEY.left);
+    await talk.on(/\[x\]/, down + space + enter);
     const { line } = await talk.enterTillTheEnd();
-    const plain = quiz('');
+    const plain = quiz(told);
     await plain.on(SCREENING, enter);
     expect(line).toBe((await plain.enterTillTheEnd()).line);
   });
 
-  it('says why it asks, then asks again', async () => {
+  it('says why it asks, in place', async () => {
     const { questions } = await shippedDataset();
     const talk = quiz(ALL_BUT_GOAL);
     await talk.on(GOAL, '?');
-    await talk.on(`${questions.find(({ id }) => id === 'goal')?.why}\n`, '');
-    await talk.on('', enter);
+    await talk.on(`│  ${questions.find(({ id }) => id === 'goal')?.why}\n`, enter);
     expect((await talk.ending).code).toBe(0);
+    expect(talk.screen().split('◇  ').length).toBe(2);
+  });
+
+  it('keeps what is ticked when it says why', async () => {
+    const talk = quiz('--goal genai --background developer --portfolio none');
+    await talk.on(SCREENING, `${space}?`);
+    await talk.on('Each of these can change the answer', enter);
+    await talk.on('I aim at a certain kind of employer\n◆', KEY.escape);
+    await talk.ending;
   });
 
   it('takes "Not sure" for no answer', async () => {
     const talk = quiz(ALL_BUT_GOAL);
-    await talk.on(GOAL, KEY.down.repeat(10) + enter);
+    await talk.on(GOAL, KEY.up + enter);
     expect(await answers(talk.ending)).not.toHaveProperty('goal');
+    expect(talk.screen()).toContain('│  Not sure\n');
   });
 
-  it('says what is wrong with a typed answer and takes the next one', async () => {
-    const talk = quiz(`--all --salary unsure ${ALL_BUT_GOAL.replace('--deadline unsure', '--goal genai')}`);
+  it('goes to a choice by its first letter or its number', async () => {
+    const talk = quiz(ALL_BUT_GOAL);
+    await talk.on(GOAL, `c${enter}`);
+    expect(await answers(talk.ending)).toMatchObject({ goal: 'prestige' });
+    const other = quiz(ALL_BUT_GOAL);
+    await other.on(GOAL, `2${enter}`);
+    expect(await answers(other.ending)).toMatchObject({ goal: 'first-job' });
+  });
+
+  it('says what is wrong with a typed answer and takes the next one; words lead round it', async () => {
+    const talk = quiz(`--all ${ALL_BUT_GOAL.replace('--deadline unsure', '--goal genai')}`);
     await talk.on('By which date', `tomorrow${enter}`);
-    await talk.on('it takes a date like', `${KEY.ctrlU}12w${enter}`);
+    await talk.on('it takes a date like', `${KEY.ctrlU}?${enter}`);
+    await talk.on('What cannot be finished in time is left out.', `back${enter}`);
+    await talk.on('nothing to go back to', `12w${enter}`);
     expect(await answers(talk.ending)).toMatchObject({ deadline: '2027-02-19' });
   });
 });
@@ -188,7 +265,7 @@ describe('an end before the end', () => {
   ])('%s', async (_, key, code, message) => {
     for (const line of ['', ALL_BUT_GOAL, '--all --portfolio none --goal genai --background none --employer any']) {
       const talk = quiz(`${line} --save x.json`);
-      await talk.on(/Enter (goes on|chooses)/, key);
+      await talk.on('Esc finish now', key);
       const { written, ...done } = await talk.ending;
       expect(done.code).toBe(code);
       expect(done.stdout).toBe('');
@@ -200,7 +277,7 @@ describe('an end before the end', () => {
 
   it('an input that ends', async () => {
     const talk = quiz('');
-    await talk.on(SCREENING, '');
+    await talk.on(GOAL, '');
     talk.hangUp();
     expect((await talk.ending).code).toBe(2);
   });

@@ -14,7 +14,7 @@ const ESC = '\u001b';
 const SHOW = `${ESC}[?25h`;
 const HIDE = `${ESC}[?25l`;
 /** A prompt that listens: one with arrow keys, or one with numbers. */
-const PROMPT = /Enter (goes on|chooses)|Enter for none[^)]*\): |= not sure\): /;
+const PROMPT = /Esc finish now|\. finish now\): /;
 const WAYS = [
   ['arrows', ''],
   ['numbers', '--plain'],

@@ -105,5 +105,4 @@ export function openIn(
 }
 
 /** The end of what a prompt draws, however it is wrapped: then it listens. */
-const PROMPT =
-  /(Enter\s+(goes\s+on|chooses);|y\/N\)?|=\s+back\.\s+\? |Enter for none[^)]*\): |= not sure\): |Answer: |\[y\/N\] )/;
+const PROMPT = /(Esc\s+finish\s+now|y\/N\)?|\.\s+finish\s+now\):\s|\[y\/N\]\s)/;

@@ -35,11 +35,6 @@ it('renders every block', () => {
     | --- | --: | --: | --- |
     | price | −$1 | $3 | wide |
 
-    | Month | USD |
-    | --: | --: |
-    | 0 | −$5 |
-    | 12 | $5 |
-
     From −$5 in month 0 to $5 in month 12; reaches $0 after 6 months.
 
     \`\`\`\`

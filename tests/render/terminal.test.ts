@@ -67,28 +67,27 @@ const CHARTS: readonly Block[] = [
 describe('words', () => {
   it('at 40 columns', async () =>
     expect(await render(WORDS, 40)).toMatchInlineSnapshot(`
-    "Professional Machine Learning Engineer
+      "Professional Machine Learning Engineer
 
-    Certify: it fits the job you aim at, and
-    it leads under most ways to weigh the
-    criteria.
+      Certify: it fits the job you aim at, and
+      it leads under most ways to weigh the
+      criteria.
 
-    Facts
-    Cost
-      $150–300
-    Languages
-      English until 28 Sep 2026; Japanese
-      and Korean go on after that date
+      Facts
+      Cost       $150–300
+      Languages  English until 28 Sep 2026;
+                 Japanese and Korean go on
+                 after that date
 
-    • Choose it if the advertisements you
-      read name it most often.
-    • Café: ✓
+      • Choose it if the advertisements you
+        read name it most often.
+      • Café: ✓
 
-      cert-advisor show google-pmle --sources --as-of 2026-06-01
+        cert-advisor show google-pmle --sources --as-of 2026-06-01
 
-    Before tax, in US dollars of today.
-    "
-  `));
+      Before tax, in US dollars of today.
+      "
+    `));
   it('at 80 columns', async () =>
     expect(await render(WORDS, 80)).toMatchInlineSnapshot(`
     "Professional Machine Learning Engineer
@@ -190,16 +189,16 @@ describe('a table', () => {
     expect(await render([block], 30)).toBe(
       [
         'AI-102',
-        'Price: $165',
-        'Why:',
-        '  asked for in many',
-        '  advertisements',
+        '  Price: $165',
+        '  Why:',
+        '    asked for in many',
+        '    advertisements',
         '',
         'AI-103',
-        'Price: $165',
-        'Why:',
-        '  its successor, which few',
-        '  have had time to earn',
+        '  Price: $165',
+        '  Why:',
+        '    its successor, which few',
+        '    have had time to earn',
         '',
       ].join('\n'),
     );
@@ -207,23 +206,23 @@ describe('a table', () => {
 
   it('is stacked at 30 columns', async () =>
     expect(await render([TABLE], 30)).toMatchInlineSnapshot(`
-    "ID: aws-mla
-    Name:
-      AWS Certified Machine
-      Learning Engineer –
-      Associate
-    Status: active
-    Cost: $150
-    Why: fits the job
-
-    ID: google-pmle
-    Name: 機械学習エンジニア 👩‍💻 é
-    Status: retiring
-    Cost: not published
-    Why:
-      asked for in advertisements
-    "
-  `));
+      "aws-mla
+        Name:
+          AWS Certified Machine
+          Learning Engineer –
+          Associate
+        Status: active · Cost: $150
+        Why: fits the job
+      google-pmle
+        Name:
+          機械学習エンジニア 👩‍💻 é
+        Status: retiring
+        Cost: not published
+        Why:
+          asked for in
+          advertisements
+      "
+    `));
   it('loses at 60 what nobody asked for', async () =>
     expect(await render([spared('Why')], 60)).toMatchInlineSnapshot(`
     "ID           Name                    Status             Cost
@@ -277,7 +276,7 @@ describe('a table', () => {
       columns: [{ title: 'ID', keep: true }, { title: 'Name' }],
       rows: [[id, 'Name']],
     };
-    expect(await render([block], 20)).toBe(`ID:\n  ${id}\nName: Name\n`);
+    expect(await render([block], 20)).toBe(`${id}\n  Name: Name\n`);
   });
 
   it('wraps a text rather than a long id beside it', async () => {

@@ -26,6 +26,6 @@ export async function quizCommand(context: Context, inUse: DataChoice): Promise<
 
 const EXAMPLES = `Examples:
   cert-advisor quiz
-  cert-advisor quiz --cloud aws --budget 300        two answers that need no asking
+  cert-advisor quiz --cloud aws --budget 300     answers that need no asking
   cert-advisor quiz --all --save me.yaml
 `;

@@ -78,8 +78,8 @@ function optionId(dataset: Dataset, query: string): string {
 
 const EXAMPLES = `Examples:
   cert-advisor recommend --background none --experience 0 --goal first-job
-  cert-advisor recommend --background ml-engineer --experience 3 --role ml-engineer --cloud gcp
-  cert-advisor recommend --background developer --employer startup --portfolio strong --json | jq .verdict
+  cert-advisor recommend --background developer --role ml-engineer --cloud gcp
+  cert-advisor recommend --employer startup --portfolio strong --json
   cert-advisor recommend --background developer --cloud aws --why-not PMLE
   cert-advisor recommend --goal advance --held-from Certifications.csv
 `;

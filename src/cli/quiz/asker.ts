@@ -4,11 +4,17 @@ import type { Block } from '../../render/blocks.ts';
 
 /** What a prompt ends with: an answer, or one of the ways round it. */
 export type Reply<T> = { readonly type: 'answer'; readonly value: T } | Detour;
-export type Detour = { readonly type: 'unsure' | 'why' | 'back' };
+export type Detour = { readonly type: 'unsure' | 'back' | 'finish' };
 
 /** What every prompt has. */
-interface Prompt {
+export interface Prompt {
   readonly message: string;
+  /** How far the questionnaire has come, in a few words. */
+  readonly progress: string;
+  /** Why it is asked. */
+  readonly why: string;
+  /** Who leads with the answers so far, in a sentence; worked out only when somebody asks. */
+  readonly ranking: () => string;
   /** Whether there is an earlier step to return to. */
   readonly canGoBack: boolean;
 }
@@ -34,10 +40,22 @@ export interface TextPrompt<T> extends Prompt {
   readonly read: (text: string) => T;
 }
 
+/** A step that was answered, as it stays on the screen. */
+export interface Answered {
+  readonly message: string;
+  readonly answer: string;
+  /** What the answer brought about; empty if nothing worth saying. */
+  readonly remark: string;
+}
+
 /** Whoever puts the questions. Every prompt throws `Interrupted` on Ctrl-C, and a usage error when the input ends. */
 export interface Asker {
   /** Prints text between the prompts, behind an empty line. */
   readonly tell: (blocks: readonly Block[]) => Promise<void>;
+  /** Leaves a step with its answer in sight. */
+  readonly record: (answered: Answered) => Promise<void>;
+  /** Takes the last step recorded out of sight again, where that can be done: it is put anew. */
+  readonly takeBack: () => Promise<void>;
   readonly choose: (prompt: ChoicePrompt) => Promise<Reply<string>>;
   readonly tick: (prompt: TickPrompt) => Promise<Reply<readonly string[]>>;
   readonly write: <T>(prompt: TextPrompt<T>) => Promise<Reply<T>>;
@@ -47,23 +65,7 @@ export interface Asker {
   readonly close: () => void;
 }
 
-/** The ways round an answer, with the key for each. Offered below the choices, in this order. */
-export const DETOURS = [
-  { type: 'unsure', key: '', label: 'Not sure' },
-  { type: 'why', key: '?', label: 'Why do you ask?' },
-  { type: 'back', key: '<', label: 'Back' },
-] as const satisfies readonly (Detour & { readonly key: string; readonly label: string })[];
-
-/** The ways round that a prompt offers. */
-export function detoursFrom({ canGoBack }: Prompt): (typeof DETOURS)[number][] {
-  return DETOURS.filter(({ type }) => type !== 'back' || canGoBack);
-}
-
-/** The way round that a typed text stands for. */
-export function detourFor(text: string): Detour | undefined {
-  const found = DETOURS.find(({ key }) => key === text.trim());
-  return found === undefined ? undefined : { type: found.type };
-}
+export const NOT_SURE = 'Not sure';
 
 /** Where there is nothing to go back to. */
 export const AT_THE_START = 'This is the first step; there is nothing to go back to.';

@@ -2,34 +2,37 @@ import { plural } from '../../core/figure-text.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import type { Block } from '../../render/blocks.ts';
 import type { Context } from '../context.ts';
+import { typedHere } from '../program-name.ts';
 import type { Asker } from './asker.ts';
 import { quoted } from './command-line.ts';
+import type { Outcome } from './converse.ts';
 import { profilePath, saveProfile } from './save.ts';
 
 /** What stands below the recommendation: what was not asked, and how to get the same answer again. */
-export function closing(leftUnasked: number, line: string): Block[] {
-  const left: Block = {
-    type: 'paragraph',
-    text: `${plural(leftUnasked, 'answer')} left would not change this; quiz --all asks for everything.`,
-  };
+export function closing({ leftUnasked, isEarly }: Outcome, line: string): Block[] {
+  const count = leftUnasked.length;
+  const left = isEarly
+    ? `You ended early: ${plural(count, 'question')} left could still change this.`
+    : `${plural(count, 'answer')} left would not change this; cert-advisor quiz --all asks for everything.`;
   return [
-    ...(leftUnasked === 0 ? [] : [left]),
+    ...(count === 0 ? [] : [{ type: 'paragraph', text: left } as const]),
     { type: 'heading', level: 2, text: 'The same answer again, without questions' },
-    { type: 'code', text: line },
+    { type: 'command', text: line },
   ];
 }
 
 /** Saves the profile where `--save` says, or offers to keep it in the configuration folder. */
 export async function keep(
   asker: Asker,
-  context: Pick<Context, 'env' | 'err' | 'readText' | 'writeText'>,
+  context: Pick<Context, 'env' | 'err' | 'readText' | 'writeText' | 'script' | 'isClone'>,
   profile: Profile,
   asked: string | undefined,
 ): Promise<void> {
   const path = asked ?? (await acceptedPath(asker, context, profile));
   if (path === null) return;
   await saveProfile(context, path, profile);
-  context.err(`Saved. To use it: cert-advisor recommend --profile ${quoted(path)}\n`);
+  const line = `cert-advisor recommend --profile ${quoted(path)}`;
+  context.err(`Saved. To use it: ${typedHere(context)(line)}\n`);
 }
 
 async function acceptedPath(

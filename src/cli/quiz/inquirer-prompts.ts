@@ -1,39 +1,33 @@
 import { createPromptModule } from 'inquirer';
 import type { Block } from '../../render/blocks.ts';
-import { clean } from '../../render/clean.ts';
 import type { Style } from '../../render/style.ts';
 import { openScreen } from '../../render/terminal/screen.ts';
-import { wrap } from '../../render/terminal/wrap.ts';
 import { renderTerminal } from '../../render/terminal.ts';
 import type { PromptStreams } from '../context.ts';
-import type { Asker, Detour } from './asker.ts';
+import type { Asker, Prompt } from './asker.ts';
+import { choicePrompt } from './choice-prompt.ts';
+import { folded, type Look } from './frame.ts';
+import type { PromptConfig } from './prompt-config.ts';
 import { runPrompt } from './run-prompt.ts';
-import { TICK, themeFor } from './theme.ts';
+import { textPrompt } from './text-prompt.ts';
+import { openTranscript, type Transcript } from './transcript.ts';
 import { unending } from './unending.ts';
 
 /** All that the prompts of inquirer need. */
 export interface InquirerPrompts {
   readonly tell: Asker['tell'];
-  /** Prints text right below what stands there. */
-  readonly show: Asker['tell'];
-  /** Leaves a prompt that is over, with its answer, on the screen. */
-  readonly note: (message: string, answer: string) => Promise<void>;
-  /**
-   * A text in lines that fit beside what stands before them, `indent` columns wide; inquirer by itself would break
-   * within words.
-   */
-  readonly fold: (text: string, indent: number) => string;
-  /** Runs one prompt; its keys for the ways round an answer are live while it is up. */
-  readonly run: <T>(keys: readonly Detour['type'][], question: object) => Promise<T | Detour>;
-  /** Lines that a list of choices may fill. */
-  readonly pageSize: () => number;
+  readonly transcript: Transcript;
+  /** Runs one prompt: `choice`, `text`, or one of inquirer's own. */
+  readonly run: <T>(question: { readonly type: string }) => Promise<T>;
+  /** What both prompts of ours take, for a question. */
+  readonly configFor: (prompt: Prompt) => PromptConfig;
+  /** A text in lines that fit behind a prefix of two columns. */
+  readonly fold: (text: string) => string;
 }
 
-/** Lines around a list of choices that should stay in sight with it. */
-const AROUND = 8;
+const UNKNOWN = { columns: 80, rows: 24 } as const;
+/** Fewer rows than this are not believed. */
 const FEWEST_ROWS = 6;
-const ROWS_OF_AN_UNKNOWN_TERMINAL = 24;
-const MIN_ROOM = 10;
 
 /** Opens the prompts on some streams. */
 export function openInquirerPrompts(
@@ -42,30 +36,37 @@ export function openInquirerPrompts(
   interrupt: AbortSignal,
 ): InquirerPrompts {
   const screen = openScreen(style());
-  const show = async (blocks: readonly Block[]) => void output.write(renderTerminal(blocks, style()));
-  const fold = (text: string, indent: number) => {
-    const room = Math.max(MIN_ROOM, (style().columns ?? Number.POSITIVE_INFINITY) - indent - 1);
-    return wrap(screen.spell(clean(text)), room, screen.width).join(`\n${' '.repeat(indent)}`);
+  const look = (): Look => {
+    const { rows } = output as { readonly rows?: number };
+    const known = rows === undefined || rows <= 0 ? UNKNOWN.rows : Math.max(FEWEST_ROWS, rows);
+    return { screen, columns: style().columns ?? UNKNOWN.columns, rows: known };
+  };
+  const transcript = openTranscript((text) => void output.write(text), look);
+  const onResize: PromptConfig['onResize'] = (height, redraw) => {
+    const resized = () => {
+      transcript.redraw(height());
+      redraw();
+    };
+    output.on('resize', resized);
+    return () => void output.off('resize', resized);
   };
   return {
-    show,
-    fold,
-    async tell(blocks) {
-      output.write('\n');
-      await show(blocks);
+    transcript,
+    fold: (text) => folded(look(), text, 2).join('\n  '),
+    configFor: ({ message, progress, why, ranking, canGoBack }) => {
+      return { message, progress, why, ranking, canGoBack, look, onResize };
     },
-    note: (message, answer) => show([{ type: 'paragraph', text: `${TICK} ${message} ${answer}` }]),
-    run<T>(keys: readonly Detour['type'][], question: object) {
-      const theme = themeFor(screen, (help) => fold(help, 0), keys.includes('back'));
-      return runPrompt({ input, interrupt, keys }, async (signal) => {
+    async tell(blocks: readonly Block[]) {
+      output.write(`\n${renderTerminal(blocks, style())}`);
+    },
+    run<T>(question: { readonly type: string }) {
+      return runPrompt<T>(input, interrupt, async (signal) => {
         const ask = createPromptModule({ input, output: unending(output), signal, clearPromptOnDone: true });
-        const answers: { answer: unknown } = await ask([{ name: 'answer', theme, loop: false, ...question } as never]);
+        ask.registerPrompt('choice', choicePrompt as never);
+        ask.registerPrompt('text', textPrompt as never);
+        const answers: { answer: unknown } = await ask([{ ...question, name: 'answer' } as never]);
         return answers.answer as T;
       });
-    },
-    pageSize() {
-      const { rows = ROWS_OF_AN_UNKNOWN_TERMINAL } = output as { readonly rows?: number };
-      return Math.max(FEWEST_ROWS, rows - AROUND);
     },
   };
 }

@@ -5,8 +5,8 @@ import {
   AT_THE_START,
   type ChoicePrompt,
   type Detour,
-  detourFor,
-  detoursFrom,
+  NOT_SURE,
+  type Prompt,
   type Reply,
   type TextPrompt,
   type TickPrompt,
@@ -18,6 +18,9 @@ export function plainAsker(streams: PromptStreams, style: () => Style, interrupt
   const prompts = openLinePrompts(streams, style, interrupt);
   return {
     tell: prompts.tell,
+    record: async ({ remark }) => (remark === '' ? undefined : prompts.say(remark)),
+    // What was said before stands above; the question is put again below.
+    takeBack: async () => {},
     choose: (prompt) => choose(prompts, prompt),
     tick: (prompt) => tick(prompts, prompt),
     write: (prompt) => write(prompts, prompt),
@@ -26,53 +29,67 @@ export function plainAsker(streams: PromptStreams, style: () => Style, interrupt
   };
 }
 
+const FINISH = '.';
+
+/** The keys that lead round every answer, in words. */
+function keysOf({ canGoBack }: Prompt): string {
+  return `? why${canGoBack ? ', < back' : ''}, ${FINISH} finish now`;
+}
+
+/** What a line that leads round an answer does; null for any other. */
+function roundabout(line: string, { canGoBack, why, ranking }: Prompt): LineAnswer<Detour> | null {
+  if (line === '?') return { objection: why };
+  if (line === 'ranking') return { objection: ranking() };
+  if (line === FINISH) return { value: { type: 'finish' } };
+  if (line === '<' || line === 'back') {
+    return canGoBack ? { value: { type: 'back' } } : { objection: AT_THE_START };
+  }
+  return null;
+}
+
 async function choose(prompts: LinePrompts, prompt: ChoicePrompt): Promise<Reply<string>> {
-  const { message, choices, preset, canGoBack } = prompt;
-  const detours = detoursFrom(prompt);
-  const count = choices.length + detours.length;
-  await prompts.list(
-    message,
-    [...choices, ...detours].map(({ label }) => label),
-  );
+  const { message, choices, preset, progress } = prompt;
+  const labels = [...choices.map(({ label }) => label), NOT_SURE];
+  await prompts.list(`${message} (${progress})`, labels);
   const before = choices.findIndex(({ value }) => value === preset) + 1;
   const memory = before > 0 ? `before: ${before}, ` : '';
-  return prompts.until<Reply<string>>(`Number (${memory}Enter = not sure): `, (line) => {
-    const detour = detourFor(line);
-    if (detour !== undefined) return allowed(detour, canGoBack);
-    const at = positionOf(line, count);
-    if (at === null) return { objection: `Type a number from 1 to ${count}.` };
+  return prompts.until<Reply<string>>(`Number (${memory}Enter = not sure, ${keysOf(prompt)}): `, (line) => {
+    const round = roundabout(line, prompt);
+    if (round !== null) return round;
+    const at = line === '' ? choices.length : positionOf(line, labels.length);
+    if (at === null) return { objection: `Type a number from 1 to ${labels.length}.` };
     const choice = choices[at];
-    if (choice !== undefined) return { value: { type: 'answer', value: choice.value } };
-    return { value: { type: detours[at - choices.length]?.type ?? 'unsure' } };
+    return { value: choice === undefined ? { type: 'unsure' } : { type: 'answer', value: choice.value } };
   });
 }
 
-async function tick(
-  prompts: LinePrompts,
-  { message, choices, canGoBack }: TickPrompt,
-): Promise<Reply<readonly string[]>> {
+async function tick(prompts: LinePrompts, prompt: TickPrompt): Promise<Reply<readonly string[]>> {
+  const { message, choices, progress } = prompt;
   await prompts.list(
-    message,
+    `${message} (${progress})`,
     choices.map(({ label }) => label),
   );
-  const prompt = `Numbers with commas (Enter for none, ? why${canGoBack ? ', < back' : ''}): `;
-  return prompts.until<Reply<readonly string[]>>(prompt, (line) => {
-    const detour = line === '' ? undefined : detourFor(line);
-    if (detour !== undefined) return allowed(detour, canGoBack);
-    const places = line.split(/[\s,]+/).filter((word) => word !== '');
-    const picked = places.map((word) => choices[positionOf(word, choices.length) ?? -1]);
-    const values = picked.flatMap((choice) => (choice === undefined ? [] : [choice.value]));
-    if (values.length < places.length) return { objection: `Type numbers from 1 to ${choices.length}, or nothing.` };
-    return { value: { type: 'answer', value: values } };
-  });
+  return prompts.until<Reply<readonly string[]>>(
+    `Numbers with commas (Enter for none, ${keysOf(prompt)}): `,
+    (line) => {
+      const round = roundabout(line, prompt);
+      if (round !== null) return round;
+      const places = line.split(/[\s,]+/).filter((word) => word !== '');
+      const picked = places.map((word) => choices[positionOf(word, choices.length) ?? -1]);
+      const values = picked.flatMap((choice) => (choice === undefined ? [] : [choice.value]));
+      if (values.length < places.length) return { objection: `Type numbers from 1 to ${choices.length}, or nothing.` };
+      return { value: { type: 'answer', value: values } };
+    },
+  );
 }
 
-async function write<T>(prompts: LinePrompts, { message, hint, canGoBack, read }: TextPrompt<T>): Promise<Reply<T>> {
-  await prompts.tell([{ type: 'paragraph', text: message }]);
+async function write<T>(prompts: LinePrompts, prompt: TextPrompt<T>): Promise<Reply<T>> {
+  const { message, hint, read, progress } = prompt;
+  await prompts.tell([{ type: 'paragraph', text: `${message} (${progress})` }]);
   await prompts.say(hint);
-  return prompts.until<Reply<T>>('Answer: ', (line) => {
-    const detour = detourFor(line);
-    if (detour !== undefined) return allowed(detour, canGoBack);
+  return prompts.until<Reply<T>>(`Answer (Enter = not sure, ${keysOf(prompt)}): `, (line) => {
+    const round = line === '' ? { value: { type: 'unsure' } as const } : roundabout(line, prompt);
+    if (round !== null) return round;
     try {
       return { value: { type: 'answer', value: read(line) } };
     } catch (error) {
@@ -85,10 +102,6 @@ function confirm(prompts: LinePrompts, message: string): Promise<boolean> {
   return prompts.until(`${message} [y/N] `, (line) =>
     /^(y(es)?|no?|)$/i.test(line) ? { value: /^y/i.test(line) } : { objection: 'Type y or n.' },
   );
-}
-
-function allowed(detour: Detour, canGoBack: boolean): LineAnswer<Detour> {
-  return detour.type === 'back' && !canGoBack ? { objection: AT_THE_START } : { value: detour };
 }
 
 /** The place in a list, counted from 0, that a typed number names. */

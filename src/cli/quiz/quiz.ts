@@ -2,21 +2,23 @@ import { recommend } from '../../core/advice/recommend.ts';
 import { type Interview, startInterview } from '../../core/interview/interview.ts';
 import { inOrder } from '../../core/profile/parse.ts';
 import { PROFILE_KEYS, type Profile } from '../../core/profile/profile.ts';
+import { mapBlocks } from '../../render/blocks.ts';
 import { asOfDay, datasetFor } from '../common.ts';
 import type { Context } from '../context.ts';
 import { formatOf, print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
 import type { ProfileFlags } from '../profile-flags.ts';
+import { typedHere } from '../program-name.ts';
 import { adviceResult } from '../recommendation.ts';
 import type { Asker } from './asker.ts';
 import { closing, keep } from './closing.ts';
 import { commandLine } from './command-line.ts';
 import { converse } from './converse.ts';
 import { assertInteractive } from './interactive.ts';
-import { welcome } from './live-view.ts';
 import { withAsker } from './open-asker.ts';
 import type { QuizOptions } from './options.ts';
 import type { Subject } from './steps.ts';
+import { welcome } from './welcome.ts';
 
 /** Asks, recommends, and says how to get the same answer again. */
 export async function quiz(context: Context, options: QuizOptions): Promise<void> {
@@ -37,16 +39,21 @@ async function conduct(
 ): Promise<void> {
   const { dataset, asOf } = subject;
   await asker.tell(welcome());
-  const { profile: replies, leftUnasked } = await converse(asker, subject, interviewFrom(given, options));
-  const profile = inOrder(replies);
+  const outcome = await converse(asker, subject, interviewFrom(given, options));
+  const profile = inOrder(outcome.profile);
   const advice = recommend(dataset, profile, asOf, options.top === undefined ? {} : { top: options.top });
   const isPage = formatOf(options) === 'table' && options.output === undefined;
   if (isPage) await asker.tell([]);
-  await print(context, await adviceResult(dataset, advice, asOf), options);
-  const blocks = closing(leftUnasked.length, commandLine(profile, options));
+  // Questions and answer are one screen; a pager would cover the questions.
+  await print(context, await adviceResult(dataset, advice, asOf), { ...options, pager: false });
+  const blocks = closing(outcome, commandLine(profile, options));
   // Below a page it continues the page; beside a document for machines it would spoil it.
   if (isPage) await asker.tell(blocks);
-  else context.err((await import('../../render/terminal.ts')).renderTerminal(blocks, BARE));
+  else {
+    const typed = typedHere(context);
+    const { renderTerminal } = await import('../../render/terminal.ts');
+    context.err(renderTerminal(mapBlocks(blocks, typed, typed), BARE));
+  }
   await keep(asker, context, profile, options.save);
 }
 

@@ -4,8 +4,6 @@ import type { Answer } from '../../core/profile/explore.ts';
 import type { Question } from '../../core/profile/question.ts';
 import { isObjection } from '../../core/profile/reading.ts';
 
-const DETOURS = 'Enter = not sure, ? = why do you ask, < = back.';
-
 const HINTS: Readonly<Record<Question['type'], string>> = {
   choice: '',
   choices: 'One or more, with commas between them.',
@@ -16,10 +14,9 @@ const HINTS: Readonly<Record<Question['type'], string>> = {
   country: 'A country such as Japan, or a code such as JP.',
 };
 
-/** What a typed answer may look like, and the ways round it. */
+/** What a typed answer may look like. */
 export function hintFor({ type, unit, measure }: Question): string {
-  const hint = type === 'number' ? `A number (${unit ?? (measure === 'usd' ? 'US dollars' : measure)}).` : HINTS[type];
-  return `${hint} ${DETOURS}`;
+  return type === 'number' ? `A number (${unit ?? (measure === 'usd' ? 'US dollars' : measure)}).` : HINTS[type];
 }
 
 /** Reads a typed answer as the question's flag would. Throws an error whose message fits under a prompt. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../core/dataset.ts';
-import { type Interview, nextStep, openQuestions, type Step } from '../../core/interview/interview.ts';
+import { type Interview, nextStep, type Step } from '../../core/interview/interview.ts';
 
 /** What the questionnaire is about. */
 export interface Subject {
@@ -12,11 +12,6 @@ export interface Subject {
 /** The next step of the questionnaire. */
 export function stepOf({ dataset, asOf, all }: Subject, interview: Interview): Step {
   if (all) return nextInOrder(dataset, interview);
-  const conditions = openQuestions(dataset, interview).filter(({ condition }) => condition !== undefined);
-  // With nothing said there is nothing to prove, and the first prompt need not wait for the attempt.
-  if (interview.closed.length === 0 && !interview.screened && conditions.length > 0) {
-    return { type: 'screen', conditions };
-  }
   return nextStep(dataset, interview, asOf);
 }
 

@@ -84,13 +84,15 @@ function bestOf(
 ): Standing | null {
   const { board } = change.lineup;
   const rise = mostRisen(change, rescored) + SLACK;
+  const bound = boundOf(change, rescored);
   let best = than;
   for (const row of rows) {
-    if (best !== null && (board.values[row] as number) + rise < best.value) break;
-    if (best !== null && mostOf(change, rescored, row) + SLACK < best.value) continue;
-    if (isShut(change, row)) continue;
-    const found = standingOf(change, rescored, row);
-    if (best === null || standsBefore(board.candidates, found, best)) best = found;
+    const bar = best === null ? Number.NEGATIVE_INFINITY : best.value - SLACK;
+    if ((board.values[row] as number) + rise < bar) break;
+    const most = weightedSum(board.scores, row, bound.fixed) + bound.free;
+    if (most < bar || isShut(change, row)) continue;
+    const found = standingOf(change, rescored, row, most, bar);
+    if (found !== null && (best === null || standsBefore(board.candidates, found, best))) best = found;
   }
   return best;
 }
@@ -103,14 +105,10 @@ function mostRisen({ lineup, weights }: Change, rescored: readonly number[]): nu
   }, 0);
 }
 
-/** The most that one row can come to: what is scored again counts as 1. */
-function mostOf({ lineup, weights }: Change, rescored: readonly number[], row: number): number {
-  const scores = rowOf(lineup.board, row);
-  let most = 0;
-  for (let k = 0; k < weights.length; k += 1) {
-    most += (weights[k] as number) * (rescored.includes(k) ? 1 : (scores[k] as number));
-  }
-  return most;
+/** The most that a row can come to: what stays as it was by `fixed` weights, and 1 for all that is scored again. */
+function boundOf({ weights }: Change, rescored: readonly number[]): { fixed: number[]; free: number } {
+  const fixed = weights.map((weight, k) => (rescored.includes(k) ? 0 : weight));
+  return { fixed, free: rescored.reduce((sum, k) => sum + (weights[k] as number), 0) };
 }
 
 function isShut({ lineup: { board }, situation, question }: Change, row: number): boolean {
@@ -118,14 +116,23 @@ function isShut({ lineup: { board }, situation, question }: Change, row: number)
   return gateOf(board.candidates[row] as Candidate, situation.profile, situation.asOf) !== null;
 }
 
+/** A row after the change; null as soon as it is certain that it does not come to the bar. */
 function standingOf(
   { lineup: { board }, situation, weights }: Change,
   rescored: readonly number[],
   row: number,
-): Standing {
+  most: number,
+  bar: number,
+): Standing | null {
   const candidate = board.candidates[row] as Candidate;
   const scores = rowOf(board, row).slice();
-  for (const k of rescored) scores[k] = scoreOn(criterion(k), candidate, situation);
+  let left = most;
+  for (const k of rescored) {
+    const score = scoreOn(criterion(k), candidate, situation);
+    scores[k] = score;
+    left -= (weights[k] as number) * (1 - score);
+    if (left < bar) return null;
+  }
   return { row, scores, value: weightedSum(scores, 0, weights) };
 }
 

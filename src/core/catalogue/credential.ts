@@ -105,6 +105,8 @@ export interface Renewal {
   readonly usd?: Fact<number>;
   readonly hours?: Fact<Range>;
   readonly how?: Fact<string>;
+  /** Days before it lapses from which it can be renewed; absent where it is not published or can be at any time. */
+  readonly opensDays?: Fact<number>;
 }
 
 /** A statement about pay or hiring, typed by how it was obtained. */
@@ -128,6 +130,8 @@ export interface Claim {
 export interface Discount {
   readonly for: DiscountGroup;
   readonly percent?: number;
+  /** That it is for the renewal only; absent where it is for a first pass too. */
+  readonly on?: 'renewal';
   /** The offer in our own words. */
   readonly says: string;
   readonly sources: readonly string[];

@@ -32,6 +32,17 @@ export function findCredential(dataset: Catalogue, query: string, whole = false)
   return (thing as Extract<Thing, { type: 'credential' }>).credential;
 }
 
+/**
+ * The same for a list of what somebody has: null for a name that no credential goes by, without the search for what is near it. Throws a
+ * usage error (`AMBIGUOUS_CREDENTIAL`) for a name that several go by.
+ */
+export function credentialCalled(dataset: Catalogue, name: string): Credential | null {
+  const named = credentialsNamed(dataset);
+  const matches = lookUp(dataset, name, named, false);
+  const isUnknown = matches.length === 0 || (matches.length > 1 && unheldName(dataset, name) !== null);
+  return isUnknown ? null : findCredential(dataset, name);
+}
+
 /** What several words stand for: each for something, or some of them together for one name that was not put in quotes. */
 export function findSeveral(dataset: Catalogue, words: readonly string[]): Found<Thing>[] {
   const found: Found<Thing>[] = [];

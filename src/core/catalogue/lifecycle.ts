@@ -80,7 +80,8 @@ function lastDayToBegin({ registrationCloses, closes }: Availability): string | 
   return register !== null && (take === null || register < take) ? register : take;
 }
 
-function openingDay(opens: string): string {
+/** The first day of an opening as it was published: a month counts from its first day, a year only from its end. */
+export function openingDay(opens: string): string {
   return opens.length === 4 ? lastDayOf(opens) : firstDayOf(opens);
 }
 

@@ -7,9 +7,20 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** The same without blanks: `AI-102`, `ai 102` and `AI102` are one. */
+const squeezed = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;
+
+/**
+ * The same without blanks: `AI-102`, `ai 102` and `AI102` are one. Remembered: whoever looks something up compares it with all names of
+ * the data, each time the same.
+ */
 export function squeezedText(text: string): string {
-  return plainText(text).replaceAll(' ', '');
+  const before = squeezed.get(text);
+  if (before !== undefined) return before;
+  if (squeezed.size >= MOST_REMEMBERED) squeezed.clear();
+  const value = plainText(text).replaceAll(' ', '');
+  squeezed.set(text, value);
+  return value;
 }
 
 /** Ways of writing that mean the same; the longer ones first, as a shorter may be a part of them. */

@@ -66,6 +66,8 @@ export interface Vocabulary {
   readonly platforms: readonly Platform[];
   /** Groups that a closed registration may be limited to. */
   readonly groups: readonly Group[];
+  /** Countries that some credential is bound to, by ISO 3166 code: the names of all others take long to load. */
+  readonly countries: readonly Term[];
   /** What credentials assume and teach. */
   readonly skills: readonly Term[];
   /** Sources that deserve no trust, each with the reason. */

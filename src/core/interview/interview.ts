@@ -134,6 +134,21 @@ function stopOrAsk(field: Field, board: Board, interview: Interview, open: reado
   return question === undefined ? { type: 'stop', first, leftUnasked: [] } : { type: 'ask', question };
 }
 
+/** How far a questionnaire has come in its part: the basic questions, or what was added by ticking conditions. */
+export interface Progress {
+  readonly part: 'basic' | 'ticked';
+  /** Steps of this part that may still come, the next one included. Never grows from step to step. */
+  readonly left: number;
+}
+
+/** How many steps the present part of a questionnaire can still have. Asking for all conditions at one stroke is one. */
+export function progressOf(dataset: Judgement, interview: Interview): Progress {
+  const open = openQuestions(dataset, interview);
+  if (interview.screened) return { part: 'ticked', left: open.length };
+  const conditions = open.filter(({ condition }) => condition !== undefined);
+  return { part: 'basic', left: open.length - conditions.length + (conditions.length > 0 ? 1 : 0) };
+}
+
 /** The options that lead with the answers given so far, best first, at most `count`. Throws a usage error as `nextStep` does. */
 export function leaders(dataset: Judgement, profile: Profile, asOf: string, count: number): Leader[] {
   checkProfile(dataset, profile, asOf);

@@ -75,11 +75,10 @@ function within(value: number, bounds: AmountBounds, percent = false): Outcome<n
   const { kind, min, max, whole } = bounds;
   if (kind === 'share' && !percent && value >= 1)
     return both(`${value} can mean two things`, `${value}%`, `${value / 100}`);
-  if (!Number.isFinite(value) || value < min || value > max || (whole === true && !Number.isInteger(value))) {
-    return takes(bounds);
-  }
-  // Without the sign of a zero, which would show in JSON.
-  return { value: value + 0 };
+  // Who writes -0 meant another number; beyond the safe integers another one would be read.
+  const isOdd = !Number.isFinite(value) || Object.is(value, -0) || Math.abs(value) > Number.MAX_SAFE_INTEGER;
+  if (isOdd || value < min || value > max || (whole === true && !Number.isInteger(value))) return takes(bounds);
+  return { value };
 }
 
 /** What is taken instead, in words. */

@@ -45,7 +45,8 @@ function choicesOf({ choices = [], others = [] }: Question): readonly NamedValue
 
 function readSeveral(raw: unknown, terms: readonly NamedValue[]): Outcome<readonly string[]> {
   const entries = typeof raw === 'string' ? raw.split(',').filter((each) => each.trim() !== '') : raw;
-  if (!Array.isArray(entries)) return { objection: 'it takes several words, with commas between them' };
+  if (!Array.isArray(entries) || (typeof raw === 'string' && entries.length === 0))
+    return { objection: 'it takes several words, with commas between them' };
   const values: string[] = [];
   for (const entry of entries) {
     const one = readTerm(typeof entry === 'string' ? entry.trim() : entry, terms);

@@ -17,6 +17,7 @@ const CHOSEN = [
   'employer',
   'portfolio',
   'examHelps',
+  'form',
   'programming',
   'mathematics',
   'platformExperience',
@@ -41,6 +42,7 @@ export function answersOf(profile: Profile, { pileOf }: { readonly pileOf: numbe
   if (profile.experience !== undefined) answers['worked'] = profile.experience >= WORKED_YEARS ? 'yes' : 'no';
   if (profile.held !== undefined) answers['pile'] = profile.held.length >= pileOf ? 'yes' : 'no';
   if (profile.vendorNamed !== undefined || profile.goal === 'posting') answers['posting'] = 'yes';
+  if (profile.cloud !== undefined && profile.cloud !== 'none') answers['platform'] = 'named';
   if (profile.vendorNamed !== undefined) answers['vendor'] = 'named';
   if (profile.budget !== undefined) answers['purse'] = purseOf(profile.budget);
   return answers;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { addMonths, isDateOrPart, lastDayOf } from '../catalogue/dates.ts';
-import { findCredential } from '../catalogue/find.ts';
+import { credentialCalled } from '../catalogue/find.ts';
 import { AdvisorError } from '../errors.ts';
 import { readPast } from './day.ts';
 import { isObjection, type Objection, type Outcome, squeezed } from './reading.ts';
@@ -65,15 +65,32 @@ export function heldText(held: Held): string {
  */
 export function readHeld(raw: unknown, catalogue: Catalogue, asOf: string): Outcome<readonly Held[]> {
   const entries = typeof raw === 'string' ? raw.split(',') : raw;
-  if (!Array.isArray(entries)) return { objection: 'it takes names, ids or exam codes, with commas between them' };
+  if (!Array.isArray(entries) || isBlank(raw)) return { objection: TAKES };
+  if (entries.length > MOST_HELD) return { objection: `it takes at most ${MOST_HELD} names` };
   const held: Held[] = [];
   for (const entry of entries) {
-    if (typeof entry === 'string' && entry.trim() === '') continue;
+    if (isBlank(entry)) continue;
     const one = readOne(entry, catalogue, asOf);
     if (isObjection(one)) return one;
     held.push(one.value);
   }
   return { value: held };
+}
+
+const TAKES = 'it takes names, ids or exam codes, with commas between them';
+/** More than anybody has; each is looked for among all names. */
+export const MOST_HELD = 200;
+const LONGEST_NAME = 200;
+
+/** Whether a text names nothing, as `,` does. */
+function isBlank(raw: unknown): boolean {
+  return typeof raw === 'string' && /^[\s,]*$/.test(raw);
+}
+
+/** Whether a text can be a name: of a length that people read, with something to say, and nothing that cannot be printed. */
+export function isHeldName(text: string): boolean {
+  if (text.length > LONGEST_NAME || text.startsWith('@')) return false;
+  return /[\p{L}\p{N}]/u.test(text) && !/[\p{Cc}\p{Cs}\ufffd]/u.test(text);
 }
 
 function readOne(entry: unknown, catalogue: Catalogue, asOf: string): Outcome<Held> {
@@ -90,8 +107,6 @@ function readOne(entry: unknown, catalogue: Catalogue, asOf: string): Outcome<He
   return { objection: 'each must be a name such as AI-102 or AI-102@2025-03' };
 }
 
-const NOT_KNOWN = ['UNKNOWN_CREDENTIAL', 'NO_SUCH_CREDENTIAL'];
-
 /** A name as it is typed, and the dates behind its last `@`. */
 export function splitHeld(text: string): { name: string; earned: string | undefined; expires: string | undefined } {
   const at = text.lastIndexOf('@');
@@ -107,13 +122,14 @@ interface RawDates {
 }
 
 function named(name: string, dates: RawDates, catalogue: Catalogue, asOf: string): Outcome<Held> {
+  if (!isHeldName(name)) return { objection: `"${name.slice(0, LONGEST_NAME)}" is no name of a credential` };
   const when = readHeldDates(dates, asOf);
   if (isObjection(when)) return { ...when, objection: `${name}: ${when.objection}` };
   try {
-    return { value: { id: findCredential(catalogue, name).id, ...when.value } };
+    const credential = credentialCalled(catalogue, name);
+    return { value: { ...(credential === null ? { other: name } : { id: credential.id }), ...when.value } };
   } catch (error) {
     if (!(error instanceof AdvisorError)) throw error;
-    if (NOT_KNOWN.includes(error.code)) return { value: { other: name, ...when.value } };
     return { objection: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
   }
 }

@@ -36,6 +36,7 @@ export const VALUED = [
   'held',
   'vendorNamed',
   'examHelps',
+  'form',
   'memberOf',
 ] as const satisfies readonly ProfileKey[];
 

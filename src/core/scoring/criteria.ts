@@ -2,7 +2,7 @@ import type { Method } from '../catalogue/credential.ts';
 import { heldText } from '../profile/held.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Candidate } from './candidate.ts';
-import { endorsementScore, heardAs } from './endorsement.ts';
+import { endorsementScore } from './endorsement.ts';
 import { environmentFit } from './environment-fit.ts';
 import { goalFit } from './goal-fit.ts';
 import { levelFit } from './level-fit.ts';
@@ -10,6 +10,7 @@ import type { CriterionId } from './model.ts';
 import { inTable, onScale } from './scale.ts';
 import type { Situation } from './situation.ts';
 import { skillsText } from './skills.ts';
+import { heardAs } from './speaks-to.ts';
 
 type Measure = (candidate: Candidate, situation: Situation) => number;
 
@@ -49,7 +50,7 @@ export const READS: Readonly<Record<CriterionId, readonly (keyof Profile)[]>> = 
   goalFit: ['goal', 'role', 'background'],
   environmentFit: ['cloud', 'vendorNamed', 'memberOf'],
   recognition: ['employer', 'portfolio'],
-  signal: ['portfolio', 'employer', 'goal', 'vendorNamed', 'held', 'examHelps', 'experience', 'years'],
+  signal: ['portfolio', 'employer', 'goal', 'vendorNamed', 'held', 'examHelps', 'form', 'experience', 'years'],
   practice: ['portfolio'],
   affordability: [],
   time: [],
@@ -75,8 +76,8 @@ const SEES: Readonly<Record<CriterionId, (situation: Situation) => unknown>> = {
   levelFit: ({ years, carried, skills, profile }) =>
     JSON.stringify([years, carried, skillsText(skills), profile.held?.map(heldText)]),
   goalFit: ({ profile, roles }) => `${profile.goal} ${roles} ${profile.role === undefined}`,
-  environmentFit: ({ platform, profile }) =>
-    `${platform} ${profile.vendorNamed === undefined} ${profile.cloud === 'none'}`,
+  environmentFit: ({ platform, house, profile }) =>
+    `${platform} ${house} ${profile.vendorNamed === undefined} ${profile.cloud === 'none'}`,
   recognition: ({ answers }) => answers['employer'],
   signal: ({ signal }) => signal,
   practice: () => null,

@@ -1,31 +1,31 @@
 import type { Candidate } from './candidate.ts';
-import type { Hearing, Ledger, Voice, Word } from './ledger.ts';
+import type { Hearing, Voice, Word } from './ledger.ts';
 import type { EndorsementModel } from './model.ts';
 import type { Situation } from './situation.ts';
+import { heardAs, speakingTo } from './speaks-to.ts';
 
 /** What guides say of an option to people like this one, 0 to 1. */
 export function endorsementScore({ id }: Candidate, situation: Situation): number {
   const { ledger } = situation;
   const place = ledger.places.get(id);
-  if (place === undefined) return 0;
-  const key = heardAs(situation);
-  let hearing = ledger.heard.get(key);
-  if (hearing === undefined) {
-    if (ledger.heard.size >= MAX_HEARD) ledger.heard.clear();
-    hearing = hearingFor(situation);
-    ledger.heard.set(key, hearing);
-  }
-  return hearing[place] ?? 0;
+  return place === undefined ? 0 : (hearingOf(situation)[place] ?? 0);
 }
 
 const MAX_HEARD = 5_000;
 
-/** Everything about a person that voices speak to, as one text. */
-export function heardAs({ profile, roles, answers }: Situation): string {
-  const { background, role, goal, employer, portfolio, language, memberOf } = profile;
-  const platform = profile.vendorNamed ?? profile.cloud;
-  const who = [background, role ?? `(${roles.join()})`, goal, employer, portfolio, platform, answers['stage']];
-  return [...who, language, memberOf].join('|');
+// Memos, not a state: the same person always hears the same, and one situation is asked for every option.
+const hearings = new WeakMap<Situation, Hearing>();
+
+function hearingOf(situation: Situation): Hearing {
+  const known = hearings.get(situation);
+  if (known !== undefined) return known;
+  const { heard } = situation.ledger;
+  const key = heardAs(situation);
+  if (heard.size >= MAX_HEARD) heard.clear();
+  const hearing = heard.get(key) ?? hearingFor(situation);
+  heard.set(key, hearing);
+  hearings.set(situation, hearing);
+  return hearing;
 }
 
 /**
@@ -36,21 +36,13 @@ export function heardAs({ profile, roles, answers }: Situation): string {
 function hearingFor(situation: Situation): Hearing {
   const { ledger, model } = situation;
   const { doubt, full, oneVoice } = model.endorsement;
-  const size = ledger.places.size;
-  const said: Said[] = [];
-  let speaking = doubt;
+  const heard = speakingTo(situation);
+  for (const { index, weight } of ledger.words) heard[index] = (heard[index] as number) * weight;
+  const speaking = ledger.voices.reduce((sum, { words }) => sum + loudestOf(words, heard), doubt);
+  const hearing = new Float64Array(ledger.places.size);
   for (const voice of ledger.voices) {
-    const heard = loudest(voice, situation, size);
-    if (heard === null) continue;
-    speaking += heard.weight;
-    said.push(heard);
-  }
-  const hearing = new Float64Array(size);
-  for (const { words } of said) {
-    for (let place = 0; place < size; place += 1) {
-      const word = words[place] as number;
+    for (const [place, word] of saidBy(voice, heard, model.endorsement)) {
       const before = hearing[place] as number;
-      if (word === 0) continue;
       if (ledger.alone) hearing[place] = 1 - (1 - before) * (1 - Math.max(0, word));
       else hearing[place] = before + Math.min(oneVoice, word / speaking / full);
     }
@@ -58,96 +50,23 @@ function hearingFor(situation: Situation): Hearing {
   return hearing.map((sum) => Math.min(1, Math.max(0, sum)));
 }
 
-/** How far a voice speaks to a person at all, and what it says of each option by its place. */
-interface Said {
-  readonly weight: number;
-  readonly words: Float64Array;
+/** How far a voice speaks to the person at all. */
+function loudestOf(words: readonly Word[], heard: Float64Array): number {
+  let loudest = 0;
+  for (const { index } of words) loudest = Math.max(loudest, heard[index] as number);
+  return loudest;
 }
 
-/** The loudest word of a voice for each option, less its loudest against it; null when it does not speak to the person. */
-function loudest({ words }: Voice, situation: Situation, size: number): Said | null {
-  const { pick, listed, against } = situation.model.endorsement;
-  let up: Float64Array | null = null;
-  let down: Float64Array | null = null;
-  let weight = 0;
-  for (const word of words) {
-    const heard = word.weight * speaksTo(word, situation);
-    if (heard === 0) continue;
-    weight = Math.max(weight, heard);
-    up ??= new Float64Array(size);
-    if (word.strength === 'against') {
-      down ??= new Float64Array(size);
-      raise(down, word.options, heard * against);
-    } else raise(up, word.options, heard * (word.strength === 'pick' ? pick : listed));
+/** The loudest word of a voice for each option, by its place, less its loudest against it. */
+function saidBy({ words }: Voice, heard: Float64Array, model: EndorsementModel): Map<number, number> {
+  const said = new Map<number, number>();
+  const warned = new Map<number, number>();
+  for (const { index, strength, options } of words) {
+    const loud = (heard[index] as number) * model[strength];
+    if (loud === 0) continue;
+    const side = strength === 'against' ? warned : said;
+    for (const place of options) if (loud > (side.get(place) ?? 0)) side.set(place, loud);
   }
-  if (up === null) return null;
-  if (down !== null)
-    for (let place = 0; place < size; place += 1) up[place] = (up[place] as number) - (down[place] as number);
-  return { weight, words: up };
-}
-
-function raise(loud: Float64Array, places: readonly number[], to: number): void {
-  for (const place of places) if (to > (loud[place] as number)) loud[place] = to;
-}
-
-/** How far a word speaks to a person, 0 to 1: what both say counts whole, what the person left open in part, what differs not. */
-export function speaksTo({ audience, suggested }: Pick<Word, 'audience' | 'suggested'>, situation: Situation): number {
-  const { profile, answers, ledger, model } = situation;
-  const { open } = model.endorsement;
-  const far =
-    meets(audience.background, profile.background, open) *
-    meets(audience.goal, profile.goal, open) *
-    meets(audience.employer, profile.employer === 'any' ? undefined : profile.employer, open) *
-    meets(audience.portfolio, profile.portfolio, open) *
-    meets(audience.stage, answers['stage'], open) *
-    meets(audience.language, profile.language ?? 'en', open) *
-    meetsGroup(audience.memberOf, profile.memberOf);
-  if (far === 0) return 0;
-  return (
-    far *
-    meetsRole(audience.role, suggested, situation) *
-    meetsPlatform(audience.cloud, profile, ledger, model.endorsement)
-  );
-}
-
-function meets(wanted: readonly string[] | undefined, given: string | undefined, open: number): number {
-  if (wanted === undefined) return 1;
-  if (given === undefined) return open;
-  return wanted.includes(given) ? 1 : 0;
-}
-
-/** What is said to the members of a closed group concerns nobody else. */
-function meetsGroup(wanted: readonly string[] | undefined, given: readonly string[] = []): number {
-  return wanted === undefined || wanted.some((group) => given.includes(group)) ? 1 : 0;
-}
-
-/** Where one side names a role and the other only suggests some, those suggested count; where neither names one, they count too. */
-function meetsRole(
-  wanted: readonly string[] | undefined,
-  wantedBySuggestion: readonly string[] | null,
-  { profile, roles, model }: Situation,
-): number {
-  const { open, suggested, unlikely } = model.endorsement;
-  if (wanted === undefined) {
-    if (wantedBySuggestion === null || roles.length === 0) return 1;
-    return roles.some((role) => wantedBySuggestion.includes(role)) ? 1 : unlikely;
-  }
-  if (profile.role !== undefined) return wanted.includes(profile.role) ? 1 : 0;
-  if (roles.length === 0) return open;
-  return roles.some((role) => wanted.includes(role)) ? suggested : unlikely;
-}
-
-/** Platforms of one house are near to each other: who names one left the other open. */
-function meetsPlatform(
-  wanted: readonly string[] | undefined,
-  { vendorNamed, cloud }: Situation['profile'],
-  { houses }: Ledger,
-  { open, openPlatform }: EndorsementModel,
-): number {
-  if (wanted === undefined) return 1;
-  const given = vendorNamed ?? cloud;
-  if (given === undefined) return openPlatform;
-  if (wanted.includes(given)) return 1;
-  const house = houses.get(given) ?? given;
-  return wanted.some((platform) => (houses.get(platform) ?? platform) === house) ? open : 0;
+  for (const [place, loud] of warned) said.set(place, (said.get(place) ?? 0) - loud);
+  return said;
 }

@@ -7,6 +7,8 @@ import type { Model } from './model.ts';
 
 /** One pick of a guide as it counts on a day. */
 export interface Word {
+  /** Its place among all words of the ledger. */
+  readonly index: number;
   readonly guide: Guide;
   readonly audience: Audience;
   /** Roles that it speaks of where it names none: those that its backgrounds and goals suggest; null when it speaks to anyone. */
@@ -29,6 +31,8 @@ export interface Voice {
 /** The guides that speak on one day, prepared once. */
 export interface Ledger {
   readonly voices: readonly Voice[];
+  /** All that they say, by index. */
+  readonly words: readonly Word[];
   /** The place of every option that somebody names, for or against. */
   readonly places: ReadonlyMap<string, number>;
   /** House by platform: platforms of one house are near to each other. */
@@ -37,6 +41,8 @@ export interface Ledger {
   readonly alone: boolean;
   /** What was worked out for people, by what voices hear of them. */
   readonly heard: Map<string, Hearing>;
+  /** How far each word speaks to somebody by one facet alone, by facet and what it sees. */
+  readonly facets: Map<string, Float64Array>;
 }
 
 /** What the voices come to for one person, by the option's place. */
@@ -75,22 +81,27 @@ function makeLedger({ guides, handovers, vocabulary, heardAlone }: Heard, model:
     return place;
   };
   const byAuthor = new Map<string, Word[]>();
+  const all: Word[] = [];
   for (const guide of guides) {
     if (!isKnown(guide, asOf)) continue;
     const weight = (guide.selling ? selling : 1) * (isOlderThan(guide, oldMonths, asOf) ? old : 1);
-    const words = guide.picks.map(({ for: audience, strength, ids }): Word => {
+    const words = guide.picks.map(({ for: audience, strength, ids }, pick): Word => {
       const options = ids.flatMap((id) => heirOf(handovers, id, asOf) ?? []).map(placeOf);
       const suggested = audience.role === undefined ? suggestedRoles(audience, model.roleFit.implied) : null;
-      return { guide, audience, suggested, strength, ids, options: [...new Set(options)], weight };
+      const index = all.length + pick;
+      return { index, guide, audience, suggested, strength, ids, options: [...new Set(options)], weight };
     });
+    all.push(...words);
     const author = heardAlone === true ? guide.id : guide.author;
     byAuthor.set(author, [...(byAuthor.get(author) ?? []), ...words]);
   }
   return {
     voices: [...byAuthor].map(([author, words]) => ({ author, words })),
+    words: all,
     places,
     houses: new Map(vocabulary.platforms.map(({ id, house }) => [id, house ?? id])),
     alone: heardAlone === true,
     heard: new Map(),
+    facets: new Map(),
   };
 }

@@ -172,6 +172,8 @@ export interface Model {
     /** `taught` is a course that uses a platform, which is no exam on it. */
     readonly none: { readonly neutral: number; readonly taught: number; readonly other: number };
     readonly unsure: { readonly neutral: number; readonly taught: number; readonly other: number };
+    /** Factor where a language was asked for and it is not known whether it is offered in it. */
+    readonly unknownLanguage: number;
   };
   readonly recognition: {
     /** By employer, then by kind of issuer. */

@@ -23,9 +23,9 @@ export interface Situation {
   /** By role that a credential is made for: years of the person's own field that count for it. */
   readonly carried: Readonly<Record<string, number>>;
   readonly skills: Skills;
-  /** The platform or vendor that decides: the one an advertisement names, else the person's, else that of a closed group. */
+  /** The platform that decides: the one an advertisement names, else the person's, else that of a closed group; null where a vendor is. */
   readonly platform: string | null;
-  /** The vendor whose platform that is. */
+  /** The vendor whose platform that is, or who is named. */
   readonly house: string | null;
   /** What a credential, any credential, adds to what the person can show. */
   readonly signal: number;
@@ -35,7 +35,8 @@ export interface Situation {
 export function situationOf(dataset: Judgement, profile: Profile, asOf: string): Situation {
   const { model } = dataset;
   const answers = answersOf(profile, model);
-  const platform = namedPlatform(profile, dataset.vocabulary);
+  const named = namedPlatform(profile, dataset.vocabulary);
+  const house = named === null ? null : (housesOf(dataset.vocabulary).get(named) ?? null);
   return {
     profile,
     answers,
@@ -46,8 +47,8 @@ export function situationOf(dataset: Judgement, profile: Profile, asOf: string):
     years: yearsOf(profile, model),
     carried: carriedYears(profile, model),
     skills: skillsOf(dataset, profile, answers),
-    platform,
-    house: platform === null ? null : (housesOf(dataset.vocabulary).get(platform) ?? platform),
+    platform: house === null ? null : named,
+    house: house ?? named,
     signal: inTable(model.signal, answers),
   };
 }

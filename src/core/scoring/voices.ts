@@ -1,6 +1,6 @@
-import { speaksTo } from './endorsement.ts';
 import type { Voice, Word } from './ledger.ts';
 import type { Situation } from './situation.ts';
+import { speaksTo } from './speaks-to.ts';
 
 /** What a voice says of an option. */
 export interface Said {

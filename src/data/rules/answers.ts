@@ -13,6 +13,7 @@ export const DERIVED_ANSWERS: Readonly<Record<string, readonly string[]>> = {
   purse: ['tight', 'modest', 'open'],
   worked: ['yes', 'no'],
   vendor: ['named'],
+  platform: ['named'],
 };
 
 /** The answers that a table or an adjustment of the model may refer to, by question: choices and derived ones. */

@@ -41,7 +41,7 @@ const unknownTerm: Rule = {
   code: 'CERT030',
   id: 'unknown-term',
   severity: 'error',
-  what: 'Provider, host, level, roles, topics, platforms, houses, groups and skills stand in the vocabulary.',
+  what: 'Provider, host, level, roles, topics, platforms, houses, groups, skills and countries stand in the vocabulary.',
   why: 'Filters, scores and the questionnaire know only the closed lists; what is spelt otherwise is not found.',
   example: 'roles: [ml-enginer]',
   mend: 'Use the term that is suggested, or add one to vocabulary.yaml.',
@@ -54,6 +54,7 @@ const unknownTerm: Rule = {
       platform: idsOf(vocabulary.platforms),
       group: idsOf(vocabulary.groups),
       skill: idsOf(vocabulary.skills),
+      country: idsOf(vocabulary.countries),
     };
     for (const { credential, origin } of material.entries) {
       const { provider, host, level, openTo } = credential;
@@ -70,6 +71,7 @@ const unknownTerm: Rule = {
         ...referencesIn(['platforms'], 'platform', credential.platforms, known.platform),
         ...referencesIn(['assumes', 'value'], 'skill', credential.assumes?.value, known.skill),
         ...referencesIn(['teaches'], 'skill', credential.teaches, known.skill),
+        ...referencesIn(['countries', 'value'], 'country', credential.countries?.value, known.country),
       ]);
     }
     yield* vocabularyFindings(material, known.provider);

@@ -1,11 +1,21 @@
 import * as v from 'valibot';
 import {
+  CHECK_ADVICE,
+  CHECK_TEXTS,
+  LADDER_CODES,
+  LEFT_OUT_OF_PLAN,
+  PLAN_CAUTIONS,
+  PLAN_TEXTS,
+  RELAXED,
+} from '../../core/advice/words/plan-wording.ts';
+import {
   CAUTIONS,
   CHOOSE_WORDS,
   LEFT_OUT,
   LIMITS,
   NOTICES,
   PHRASES,
+  SHUTTING,
   WHY_NOT_CASES,
 } from '../../core/advice/words/wording.ts';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
@@ -114,6 +124,7 @@ export const modelSchema = v.strictObject({
     cloud: byEach(['match', 'house', 'neutral', 'other']),
     none: byEach(['neutral', 'taught', 'other']),
     unsure: byEach(['neutral', 'taught', 'other']),
+    unknownLanguage: share,
   }),
   recognition: v.strictObject({
     issuers: v.record(v.string(), byEach(PROVIDER_KINDS)),
@@ -167,10 +178,19 @@ export const wordingSchema = v.strictObject({
   notices: texts(NOTICES),
   phrases: v.strictObject(v.entriesFromList(PHRASES, piece)),
   employers: v.record(v.string(), text),
+  shutsOut: texts(SHUTTING),
   leftOut: texts(LEFT_OUT),
   next: tips,
   whyNot: texts(WHY_NOT_CASES),
   choose: texts(CHOOSE_WORDS),
   tips,
   afterwards: tips,
+  plan: v.strictObject({
+    texts: texts(PLAN_TEXTS),
+    leftOut: texts(LEFT_OUT_OF_PLAN),
+    cautions: texts(PLAN_CAUTIONS),
+    ladder: texts(LADDER_CODES),
+    relax: texts(RELAXED),
+  }),
+  check: v.strictObject({ texts: texts(CHECK_TEXTS), advice: texts(CHECK_ADVICE) }),
 });

@@ -68,6 +68,7 @@ const course = v.strictObject({
 const discount = v.strictObject({
   for: v.picklist(DISCOUNT_GROUPS),
   percent: v.exactOptional(v.pipe(amount, v.maxValue(100, 'must not be more than 100'))),
+  on: v.exactOptional(v.literal('renewal')),
   says: text,
   sources: sourceKeys,
 });
@@ -123,6 +124,7 @@ export const credentialSchema = v.strictObject({
       usd: v.exactOptional(fact(amount)),
       hours: v.exactOptional(fact(range)),
       how: v.exactOptional(fact(text)),
+      opensDays: v.exactOptional(fact(whole)),
     }),
   ),
   requires: v.exactOptional(fact(list(text))),

@@ -2,7 +2,20 @@ import * as v from 'valibot';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, METHODS } from '../../core/catalogue/credential.ts';
 import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
-import { day, list, number, range, shortId, shortName, slug, sourceKeys, sources, text, url } from './shapes.ts';
+import {
+  country,
+  day,
+  list,
+  number,
+  range,
+  shortId,
+  shortName,
+  slug,
+  sourceKeys,
+  sources,
+  text,
+  url,
+} from './shapes.ts';
 
 const term = v.strictObject({ id: slug, name: text });
 
@@ -34,6 +47,7 @@ export const vocabularySchema = v.strictObject({
     [],
   ),
   groups: v.optional(list(v.strictObject({ id: slug, name: text, platform: v.exactOptional(slug) })), []),
+  countries: v.optional(list(v.strictObject({ id: country, name: text })), []),
   skills: v.optional(list(term), []),
   refusedSources: v.optional(list(v.strictObject({ host: text, why: text })), []),
 });

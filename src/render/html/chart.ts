@@ -1,7 +1,7 @@
 import { decimal } from '../../core/figure-text.ts';
 import type { BlockOf } from '../blocks.ts';
 import { barEnds, barScale, curveSummary, scaleText, sortedPoints } from '../chart.ts';
-import { escapeHtml, linked } from './escape.ts';
+import { escapeHtml, linked, toned } from './escape.ts';
 
 const WIDE = 600;
 const HIGH = 180;
@@ -31,10 +31,9 @@ export function barsHtml(block: BlockOf<'bars'>): string {
         ? (low < 0 ? piece(low, Math.min(high, 0), 'below') : '') +
           (high > 0 ? piece(Math.max(low, 0), high, 'above') : '')
         : piece(low, high, 'bar');
-    const svg = `<svg viewBox="-2 0 ${WIDE + 4} 20" preserveAspectRatio="none" aria-hidden="true">${drawn}${zero}</svg>`;
-    return `<tr><th scope="row">${linked(bar.label)}</th><td class="drawn">${svg}</td><td>${linked(bar.text)}</td></tr>`;
+    return `<tr><th scope="row">${linked(bar.label)}</th><td class="drawn">${drawing(drawn + zero)}</td><td>${linked(bar.text)}</td></tr>`;
   });
-  return `<div class="scroll" role="region" aria-label="Chart" tabindex="0"><table class="bars"><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+  return boxed(`<table class="bars"><tbody>\n${rows.join('\n')}\n</tbody></table>`);
 }
 
 /** Dollars over months as a line with its zero line, in words for those who do not see it. */
@@ -59,4 +58,40 @@ export function curveHtml(block: BlockOf<'curve'>): string {
     `<text x="${WIDE}" y="${HIGH + 24}" text-anchor="end">month ${decimal(last[0], 1)}</text>`,
     `</svg><figcaption>${summary}</figcaption></figure>`,
   ].join('\n');
+}
+
+/** How much each thing weighs, as bars; the words beside them say it all. */
+export function weightsHtml({ title, items }: BlockOf<'weights'>): string {
+  const known = items.filter(({ size }) => Number.isFinite(size) && size >= 0);
+  if (known.length === 0) return '';
+  const largest = Math.max(...known.map(({ size }) => size)) || 1;
+  const rows = known.map(({ label, text, size }) => {
+    const bar = `<rect class="bar" x="0" y="4" width="${at((size / largest) * WIDE)}" height="12"/>`;
+    return `<tr><th scope="row">${linked(label)}</th><td>${linked(text)}</td><td class="drawn">${drawing(bar)}</td></tr>`;
+  });
+  const caption = title === '' ? '' : `<caption>${linked(title)}</caption>`;
+  return boxed(`<table class="bars">${caption}<tbody>\n${rows.join('\n')}\n</tbody></table>`);
+}
+
+/** The days of a plan: when, a bar over the whole span, what, and its figures. */
+export function timelineHtml({ items }: BlockOf<'timeline'>): string {
+  if (items.length === 0) return '';
+  const low = Math.min(...items.map(({ from }) => from));
+  const high = Math.max(...items.map(({ to }) => to), low + 1);
+  const x = (day: number) => ((day - low) / (high - low)) * WIDE;
+  const rows = items.map(({ when, from, to, label, figures }) => {
+    const wide = Math.max(x(to) - x(from), 4);
+    const bar = `<rect class="bar" x="${at(Math.min(x(from), WIDE - wide))}" y="4" width="${at(wide)}" height="12"/>`;
+    const cells = figures.map((figure) => `<td class="right">${linked(figure)}</td>`).join('');
+    return `<tr><th scope="row">${linked(when)}</th><td>${toned(label)}</td>${cells}<td class="drawn">${drawing(bar)}</td></tr>`;
+  });
+  return boxed(`<table class="bars"><tbody>\n${rows.join('\n')}\n</tbody></table>`);
+}
+
+function drawing(shapes: string): string {
+  return `<svg viewBox="-2 0 ${WIDE + 4} 20" preserveAspectRatio="none" aria-hidden="true">${shapes}</svg>`;
+}
+
+function boxed(table: string): string {
+  return `<div class="scroll" role="region" aria-label="Chart" tabindex="0">${table}</div>`;
 }

@@ -1,5 +1,5 @@
 import { withAddresses } from '../address.ts';
-import { type Text, textOf, toneOf } from '../blocks.ts';
+import { hrefOf, type Text, textOf, toneOf } from '../blocks.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -23,7 +23,13 @@ export function linked(text: string): string {
 /** Text with its links and its tone. */
 export function toned(text: Text): string {
   const tone = toneOf(text);
-  const html = linked(textOf(text));
+  const html = withHref(text);
   if (tone === 'plain' || html === '') return html;
   return tone === 'strong' ? `<strong>${html}</strong>` : `<span class="${tone}">${html}</span>`;
+}
+
+function withHref(text: Text): string {
+  const href = hrefOf(text);
+  if (href === undefined || !/^https?:/.test(href)) return linked(textOf(text));
+  return `<a href="${escapeHtml(href)}" rel="noreferrer">${escapeHtml(textOf(text))}</a>`;
 }

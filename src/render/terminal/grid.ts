@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
-import { type BlockOf, type Text, textOf, toneOf } from '../blocks.ts';
+import { type BlockOf, hrefOf, type Text, textOf, toneOf } from '../blocks.ts';
 import type { Plan } from './plan.ts';
-import type { Screen } from './screen.ts';
+import { paintText, type Screen } from './screen.ts';
 import { wrap } from './wrap.ts';
 
 /** What stands between two columns. */
@@ -22,10 +22,11 @@ function rowLines(screen: Screen, row: readonly Text[], widths: readonly number[
   const cells = widths.map((width, at) => wrap(textOf(row[at] ?? ''), width, screen.width));
   const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
   return Array.from({ length: height }, (_, line) =>
-    cells.map((lines, at) => ({
-      text: lines[isHead ? line - height + lines.length : line] ?? '',
-      tone: toneOf(row[at] ?? ''),
-    })),
+    cells.map((lines, at) => {
+      const text = lines[isHead ? line - height + lines.length : line] ?? '';
+      const href = hrefOf(row[at] ?? '');
+      return { text, tone: toneOf(row[at] ?? ''), ...(href === undefined ? {} : { href }) };
+    }),
   );
 }
 
@@ -50,7 +51,7 @@ function drawLong(screen: Screen, lines: readonly Text[][], { widths, aligns }: 
     cells
       .map((cell, at) => {
         const space = ' '.repeat(Math.max(0, (widths[at] ?? 0) - screen.width(textOf(cell))));
-        const text = screen.paint(textOf(cell), toneOf(cell));
+        const text = paintText(screen, cell, textOf(cell));
         return aligns[at] === 'right' ? space + text : text + space;
       })
       .join(GAP),
@@ -66,10 +67,14 @@ export function gridLines(screen: Screen, block: BlockOf<'table'>, plan: NonNull
   const rows = block.rows.map((row) => plan.map(({ column }) => row[column] ?? ''));
   const lines: Text[][] = [
     ...rowLines(screen, titles, widths, true),
-    rules,
+    ...(block.ruled === false ? [] : [rules]),
     ...rows.flatMap((row) => rowLines(screen, row, widths, false)),
   ];
   const layout = { widths, aligns: columns.map((column) => column?.align ?? 'left') };
-  const drawn = lines.length > LONGEST_TABLE ? drawLong(screen, lines, layout) : drawShort(screen, lines, layout);
+  // cli-table3 would count the addresses behind texts as width.
+  const drawn =
+    lines.length > LONGEST_TABLE || screen.hyperlinks
+      ? drawLong(screen, lines, layout)
+      : drawShort(screen, lines, layout);
   return drawn.map((line) => line.trimEnd());
 }

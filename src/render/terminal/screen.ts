@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
+import { withAddresses } from '../address.ts';
 import type { Text, Tone } from '../blocks.ts';
-import { textOf, toneOf } from '../blocks.ts';
+import { hrefOf, textOf, toneOf } from '../blocks.ts';
 import type { Style } from '../style.ts';
 import { toAscii } from './ascii.ts';
 import { type Measure, wrap } from './wrap.ts';
@@ -28,6 +29,10 @@ export interface Screen {
   readonly lossy: boolean;
   readonly glyphs: Glyphs;
   readonly width: Measure;
+  /** Whether addresses can be put behind texts. */
+  readonly hyperlinks: boolean;
+  /** What ends a line of a command that goes on. */
+  readonly continuation: string | undefined;
   /** The text in the characters that the screen can show. */
   readonly spell: (text: string) => string;
   readonly paint: (text: string, tone: Tone) => string;
@@ -68,6 +73,7 @@ export function openScreen(style: Style): Screen {
     good: chalk.green,
     warning: chalk.yellow,
     bad: chalk.red,
+    act: chalk.cyan,
     muted: chalk.dim,
   };
   return {
@@ -76,8 +82,11 @@ export function openScreen(style: Style): Screen {
     glyphs: style.unicode ? UNICODE : ASCII,
     // The measure that cli-table3 pads by: any other, even a better one, would let the columns of a table drift.
     width: (text) => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text)),
+    hyperlinks: style.hyperlinks === true,
+    continuation: style.continuation,
     spell: style.unicode ? (text) => text : toAscii,
-    paint: (text, tone) => paints[tone](text),
+    paint:
+      style.hyperlinks === true ? (text, tone) => paints[tone](followed(text)) : (text, tone) => paints[tone](text),
   };
 }
 
@@ -90,7 +99,27 @@ export function proseColumns(screen: Screen): number | null {
 export function hang(screen: Screen, prefix: string, text: Text, columns = proseColumns(screen)): string[] {
   const indent = screen.width(prefix);
   const lines = wrap(textOf(text), columns === null ? null : columns - indent, screen.width);
-  return lines.map((line, at) => `${at === 0 ? prefix : ' '.repeat(indent)}${screen.paint(line, toneOf(text))}`);
+  return lines.map((line, at) => `${at === 0 ? prefix : ' '.repeat(indent)}${paintText(screen, text, line)}`);
+}
+
+/** A piece of a text in its tone, its address behind it where the screen can do that. */
+export function paintText(screen: Screen, text: Text, piece: string): string {
+  const href = hrefOf(text);
+  const painted = screen.paint(piece, toneOf(text));
+  // An address that is shown leads to itself already.
+  return href === undefined || !screen.hyperlinks || piece === '' || /https?:/.test(piece)
+    ? painted
+    : linked(href, painted);
+}
+
+/** Text in which every address that is shown can be followed. */
+function followed(text: string): string {
+  return withAddresses(text, (address) => linked(address, address), String);
+}
+
+/** OSC 8: a text that leads to an address. Only web addresses, of plain signs. */
+function linked(href: string, text: string): string {
+  return /^https?:\/\/[!-~]+$/.test(href) ? `\u001b]8;;${href}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 }
 
 /** The text filled with spaces to a width, on its right or left. */

@@ -49,7 +49,8 @@ export function tableLines(screen: Screen, block: BlockOf<'table'>): string[] {
     ),
   );
   const plan = planColumns(needs, screen.columns, GAP.length);
-  if (plan === null) return recordLines(screen, block.about === 'columns' ? turned(block) : block);
+  if (plan === null)
+    return recordLines(screen, block.about === 'columns' ? turned({ ...block, about: block.about }) : block);
   const lines = gridLines(screen, clipped(screen, block, plan), plan);
   const missing = block.columns.filter((_, at) => plan.every(({ column }) => column !== at));
   if (missing.length === 0) return lines;
@@ -58,10 +59,11 @@ export function tableLines(screen: Screen, block: BlockOf<'table'>): string[] {
 }
 
 /** Rows and columns exchanged: each column a record under its title. */
-function turned({ type, columns, rows }: BlockOf<'table'>): BlockOf<'table'> {
+function turned({ type, columns, rows, about }: BlockOf<'table'> & { about: 'columns' }): BlockOf<'table'> {
   return {
     type,
-    columns: [{ title: '', keep: true }, ...rows.map((row) => ({ title: textOf(row[0] ?? '') }))],
+    about,
+    columns: [{ title: '' }, ...rows.map((row) => ({ title: textOf(row[0] ?? '') }))],
     rows: columns
       .slice(1)
       .map(({ title }, at) => [{ text: title, tone: 'strong' } as const, ...rows.map((row) => row[at + 1] ?? '')]),

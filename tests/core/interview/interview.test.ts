@@ -5,6 +5,7 @@ import {
   leaders,
   nextStep,
   openQuestions,
+  progressOf,
   type Step,
   startInterview,
   withReply,
@@ -90,15 +91,34 @@ describe('the adaptive questionnaire', () => {
     }
   }, 120_000);
 
-  it('asks fewer questions than there are, and none that the ranking does not read', () => {
-    const { asked, step } = interviewed({ goal: 'literacy', background: 'business', portfolio: 'none' });
-    expect(step.leftUnasked.length).toBeGreaterThan(0);
+  it('asks for the goal first, for what is common next, and for special conditions last', () => {
+    const { asked } = interviewed({ goal: 'literacy', background: 'business', portfolio: 'none', budget: 200 });
+    expect(asked[0]).toBe('goal');
+    const isSpecial = (id: string) => dataset.questions.find((each) => each.id === id)?.condition !== undefined;
+    const screen = asked.indexOf('screen');
+    expect(asked.slice(0, screen).some(isSpecial)).toBe(false);
+    expect(asked.slice(screen + 1).filter(isSpecial)).toEqual(['budget']);
     expect(asked).not.toContain('salary');
-    expect(step.leftUnasked.map(({ id }) => id)).not.toContain('salary');
   });
 
+  it('stops before all is asked where nothing is left to change', () => {
+    const random = generator(7);
+    const left = Array.from({ length: 15 }, () => {
+      const profile = randomProfile(dataset, TODAY, random, { question: 0.9, condition: 0.9 });
+      return interviewed(profile).step.leftUnasked.map(({ id }) => id);
+    });
+    expect(left.some((ids) => ids.length > 0)).toBe(true);
+    expect(left.flat()).not.toContain('salary');
+  }, 60_000);
+
   it('does not ask for what was given by flag, and settles conditions that are not ticked', () => {
-    const given = startInterview({ goal: 'first-job', cloud: 'aws', budget: 100 });
+    const given = startInterview({
+      goal: 'first-job',
+      background: 'none',
+      portfolio: 'some',
+      cloud: 'aws',
+      budget: 100,
+    });
     expect(openQuestions(dataset, given).map(({ id }) => id)).not.toContain('goal');
     const common = openQuestions(dataset, given).filter(({ condition }) => condition === undefined);
     const asked = common.reduce((interview, { id }) => withReply(interview, id, undefined), given);
@@ -110,6 +130,29 @@ describe('the adaptive questionnaire', () => {
     expect(left.map(({ id }) => id)).toEqual(['deadline']);
     expect(nextStep(dataset, ticked, TODAY).type).not.toBe('screen');
   });
+
+  it('never has more left than it said', () => {
+    const random = generator(3);
+    for (let index = 0; index < 40; index += 1) {
+      const profile = randomProfile(dataset, TODAY, random, { question: 0.8, condition: 0.5 });
+      let [interview, before] = [startInterview(), Number.POSITIVE_INFINITY];
+      for (let step = stepOf(interview); step.type !== 'stop'; step = stepOf(interview)) {
+        const { left } = progressOf(dataset, interview);
+        expect(left).toBeGreaterThan(0);
+        expect(left).toBeLessThan(before);
+        const isScreen = step.type === 'screen';
+        interview =
+          step.type === 'screen'
+            ? withTicks(
+                dataset,
+                interview,
+                step.conditions.map(({ id }) => id).filter((id) => profile[id] !== undefined),
+              )
+            : withReply(interview, step.question.id, profile[step.question.id]);
+        before = isScreen ? Number.POSITIVE_INFINITY : left;
+      }
+    }
+  }, 60_000);
 
   it('gives the same step for the same interview', () => {
     const interview = withTicks(dataset, startInterview({ portfolio: 'some' }), []);

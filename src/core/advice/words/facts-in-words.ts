@@ -3,8 +3,8 @@ import { termName } from '../../catalogue/vocabulary.ts';
 import type { Dataset } from '../../dataset.ts';
 import type { Profile, ProfileKey } from '../../profile/profile.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
-import { speaksTo } from '../../scoring/endorsement.ts';
 import type { Situation } from '../../scoring/situation.ts';
+import { speaksTo } from '../../scoring/speaks-to.ts';
 import { voicesOn } from '../../scoring/voices.ts';
 import type { Wording } from './wording.ts';
 

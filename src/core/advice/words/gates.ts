@@ -1,4 +1,4 @@
-import { countryName, languageName } from '../../catalogue/code-names.ts';
+import { languageName } from '../../catalogue/code-names.ts';
 import { termName } from '../../catalogue/vocabulary.ts';
 import type { Dataset } from '../../dataset.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
@@ -23,7 +23,7 @@ export function gateDetail(
     firstDay: lifecycle.firstDay ?? phrases.dayUnknown,
     attested: lifecycle.attested ?? phrases.dayUnknown,
     group: termName(dataset.vocabulary.groups, credential?.openTo?.value ?? ''),
-    countries: candidate.countries?.map(countryName).join(', ') ?? '',
+    countries: (candidate.countries ?? []).map((code) => termName(dataset.vocabulary.countries, code)).join(', '),
     sayCountry: profile.country === undefined ? phrases.sayCountry : '',
     notTheForm: profile.form === 'exam' ? phrases.formExam : phrases.formCourse,
     // Names of languages take a while to load; they are asked for only where one is said.

@@ -3,9 +3,9 @@ import type { Guide } from '../../catalogue/guide.ts';
 import type { Dataset } from '../../dataset.ts';
 import { type Held, holdsLive, lastValidDay } from '../../profile/held.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
-import { speaksTo } from '../../scoring/endorsement.ts';
 import { type Board, firstRow } from '../../scoring/score.ts';
 import type { Situation } from '../../scoring/situation.ts';
+import { speaksTo } from '../../scoring/speaks-to.ts';
 import { holds } from '../../scoring/weights.ts';
 import { fillWords, plural } from './facts-in-words.ts';
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../catalogue/alternative.ts';
 import type { Gate } from '../../scoring/gates.ts';
+import type { CheckWording, PlanWording } from './plan-wording.ts';
 
 /** A remark shown when every question named has one of the answers listed. */
 export interface Tip {
@@ -74,8 +75,22 @@ export const PHRASES = [
   'whichYouHold',
   'oneGuide',
   'moreGuides',
+  'shutOut',
 ] as const;
 export type Phrase = (typeof PHRASES)[number];
+
+/** The gates that an answer can shut. */
+export const SHUTTING = [
+  'language',
+  'country',
+  'form',
+  'over-budget',
+  'closes-before-ready',
+  'not-ready-by-deadline',
+  'already-held',
+  'prerequisite',
+] as const satisfies readonly Gate[];
+export type Shutting = (typeof SHUTTING)[number];
 
 /** Why an option is left out of what a screen holds. */
 export const LEFT_OUT = ['same-kind', 'other-role'] as const;
@@ -102,6 +117,8 @@ export interface Wording {
   readonly phrases: Readonly<Record<Phrase, string>>;
   /** What the kinds of employers are called in a sentence. */
   readonly employers: Readonly<Record<string, string>>;
+  /** What is said of several options that an answer shut out. */
+  readonly shutsOut: Readonly<Record<Shutting, string>>;
   readonly leftOut: Readonly<Record<LeftOutReason, string>>;
   /** What comes after the last step: the first that fits is said; one with a {name} needs something that would come next. */
   readonly next: readonly Tip[];
@@ -111,4 +128,6 @@ export interface Wording {
   readonly tips: readonly Tip[];
   /** What to do with the pick once it is earned or done: how to name it, where to list it, how to keep it current. */
   readonly afterwards: readonly Tip[];
+  readonly plan: PlanWording;
+  readonly check: CheckWording;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { findCredential } from '../../catalogue/find.ts';
 import { AdvisorError, dataError } from '../../errors.ts';
-import { type Held, readHeldDates } from '../held.ts';
+import { type Held, isHeldName, MOST_HELD, readHeldDates } from '../held.ts';
 import { isObjection, squeezed } from '../reading.ts';
 import { contentsOf } from './contents.ts';
 import { dateIn } from './dates.ts';
@@ -25,14 +25,23 @@ const READ =
 /**
  * What somebody holds, from the text of a file they have: JSON Resume, LinkedIn's `Certifications.csv`, Open Badges 2 and 3,
  * Credly's badges, or one name a line; told apart by content. Names that the catalogue does not know, or that fit several of its
- * credentials, are kept as others. Throws a data error (`FOREIGN_FILE`, `NOTHING_HELD`, `INVALID_DATE`) for another file, for one
- * that names nothing, and for a date after `asOf`. `file` is what it is called in messages.
+ * credentials, are kept as others. Throws a data error (`FOREIGN_FILE`, `NOTHING_HELD`, `TOO_MUCH_HELD`, `INVALID_NAME`,
+ * `INVALID_DATE`) for another file, for one that names nothing or too much, for a name that is none, and for a date after `asOf`. `file` is what it is called in messages.
  */
 export function readHeldFile(catalogue: Catalogue, text: string, file: string, asOf: string): HeldFile {
   const contents = contentsOf(text);
   if ('foreign' in contents) throw dataError('FOREIGN_FILE', `${file} is ${contents.foreign}`, READ, { file });
   const { form, entries } = contents;
   if (entries.length === 0) throw dataError('NOTHING_HELD', `${file} (${form}) names no certificate`, READ, { file });
+  if (entries.length > MOST_HELD)
+    throw dataError(
+      'TOO_MUCH_HELD',
+      `${file} (${form}) names ${entries.length} certificates`,
+      `leave ${MOST_HELD} of them`,
+      {
+        file,
+      },
+    );
   const notices: HeldNotice[] = [{ code: 'read-as', text: `${file}: ${form}, ${counted(entries.length)}` }];
   const held = entries.flatMap((entry) => heldFrom(catalogue, entry, file, asOf, notices) ?? []);
   return { held: withoutDoubles(held), notices };
@@ -44,6 +53,8 @@ function counted(count: number): string {
 
 function heldFrom(catalogue: Catalogue, entry: Entry, file: string, asOf: string, notices: HeldNotice[]): Held | null {
   const { name, revoked } = entry;
+  if (!isHeldName(name))
+    throw dataError('INVALID_NAME', `${file}: "${name}" is no name of a certificate`, READ, { file });
   if (revoked === true) {
     notices.push({ code: 'revoked', text: `${name}: taken back by its issuer, left out` });
     return null;

@@ -1,0 +1,12 @@
+/** Every command with what it is for. */
+export const PURPOSES = {
+  quiz: 'Decide',
+  recommend: 'Decide',
+  roi: 'Decide',
+  list: 'Look up',
+  show: 'Look up',
+  compare: 'Look up',
+  validate: 'Data',
+} as const satisfies Readonly<Record<string, 'Decide' | 'Look up' | 'Keep' | 'Data'>>;
+
+export type CommandName = keyof typeof PURPOSES;
