@@ -24,6 +24,7 @@ const MAY_IMPORT = {
   'core/proof': [...SCORING, 'core/dataset', 'core/advice'],
   'core/interview': PROOF,
   'core/why-not': PROOF,
+  'core/batch': ['core'],
   'core/dataset': ['core'],
   'core/decisions': ['core'],
   'core/index': ['core'],

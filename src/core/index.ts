@@ -17,6 +17,15 @@ export type { Caution } from './advice/words/cautions.ts';
 export type { Notice } from './advice/words/notices.ts';
 export type { Reason } from './advice/words/reasons.ts';
 export type * from './advice/words/wording.ts';
+export {
+  type BatchOptions,
+  batch,
+  fullBatch,
+  type LineAnswer,
+  type LineAnswerer,
+  type LineError,
+  type LineId,
+} from './batch.ts';
 export type { Advised } from './catalogue/advised.ts';
 export * from './catalogue/alternative.ts';
 export type { AskedFor } from './catalogue/asked-for.ts';
@@ -51,7 +60,7 @@ export * from './catalogue/terms.ts';
 export type * from './catalogue/typical-hours.ts';
 export * from './catalogue/vocabulary.ts';
 export type * from './dataset.ts';
-export { AdvisorError, type AdvisorErrorKind, type Location } from './errors.ts';
+export { ADVISOR_ERROR_CODES, AdvisorError, type AdvisorErrorKind, type ErrorCode, type Location } from './errors.ts';
 export * from './interview/interview.ts';
 export * from './listing.ts';
 export { planOf } from './plan/plan.ts';

@@ -2,12 +2,13 @@ import type { Verdict } from '../catalogue/alternative.ts';
 import type { Dataset } from '../dataset.ts';
 import { checkProfile } from '../profile/parse.ts';
 import type { Profile } from '../profile/profile.ts';
-import { rankedRows } from '../scoring/score.ts';
+import { type Board, firstRows, rankedRows } from '../scoring/score.ts';
 import { saysNothing } from './check-request.ts';
 import { stopsOf } from './path/path.ts';
 import { shownOf } from './shown.ts';
 import { DEFAULT_TOP, type RecommendOptions, tableFor, topOf } from './table.ts';
 import { verdictCode } from './verdict.ts';
+import type { Wording } from './words/wording.ts';
 
 /** What an answer comes to, without what explains it. */
 export interface BriefAdvice {
@@ -30,23 +31,47 @@ export function briefRecommender(
   asOf: string,
   options: RecommendOptions = {},
 ): (profile: Profile) => BriefAdvice {
-  const { heard, boardOf } = tableFor(dataset, asOf, options);
+  const answer = canonicalBrief(dataset, asOf, options);
   return (profile) => {
     checkProfile(dataset, profile, asOf);
+    return answer(profile);
+  };
+}
+
+/** The same for profiles that are known to be canonical, as those are that `parseProfile` gives. */
+export function canonicalBrief(
+  dataset: Dataset,
+  asOf: string,
+  { top, ...options }: RecommendOptions,
+): (profile: Profile) => BriefAdvice {
+  const { heard, boardOf } = tableFor(dataset, asOf, top === undefined ? options : { ...options, top });
+  return (profile) => {
     if (saysNothing(profile)) return NOTHING;
     const board = boardOf(profile);
-    const rows = rankedRows(board);
+    const { rows, count } = rowsGiven(board, top, heard.wording);
     const first = board.candidates[rows[0] ?? -1];
-    const { top } = options;
-    const shown = shownOf(board, rows.slice(0, top), top ?? DEFAULT_TOP, heard.wording);
+    if (first === undefined) return NOTHING;
     return {
-      verdict: first === undefined ? null : verdictCode(first),
-      path: first === undefined ? [] : stopsOf(heard, board, first).map(({ id }) => id),
-      recommendations: rows.slice(0, topOf(shown, top)).map((row, index) => ({
+      verdict: verdictCode(first),
+      path: stopsOf(heard, board, first).map(({ id }) => id),
+      recommendations: rows.slice(0, count).map((row, index) => ({
         id: board.candidates[row]?.id ?? '',
         rank: index + 1,
         value: board.values[row] ?? 0,
       })),
     };
   };
+}
+
+/** A screen hardly ever looks further down than this. */
+const NEAR = 24;
+
+/** Rows of the ranking, and how many of them are given. */
+function rowsGiven(board: Board, top: number | undefined, wording: Wording): { rows: number[]; count: number } {
+  const rows = firstRows(board, top ?? NEAR);
+  const shown = shownOf(board, rows, top ?? DEFAULT_TOP, wording);
+  const isEnough = top !== undefined || shown.ids.length === DEFAULT_TOP || rows.length < NEAR;
+  if (isEnough) return { rows, count: topOf(shown, top) };
+  const all = rankedRows(board);
+  return { rows: all, count: topOf(shownOf(board, all, DEFAULT_TOP, wording), top) };
 }

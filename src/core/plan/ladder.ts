@@ -1,7 +1,7 @@
 import { fitsRole } from '../advice/shown.ts';
 import { fillWords } from '../advice/words/facts-in-words.ts';
-import { termName } from '../catalogue/vocabulary.ts';
 import type { LadderCode } from '../advice/words/plan-wording.ts';
+import { termName } from '../catalogue/vocabulary.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Candidate } from '../scoring/candidate.ts';
 import type { Board } from '../scoring/score.ts';
