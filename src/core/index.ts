@@ -1,6 +1,5 @@
 // What works wherever JavaScript runs: no file system, no package. Records and numbers in, records and numbers out.
 
-export { type BriefAdvice, briefRecommender } from './advice/brief.ts';
 export type { Choice as OptionChoice, ChoiceReason } from './advice/choice.ts';
 export { type Comparison, type ComparisonRow, compare } from './advice/compare.ts';
 export type { Flip } from './advice/flips.ts';
@@ -25,7 +24,8 @@ export {
   type LineAnswerer,
   type LineError,
   type LineId,
-} from './batch.ts';
+} from './batch/batch.ts';
+export { type BriefAdvice, briefRecommender } from './batch/brief.ts';
 export type { Advised } from './catalogue/advised.ts';
 export * from './catalogue/alternative.ts';
 export type { AskedFor } from './catalogue/asked-for.ts';

@@ -1,4 +1,4 @@
-import { type LineAnswer, lineError } from '../../core/batch.ts';
+import { type LineAnswer, lineError } from '../../core/batch/batch.ts';
 import { dataError, usageError } from '../../core/errors.ts';
 import { jsonText } from '../../render/json.ts';
 import type { Context } from '../context.ts';

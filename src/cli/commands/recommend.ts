@@ -82,7 +82,7 @@ async function answerBatch(context: Context, options: RecommendOptions): Promise
   const dataset = await datasetFor(context, options, 'decisions');
   const asOf = asOfDay(context, options);
   const request = { ...requestOf(options), told: toldIn(options, dataset, asOf) };
-  const { batch, fullBatch } = await import('../../core/batch.ts');
+  const { batch, fullBatch } = await import('../../core/batch/batch.ts');
   if (options.full !== true) return runBatch(context, path, batch(dataset, asOf, request));
   const whole = fullBatch(dataset, asOf, request);
   await runBatch(context, path, async (line, text) => {

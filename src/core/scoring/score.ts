@@ -65,20 +65,6 @@ export function rankedRows(board: Board): number[] {
   return openRows(board).sort((a, b) => compareRows(board, a, b));
 }
 
-/** The first `count` of `rankedRows`, without ordering the rest. */
-export function firstRows(board: Board, count: number): number[] {
-  const best: number[] = [];
-  for (let row = 0; row < board.gates.length; row += 1) {
-    if (board.gates[row] !== null) continue;
-    let at = best.length;
-    while (at > 0 && compareRows(board, row, best[at - 1] as number) < 0) at -= 1;
-    if (at >= count) continue;
-    best.splice(at, 0, row);
-    if (best.length > count) best.pop();
-  }
-  return best;
-}
-
 /** Rows of the candidates that no gate shuts out, in the order of the candidates. */
 export function openRows(board: Board): number[] {
   const rows: number[] = [];

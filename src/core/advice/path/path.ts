@@ -5,7 +5,7 @@ import type { Board } from '../../scoring/score.ts';
 import { type After, afterLast } from './after-last.ts';
 import { briefsFor } from './briefs.ts';
 import { type PathStep, projectStop, type Stop, scheduled, stopOf } from './step.ts';
-import { type Foundation, stepBefore } from './step-before.ts';
+import { type Foundation, type OpenBoard, stepBefore } from './step-before.ts';
 
 /** What to take first because the pick takes it for granted. */
 export interface StepBefore extends PathStep {
@@ -56,7 +56,7 @@ export function pathOf(dataset: Dataset, board: Board, rows: readonly number[]):
 }
 
 /** The steps of the path that leads to a pick, without dates. */
-export function stopsOf(dataset: Dataset, board: Board, pick: Candidate): Stop[] {
+export function stopsOf(dataset: Dataset, board: OpenBoard, pick: Candidate): Stop[] {
   const { before, briefs } = partsOf(dataset, board, pick);
   return stopsIn(before, pick, briefs);
 }
@@ -67,7 +67,7 @@ interface Parts {
   readonly briefs: readonly Project[];
 }
 
-function partsOf(dataset: Dataset, board: Board, pick: Candidate): Parts {
+function partsOf(dataset: Dataset, board: OpenBoard, pick: Candidate): Parts {
   const before = stepBefore(board, pick);
   const taught = [...taughtBy(before?.candidate), ...taughtBy(pick)];
   return { before, briefs: briefsFor(dataset, pick, board.situation, taught) };

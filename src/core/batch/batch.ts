@@ -1,10 +1,10 @@
-import { type BriefAdvice, canonicalBrief } from './advice/brief.ts';
-import { recommender } from './advice/recommend.ts';
-import type { RecommendOptions } from './advice/table.ts';
-import type { Dataset } from './dataset.ts';
-import type { ErrorCode } from './errors.ts';
-import { inOrder, profileReader } from './profile/parse.ts';
-import type { Profile } from './profile/profile.ts';
+import { recommender } from '../advice/recommend.ts';
+import type { RecommendOptions } from '../advice/table.ts';
+import type { Dataset } from '../dataset.ts';
+import type { ErrorCode } from '../errors.ts';
+import { inOrder, profileReader } from '../profile/parse.ts';
+import type { Profile } from '../profile/profile.ts';
+import { type BriefAdvice, canonicalBrief } from './brief.ts';
 
 /** The name that a caller gives to a line, so that the answer can be joined to it; null where there is none. */
 export type LineId = string | number | null;

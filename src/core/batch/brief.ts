@@ -1,14 +1,16 @@
+import { saysNothing } from '../advice/check-request.ts';
+import { stopsOf } from '../advice/path/path.ts';
+import { shownOf } from '../advice/shown.ts';
+import { DEFAULT_TOP, type RecommendOptions, tableFor, topOf } from '../advice/table.ts';
+import { verdictCode } from '../advice/verdict.ts';
+import type { Wording } from '../advice/words/wording.ts';
 import type { Verdict } from '../catalogue/alternative.ts';
 import type { Dataset } from '../dataset.ts';
 import { checkProfile } from '../profile/parse.ts';
 import type { Profile } from '../profile/profile.ts';
-import { type Board, firstRows, rankedRows } from '../scoring/score.ts';
-import { saysNothing } from './check-request.ts';
-import { stopsOf } from './path/path.ts';
-import { shownOf } from './shown.ts';
-import { DEFAULT_TOP, type RecommendOptions, tableFor, topOf } from './table.ts';
-import { verdictCode } from './verdict.ts';
-import type { Wording } from './words/wording.ts';
+import { fieldOf } from '../proof/score-columns.ts';
+import type { Board } from '../scoring/score.ts';
+import { firstRows, gateAt, type QuickBoard, quickBoard } from './quick-board.ts';
 
 /** What an answer comes to, without what explains it. */
 export interface BriefAdvice {
@@ -42,18 +44,19 @@ export function briefRecommender(
 export function canonicalBrief(
   dataset: Dataset,
   asOf: string,
-  { top, ...options }: RecommendOptions,
+  options: RecommendOptions,
 ): (profile: Profile) => BriefAdvice {
-  const { heard, boardOf } = tableFor(dataset, asOf, top === undefined ? options : { ...options, top });
+  const { heard } = tableFor(dataset, asOf, options);
+  const { top, emphasis } = options;
   return (profile) => {
     if (saysNothing(profile)) return NOTHING;
-    const board = boardOf(profile);
+    const board = quickBoard(fieldOf(heard, asOf, profile.language ?? 'en'), profile, emphasis);
     const { rows, count } = rowsGiven(board, top, heard.wording);
     const first = board.candidates[rows[0] ?? -1];
     if (first === undefined) return NOTHING;
     return {
       verdict: verdictCode(first),
-      path: stopsOf(heard, board, first).map(({ id }) => id),
+      path: stopsOf(heard, withGates(board), first).map(({ id }) => id),
       recommendations: rows.slice(0, count).map((row, index) => ({
         id: board.candidates[row]?.id ?? '',
         rank: index + 1,
@@ -63,15 +66,27 @@ export function canonicalBrief(
   };
 }
 
+/** The gates of all rows, worked out if somebody asks: most paths have no step before. */
+function withGates(board: QuickBoard): Pick<Board, 'candidates' | 'situation' | 'gates'> {
+  const { candidates, situation } = board;
+  return {
+    candidates,
+    situation,
+    get gates() {
+      return candidates.map((_, row) => gateAt(board, row));
+    },
+  };
+}
+
 /** A screen hardly ever looks further down than this. */
-const NEAR = 24;
+const NEAR = 16;
 
 /** Rows of the ranking, and how many of them are given. */
-function rowsGiven(board: Board, top: number | undefined, wording: Wording): { rows: number[]; count: number } {
-  const rows = firstRows(board, top ?? NEAR);
-  const shown = shownOf(board, rows, top ?? DEFAULT_TOP, wording);
-  const isEnough = top !== undefined || shown.ids.length === DEFAULT_TOP || rows.length < NEAR;
-  if (isEnough) return { rows, count: topOf(shown, top) };
-  const all = rankedRows(board);
-  return { rows: all, count: topOf(shownOf(board, all, DEFAULT_TOP, wording), top) };
+function rowsGiven(board: QuickBoard, top: number | undefined, wording: Wording): { rows: number[]; count: number } {
+  for (let near = top ?? NEAR; ; near = board.values.length) {
+    const rows = firstRows(board, near);
+    const shown = shownOf(board, rows, top ?? DEFAULT_TOP, wording);
+    const isEnough = top !== undefined || shown.ids.length === DEFAULT_TOP || rows.length < near;
+    if (isEnough || near === board.values.length) return { rows, count: topOf(shown, top) };
+  }
 }

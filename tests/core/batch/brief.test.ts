@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { briefRecommender } from '../../../src/core/advice/brief.ts';
 import { recommender } from '../../../src/core/advice/recommend.ts';
+import { briefRecommender } from '../../../src/core/batch/brief.ts';
 import { parseProfile } from '../../../src/core/profile/parse.ts';
 import { generator } from '../../../src/core/random.ts';
 import { builtIn } from '../../built-in.ts';
-import { randomProfile } from './random-profiles.ts';
+import { randomProfile } from '../advice/random-profiles.ts';
 
 const DAY = '2026-11-27';
 
