@@ -13,12 +13,16 @@ export const EXIT = {
   defect: 1,
   usage: 2,
   data: 3,
+  due: 4,
   SIGHUP: 129,
   SIGINT: 130,
   SIGQUIT: 131,
   SIGTERM: 143,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What ends `check` when something falls due: the result is printed, nothing has failed. */
+export class FallsDue extends Error {}
 
 interface Failure {
   readonly exit: ExitCode;
@@ -37,6 +41,7 @@ export function reportFailure(
   json: boolean,
 ): ExitCode {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+  if (error instanceof FallsDue) return EXIT.due;
   if (error instanceof Interrupted) {
     // With the terminal gone there is nobody to tell.
     if (error.signal !== 'SIGHUP') context.err('Interrupted.\n');

@@ -52,8 +52,9 @@ export interface Recommendation {
   readonly voices: Voices | null;
   readonly reasons: readonly Reason[];
   readonly cautions: readonly Caution[];
-  /** Of a credential, when a salary is known: the chance of making the difference from which on it pays; null if unknown. */
-  readonly breakEvenAttribution?: number | null;
+  /** When a salary is known: the average rise in pay at which it just pays, and what studies leave of that; null if unknown. */
+  readonly averageEffectNeeded?: number | null;
+  readonly returnVerdict?: string | null;
 }
 
 /** An option that a hard condition shut out. */

@@ -8,6 +8,7 @@ import { answerWords, questionWord } from '../../core/advice/words/answers.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { hours, percent, plural, usd } from '../../core/figure-text.ts';
 import type { Profile, ProfileKey } from '../../core/profile/profile.ts';
+import { percentText } from '../../core/roi/report/words.ts';
 import type { Gate } from '../../core/scoring/gates.ts';
 import type { CriterionId } from '../../core/scoring/model.ts';
 import type { WhyNot } from '../../core/why-not/why-not.ts';
@@ -32,6 +33,7 @@ export function recommendBlocks(dataset: Dataset, advice: Advice, asOf: string, 
     { type: 'heading', level: 1, text: verdict.text },
     ...verdictBlocks(verdict),
     ...pathBlocks(path),
+    ...returnBlocks(dataset, first),
     { type: 'list', items: reasonsOf(first, advice) },
     { type: 'heading', level: 2, text: 'The ranking' },
     rankingTable(shownIn(advice)),
@@ -51,6 +53,12 @@ export function recommendBlocks(dataset: Dataset, advice: Advice, asOf: string, 
 function verdictBlocks({ reasons }: VerdictResult): Block[] {
   if (reasons.length === 0) return [];
   return [{ type: 'paragraph', text: `What decided: ${reasons.map(({ text }) => text).join('; ')}.` }];
+}
+
+/** With a salary: whether the first place pays, so that no advice stands beside a return that contradicts it unsaid. */
+function returnBlocks({ roi }: Dataset, first: Recommendation): Block[] {
+  if (first.averageEffectNeeded === undefined) return [];
+  return [{ type: 'facts', items: [['Does it pay', returnText(first, roi.words)]] }];
 }
 
 /** The recommendations that a screen holds. */
@@ -219,11 +227,15 @@ function exclusionBlocks({ excluded, recommendations }: Advice): Block[] {
   ];
 }
 
-/** From which chance of making the difference on a credential pays. */
-export function paysFromText(breakEven: number | null): string {
-  if (breakEven === null) return 'cannot be estimated: its price or hours are not published';
-  if (breakEven > 1) return 'no chance at all: it costs more than it can bring';
-  return `a ${percent(breakEven, 1)} chance that the certificate itself makes the difference; cert-advisor roi works it out`;
+/** What the return says of an option: the verdict in the words of `roi`, and by how much it must raise pay. */
+export function returnText(
+  { averageEffectNeeded: needed, returnVerdict }: Pick<Recommendation, 'averageEffectNeeded' | 'returnVerdict'>,
+  words: Readonly<Record<string, string>>,
+): string {
+  if (needed === null || needed === undefined)
+    return 'cannot be worked out: no price is published, or it ends in no paper';
+  const verdict = words[returnVerdict ?? ''] ?? 'Unknown';
+  return `${verdict}: it must raise pay by ${percentText(needed)} on average; cert-advisor roi works it out`;
 }
 
 /** What an option is called: an alternative by its name, a credential by the id that other commands take. */
