@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import { print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
 import { type ProfileFlags, withProfileFlags } from '../profile-flags.ts';
-import { adviceResult } from '../recommendation.ts';
+import { adviceResult, showsDetails } from '../recommendation.ts';
 import { emphasisFrom, heldFromOption, topOption, words } from '../values.ts';
 
 interface RecommendOptions extends CommonOptions, ProfileFlags {
@@ -21,6 +21,7 @@ interface RecommendOptions extends CommonOptions, ProfileFlags {
   readonly top?: number;
   readonly weights?: Emphasis;
   readonly whyNot?: string;
+  readonly details?: true;
 }
 
 /** `recommend`: the advisor's answer to a profile given by flags, by a saved profile, or by both. */
@@ -45,6 +46,7 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
         `weigh criteria differently, e.g. affordability=3 (${CRITERIA.join(', ')})`,
       ).argParser(emphasisFrom),
     )
+    .option('--details', 'everything behind the answer: ranking, reasons, projects, what would change it')
     .option('--why-not <id>', 'the smallest change of answers that would bring this option to the first place')
     .action(async (options: RecommendOptions) => {
       const dataset = await datasetFor(context, options, 'decisions');
@@ -62,7 +64,8 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
               optionId(dataset, options.whyNot),
               emphasis,
             );
-      await print(context, await adviceResult(dataset, advice, asOf, whyNot), options);
+      const view = { asOf, whyNot, details: showsDetails(options) };
+      await print(context, await adviceResult(dataset, advice, view), options);
     });
 }
 
