@@ -1,7 +1,10 @@
 import type { Advice } from '../core/advice/recommend.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { WhyNot } from '../core/why-not/why-not.ts';
+import type { RecommendView } from '../render/views/recommend.ts';
+import type { CommonOptions } from './common.ts';
 import type { Result } from './formats.ts';
+import { formatOf } from './print.ts';
 
 const FIELDS = [
   'rank',
@@ -19,12 +22,8 @@ const FIELDS = [
 ];
 
 /** The advisor's answer in all its forms: what `recommend` prints, and what the quiz ends with. */
-export async function adviceResult(
-  dataset: Dataset,
-  given: Advice,
-  asOf: string,
-  whyNot: WhyNot | null = null,
-): Promise<Result> {
+export async function adviceResult(dataset: Dataset, given: Advice, view: RecommendView): Promise<Result> {
+  const { asOf, whyNot = null } = view;
   const advice = await withReturn(dataset, given, asOf);
   return {
     command: 'recommend',
@@ -33,8 +32,13 @@ export async function adviceResult(
     json: { ...advice, ...(whyNot === null ? {} : { whyNot: whyNotJson(whyNot) }) },
     records: advice.recommendations,
     fields: advice.profile.salary === undefined ? FIELDS : [...FIELDS, 'averageEffectNeeded', 'returnVerdict'],
-    blocks: async () => (await import('../render/views/recommend.ts')).recommendBlocks(dataset, advice, asOf, whyNot),
+    blocks: async () => (await import('../render/views/recommend.ts')).recommendBlocks(dataset, advice, view),
   };
+}
+
+/** Whether all there is to say is shown: where it is asked for, and on pages, which have no end. */
+export function showsDetails(options: Pick<CommonOptions, 'format' | 'json'> & { readonly details?: true }): boolean {
+  return options.details === true || formatOf(options) !== 'table';
 }
 
 /** With a salary: by how much each recommended option must raise pay, and whether that is likely. */

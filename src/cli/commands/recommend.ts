@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import { print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
 import { type ProfileFlags, toldIn, withProfileFlags } from '../profile-flags.ts';
-import { adviceResult } from '../recommendation.ts';
+import { adviceResult, showsDetails } from '../recommendation.ts';
 import { emphasisFrom, heldFromOption, topOption, words } from '../values.ts';
 
 interface RecommendOptions extends CommonOptions, ProfileFlags {
@@ -24,6 +24,7 @@ interface RecommendOptions extends CommonOptions, ProfileFlags {
   readonly whyNot?: string;
   readonly batch?: string | true;
   readonly full?: true;
+  readonly details?: true;
 }
 
 /** `recommend`: the advisor's answer to a profile given by flags, by a saved profile, or by both. */
@@ -48,6 +49,7 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
         `weigh criteria differently, e.g. affordability=3 (${CRITERIA.join(', ')})`,
       ).argParser(emphasisFrom),
     )
+    .option('--details', 'everything behind the answer: ranking, reasons, projects, what would change it')
     .option('--why-not <id>', 'the smallest change of answers that would bring this option to the first place')
     .option('--batch [file]', 'answer many people: one JSON record a line in, one a line out (default: standard input)')
     .option('--full', 'with --batch: whole answers instead of verdict, path and ranking')
@@ -68,7 +70,8 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
               optionId(dataset, options.whyNot),
               emphasis,
             );
-      await print(context, await adviceResult(dataset, advice, asOf, whyNot), options);
+      const view = { asOf, whyNot, details: showsDetails(options) };
+      await print(context, await adviceResult(dataset, advice, view), options);
     });
 }
 
@@ -89,7 +92,7 @@ async function answerBatch(context: Context, options: RecommendOptions): Promise
     const answer = whole(line, text);
     if ('error' in answer) return answer;
     const { line: _, id, ...advice } = answer;
-    return { line, id, ...(await adviceResult(dataset, advice, asOf)).json };
+    return { line, id, ...(await adviceResult(dataset, advice, { asOf })).json };
   });
 }
 
