@@ -3,6 +3,8 @@ export const PURPOSES = {
   quiz: 'Decide',
   recommend: 'Decide',
   roi: 'Decide',
+  plan: 'Keep',
+  check: 'Keep',
   list: 'Look up',
   show: 'Look up',
   compare: 'Look up',

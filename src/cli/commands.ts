@@ -31,6 +31,16 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/roi.ts')).roiCommand,
   },
   {
+    name: 'plan',
+    summary: 'in what order, by when, for how much',
+    load: async () => (await import('./commands/plan.ts')).planCommand,
+  },
+  {
+    name: 'check',
+    summary: 'what you hold: renew it or let it lapse',
+    load: async () => (await import('./commands/check.ts')).checkCommand,
+  },
+  {
     name: 'list',
     summary: 'what exists, filtered and sorted',
     load: async () => (await import('./commands/list.ts')).listCommand,

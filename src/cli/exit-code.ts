@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { AdvisorError } from '../core/errors.ts';
+import { AdvisorError, type ErrorCode } from '../core/errors.ts';
 import { reason } from '../data/unreadable.ts';
 import { clean } from '../render/clean.ts';
 import { jsonText } from '../render/json.ts';
@@ -13,6 +13,7 @@ export const EXIT = {
   defect: 1,
   usage: 2,
   data: 3,
+  due: 4,
   SIGHUP: 129,
   SIGINT: 130,
   SIGQUIT: 131,
@@ -20,9 +21,12 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** What ends `check` when something falls due: the result is printed, nothing has failed. */
+export class FallsDue extends Error {}
+
 interface Failure {
   readonly exit: ExitCode;
-  readonly code: string;
+  readonly code: FailureCode;
   readonly message: string;
   readonly hint?: string | undefined;
   readonly location?: AdvisorError['location'];
@@ -37,6 +41,7 @@ export function reportFailure(
   json: boolean,
 ): ExitCode {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+  if (error instanceof FallsDue) return EXIT.due;
   if (error instanceof Interrupted) {
     // With the terminal gone there is nobody to tell.
     if (error.signal !== 'SIGHUP') context.err('Interrupted.\n');
@@ -93,12 +98,26 @@ function codeOf(error: NodeJS.ErrnoException): string {
   return error.code ?? '';
 }
 
-/** `commander.unknownOption` as `UNKNOWN_OPTION`. */
-function usageCode(code: string): string {
-  return code
+/** Codes of failures that only a command line has, or no code foresaw. */
+export const COMMAND_LINE_CODES = [
+  'CONFLICTING_OPTION',
+  'DEFECT',
+  'EXCESS_ARGUMENTS',
+  'MISSING_ARGUMENT',
+  'OPTION_MISSING_ARGUMENT',
+  'SYSTEM_FAILURE',
+  'UNKNOWN_OPTION',
+] as const;
+type FailureCode = ErrorCode | (typeof COMMAND_LINE_CODES)[number];
+
+/** `commander.unknownOption` as `UNKNOWN_OPTION`; what commander might say besides is about an argument. */
+function usageCode(code: string): FailureCode {
+  const name = code
     .replace('commander.', '')
     .replaceAll(/[A-Z]/g, (letter) => `_${letter}`)
     .toUpperCase();
+  const known: readonly FailureCode[] = [...COMMAND_LINE_CODES, 'UNKNOWN_COMMAND'];
+  return known.find((each) => each === name) ?? 'INVALID_ARGUMENT';
 }
 
 /** More of what somebody typed than this tells nobody anything. */

@@ -24,14 +24,14 @@ const FIELDS = [
 /** The advisor's answer in all its forms: what `recommend` prints, and what the quiz ends with. */
 export async function adviceResult(dataset: Dataset, given: Advice, view: RecommendView): Promise<Result> {
   const { asOf, whyNot = null } = view;
-  const advice = await withBreakEven(dataset, given, asOf);
+  const advice = await withReturn(dataset, given, asOf);
   return {
     command: 'recommend',
     asOf,
     dataset,
     json: { ...advice, ...(whyNot === null ? {} : { whyNot: whyNotJson(whyNot) }) },
     records: advice.recommendations,
-    fields: advice.profile.salary === undefined ? FIELDS : [...FIELDS, 'breakEvenAttribution'],
+    fields: advice.profile.salary === undefined ? FIELDS : [...FIELDS, 'averageEffectNeeded', 'returnVerdict'],
     blocks: async () => (await import('../render/views/recommend.ts')).recommendBlocks(dataset, advice, view),
   };
 }
@@ -41,19 +41,15 @@ export function showsDetails(options: Pick<CommonOptions, 'format' | 'json'> & {
   return options.details === true || formatOf(options) !== 'table';
 }
 
-/** With a salary: the chance of making the difference from which on each recommended credential pays. */
-async function withBreakEven(dataset: Dataset, advice: Advice, asOf: string): Promise<Advice> {
+/** With a salary: by how much each recommended option must raise pay, and whether that is likely. */
+async function withReturn(dataset: Dataset, advice: Advice, asOf: string): Promise<Advice> {
   const { salary } = advice.profile;
   if (salary === undefined) return advice;
-  const { breakEvensOf } = await import('../core/roi/report/estimate-roi.ts');
-  const shown = new Set(advice.recommendations.map(({ id }) => id));
-  const credentials = dataset.credentials.filter(({ id }) => shown.has(id));
-  const breakEven = breakEvensOf(dataset, credentials, salary, asOf);
+  const { needsOf, returnOf } = await import('../core/roi/report/needed.ts');
+  const needs = needsOf(dataset, advice.recommendations, salary, asOf);
   return {
     ...advice,
-    recommendations: advice.recommendations.map((each) =>
-      each.type === 'credential' ? { ...each, breakEvenAttribution: breakEven.get(each.id) ?? null } : each,
-    ),
+    recommendations: advice.recommendations.map((each) => ({ ...each, ...returnOf(needs.get(each.id) ?? null) })),
   };
 }
 

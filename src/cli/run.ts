@@ -127,8 +127,8 @@ const EXAMPLES = `Examples:
 `;
 
 const EXIT_CODES = `cert-advisor COMMAND --help tells more about one of them.
-Exit codes: 0 done, 1 defect, 2 wrong usage, 3 wrong data, 130 interrupted
-(129, 131, 143: by a signal)`;
+Exit codes: 0 done, 1 defect, 2 wrong usage, 3 wrong data, 4 something
+falls due, 130 interrupted (129, 131, 143: by a signal)`;
 
 /** Whether errors should be JSON too; read from the raw arguments, because they may be what is wrong. */
 function wantsJson(argv: readonly string[]): boolean {

@@ -20,5 +20,5 @@ export function problemAt(
 
 /** A message without what a terminal would act on; it may quote anything that stands in a file. */
 export function printable(message: string): string {
-  return message.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ');
+  return message.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ');
 }

@@ -6,7 +6,23 @@ import { fileURLToPath } from 'node:url';
  * bundling has put it.
  */
 export function shippedDataFolder(): string {
-  let folder = new URL('.', import.meta.url);
-  while (!existsSync(new URL('package.json', folder)) && folder.pathname !== '/') folder = new URL('..', folder);
-  return fileURLToPath(new URL('data/', folder));
+  return fileURLToPath(
+    new URL(
+      'data/',
+      folderAbove(import.meta.url, (url) => existsSync(url)),
+    ),
+  );
+}
+
+/**
+ * The nearest folder at or above an address that holds a `package.json`; the root where none does, which on Windows is that of a drive
+ * (`file:///C:/`).
+ */
+export function folderAbove(address: string, exists: (url: URL) => boolean): URL {
+  let folder = new URL('.', address);
+  for (;;) {
+    const parent = new URL('..', folder);
+    if (exists(new URL('package.json', folder)) || parent.href === folder.href) return folder;
+    folder = parent;
+  }
 }

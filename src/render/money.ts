@@ -21,3 +21,17 @@ export function gainText(usd: number, money: Money, cents = false): string {
 export function moneyText(usd: number, money: Money, cents = false): string {
   return gainText(usd, money, cents).replace('+', '');
 }
+
+/** An amount that people can say: two significant digits from a hundred on, whole units below; `$10,000`, `$2,400`, `$37`. */
+export function aboutText(usd: number, money: Money): string {
+  return moneyText(toTwoDigits(usd * money.rate) / money.rate, money);
+}
+
+/** A gain or a loss that people can say: `+$10,000`, `−$740`. */
+export function aboutGainText(usd: number, money: Money): string {
+  return gainText(toTwoDigits(usd * money.rate) / money.rate, money);
+}
+
+function toTwoDigits(amount: number): number {
+  return Math.abs(amount) < 100 ? Math.round(amount) : Number(amount.toPrecision(2));
+}

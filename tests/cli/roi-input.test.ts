@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NoEstimate } from '../../src/core/roi/report/estimate-one.ts';
 import type { RoiReport } from '../../src/core/roi/report/estimate-roi.ts';
+import type { NoEstimate } from '../../src/core/roi/report/option-estimate.ts';
 import { cli, json } from './harness.ts';
 import { one, roi } from './roi-report.ts';
 
@@ -12,17 +12,25 @@ describe('bad input', () => {
     ['--salary NaN', 'INVALID_ARGUMENT', 'from 1 to 10,000,000'],
     ['--salary 1e308', 'INVALID_ARGUMENT', 'from 1 to 10,000,000'],
     ['--salary Infinity', 'INVALID_ARGUMENT', 'from 1 to 10,000,000'],
-    ['--salary 80000 --attribution 1.2', 'INVALID_ARGUMENT', 'from 0% to 100%'],
+    ['--salary 80000 --attribution 1.2', 'INVALID_ARGUMENT', 'write 1.2% or 0.012'],
     ['--salary 80000 --finish-chance -1%', 'INVALID_ARGUMENT', 'from 0% to 100%'],
     ['--salary 80000 --uplift 15%..5%', 'INVALID_ARGUMENT', 'low end is above the high end'],
-    ['--salary 80000 --fee 500..200', 'INVALID_ARGUMENT', 'from 0 to 10,000,000'],
+    ['--salary 80000 --fee 500..200', 'INVALID_ARGUMENT', 'low end is above the high end'],
     ['--salary 80000 --fee 1..2..3..4', 'INVALID_ARGUMENT', 'low..high'],
+    ['--salary 80000 --uplift 5', 'INVALID_ARGUMENT', 'write 5% or 0.05'],
+    ['--salary 80000 --decay 1', 'INVALID_ARGUMENT', 'write 1% or 100%'],
+    ['--salary 80000 --uplift 0.1..20%', 'INVALID_ARGUMENT', 'write 0.1%..20% or 10%..20%'],
+    ['--salary 80000 --uplift 20%..0.5', 'INVALID_ARGUMENT', 'mixes shares and per cent'],
+    ['--salary 80000 --study-hours 1e9', 'INVALID_ARGUMENT', 'from 0 to 100,000'],
+    ['--salary 80000 --draws 0', 'INVALID_ARGUMENT', 'from 100 to 1,000,000'],
+    ['--salary 80000 --horizon 0', 'INVALID_ARGUMENT', 'years from 0.01 to 50'],
+    ['--salary 80000 --role wizard', 'INVALID_ARGUMENT', 'it takes one of'],
     ['--salary 80000 --fee ..', 'INVALID_ARGUMENT', 'low..high'],
-    ['--salary 80000 --horizon 51', 'INVALID_ARGUMENT', 'years from 0 to 50'],
+    ['--salary 80000 --horizon 51', 'INVALID_ARGUMENT', 'years from 0.01 to 50'],
     ['--salary 80000 --attempts 1.5', 'INVALID_ARGUMENT', 'whole number'],
-    ['--salary 80000 --hour-value 20', 'INVALID_ARGUMENT', 'such as $20'],
+    ['--salary 80000 --hour-value 20', 'INVALID_ARGUMENT', '$20 an hour, or 20% of your wage'],
     ['--salary 80000 --hour-value $200', 'INVALID_ARGUMENT', '$76.92'],
-    ['--salary 80000 --employer-pays 120%', 'INVALID_ARGUMENT', '50%'],
+    ['--salary 80000 --employer-pays 120%', 'INVALID_ARGUMENT', 'from 0% to 100%'],
     ['--salary 80000 --employer-pays 0.5', 'INVALID_ARGUMENT', '50%'],
     ['--salary 80000 --same-without-it maybe', 'INVALID_ARGUMENT', 'posting'],
     ['--salary 80000 --same-without-it surely --attribution .2', 'CONFLICTING_OPTION', ''],
@@ -44,24 +52,41 @@ describe('bad input', () => {
     expect((await cli('roi AI-102 --salary 80000 --as-of 2026-06-30')).code).toBe(0);
   });
 
+  it('takes per cent with a blank before the sign, and 5..15% as per cent twice', async () => {
+    expect((await one('PMLE --salary 80000 --uplift 10%')).inputs.evidence.upliftShare).toBe(0.1);
+    const { stdout } = await cli(['roi', 'PMLE', '--salary', '$80k', '--uplift', '10 %', '--json']);
+    expect((JSON.parse(stdout) as RoiReport).salaryUsd).toBe(80_000);
+    expect((await one('PMLE --salary 80000 --uplift 5..15%')).inputs.ranges.upliftShare).toEqual([0.05, 0.1, 0.15]);
+  });
+
+  it('says why what ends in no certificate has no return, and why nothing is to be renewed', async () => {
+    const course = await cli('roi datatalks-ai-dev-tools-zoomcamp --salary 80000');
+    expect([course.code, course.stderr]).toEqual([2, expect.stringContaining('it ends in no certificate')]);
+  });
+
+  it('asks for months where somebody is only out of work', async () => {
+    const { cautions } = await one('PMLE --salary 80000 --not-employed');
+    expect(cautions.join(' ')).toContain('how many months sooner');
+  });
+
   it('takes one to six credentials', async () => {
     const { code, stderr } = await cli('roi PMLE DLS AI-103 AI-901 DP-800 AI-500 AB-100 --salary 80000');
     expect([code, stderr]).toEqual([2, expect.stringContaining('one to 6')]);
   });
 
-  it.each([
-    ['stanford-cs224n-free-lectures', 'hours', '--study-hours'],
-    ['github-gh-300-copilot', 'price', '--fee'],
-  ] as const)('does not estimate %s, whose %s are not published, unless told', async (id, missing, flag) => {
-    const [found] = (await roi(`${id} --salary 80000`)).estimates as readonly NoEstimate[];
-    expect(found).toMatchObject({ id, estimated: false, missing, lenses: null, breakEvenAttribution: null });
-    const screen = await cli(`roi ${id} --salary 80000`);
-    expect([screen.code, screen.stdout]).toEqual([
-      0,
-      expect.stringMatching(/cannot be estimated: its .* not published/),
-    ]);
-    expect((await one(`${id} --salary 80000 ${flag} 50`)).estimated).toBe(true);
-  });
+  it.each([['cisco-aitech', 'price', '--fee']] as const)(
+    'does not estimate %s, whose %s are not published, unless told',
+    async (id, missing, flag) => {
+      const [found] = (await roi(`${id} --salary 80000`)).estimates as readonly NoEstimate[];
+      expect(found).toMatchObject({ id, estimated: false, missing, lenses: null, averageEffectNeeded: null });
+      const screen = await cli(`roi ${id} --salary 80000`);
+      expect([screen.code, screen.stdout]).toEqual([
+        0,
+        expect.stringMatching(/cannot be estimated: its .* not published/),
+      ]);
+      expect((await one(`${id} --salary 80000 ${flag} 50`)).estimated).toBe(true);
+    },
+  );
 });
 
 describe('a profile', () => {

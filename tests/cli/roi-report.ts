@@ -1,5 +1,5 @@
-import type { CredentialEstimate } from '../../src/core/roi/report/estimate-one.ts';
 import type { RoiReport } from '../../src/core/roi/report/estimate-roi.ts';
+import type { OptionEstimate } from '../../src/core/roi/report/option-estimate.ts';
 import { json } from './harness.ts';
 
 /** The report that `roi` prints as JSON. */
@@ -8,7 +8,7 @@ export function roi(line: string): Promise<RoiReport> {
 }
 
 /** The first estimate of it. Fails when there is none. */
-export async function one(line: string): Promise<CredentialEstimate> {
+export async function one(line: string): Promise<OptionEstimate> {
   const [estimate] = (await roi(line)).estimates;
   if (estimate?.estimated !== true) throw new Error('not estimated');
   return estimate;

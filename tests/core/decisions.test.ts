@@ -6,7 +6,7 @@ import { recommend } from '../../src/core/advice/recommend.ts';
 import { filterOptions } from '../../src/core/catalogue/filter.ts';
 import { findCredential } from '../../src/core/catalogue/find.ts';
 import { forDecisions } from '../../src/core/decisions.ts';
-import { breakEvensOf } from '../../src/core/roi/report/estimate-roi.ts';
+import { needsOf } from '../../src/core/roi/report/needed.ts';
 import { whyNot } from '../../src/core/why-not/why-not.ts';
 import { builtIn } from '../built-in.ts';
 import { anyDay, anyProfile } from '../profiles.ts';
@@ -46,7 +46,7 @@ describe('the part of the dataset that decisions are taken on', () => {
     );
   });
 
-  it('leads to the same list, comparison, break-evens and why-not as the whole', () => {
+  it('leads to the same list, comparison, effects needed and why-not as the whole', () => {
     const ids = ['AI-102', 'PMLE', 'AI-900'];
     expect(filterOptions(part, { status: 'any' }, TODAY)).toEqual(filterOptions(whole, { status: 'any' }, TODAY));
     const compared = [part, whole].map((dataset) => {
@@ -55,7 +55,7 @@ describe('the part of the dataset that decisions are taken on', () => {
     });
     expect(compared[0]).toEqual(compared[1]);
     const list = filterOptions(whole, {}, TODAY);
-    expect(breakEvensOf(part, list, 80_000, TODAY)).toEqual(breakEvensOf(whole, list, 80_000, TODAY));
+    expect(needsOf(part, list, 80_000, TODAY)).toEqual(needsOf(whole, list, 80_000, TODAY));
     const id = findCredential(whole, 'PMLE').id;
     expect(whyNot(part, { cloud: 'aws' }, TODAY, id)).toEqual(whyNot(whole, { cloud: 'aws' }, TODAY, id));
   });

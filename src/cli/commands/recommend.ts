@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { type RecommendOptions as Request, recommend } from '../../core/advice/recommend.ts';
+import { recommend } from '../../core/advice/recommend.ts';
+import type { RecommendOptions as Request } from '../../core/advice/table.ts';
 import { findCredential } from '../../core/catalogue/find.ts';
 import { hearOnly } from '../../core/catalogue/guides.ts';
 import type { Dataset } from '../../core/dataset.ts';
@@ -10,7 +11,7 @@ import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../c
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
-import { type ProfileFlags, withProfileFlags } from '../profile-flags.ts';
+import { type ProfileFlags, toldIn, withProfileFlags } from '../profile-flags.ts';
 import { adviceResult, showsDetails } from '../recommendation.ts';
 import { emphasisFrom, heldFromOption, topOption, words } from '../values.ts';
 
@@ -22,6 +23,8 @@ interface RecommendOptions extends CommonOptions, ProfileFlags {
   readonly weights?: Emphasis;
   readonly whyNot?: string;
   readonly details?: true;
+  readonly batch?: string | true;
+  readonly full?: true;
 }
 
 /** `recommend`: the advisor's answer to a profile given by flags, by a saved profile, or by both. */
@@ -48,7 +51,10 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
     )
     .option('--details', 'everything behind the answer: ranking, reasons, projects, what would change it')
     .option('--why-not <id>', 'the smallest change of answers that would bring this option to the first place')
+    .option('--batch [file]', 'answer many people: one JSON record a line in, one a line out (default: standard input)')
+    .option('--full', 'with --batch: whole answers instead of verdict, path and ranking')
     .action(async (options: RecommendOptions) => {
+      if (options.batch !== undefined || options.full !== undefined) return answerBatch(context, options);
       const dataset = await datasetFor(context, options, 'decisions');
       const asOf = asOfDay(context, options);
       const profile = await givenProfile(context, options, options.profile, dataset, asOf);
@@ -73,6 +79,23 @@ function requestOf({ top, weights: emphasis = {}, guides }: RecommendOptions): R
   return { emphasis, ...(top === undefined ? {} : { top }), ...(guides === undefined ? {} : { guides }) };
 }
 
+async function answerBatch(context: Context, options: RecommendOptions): Promise<void> {
+  const { batchOf, runBatch } = await import('../batch/batch.ts');
+  const path = batchOf(options);
+  const dataset = await datasetFor(context, options, 'decisions');
+  const asOf = asOfDay(context, options);
+  const request = { ...requestOf(options), told: toldIn(options, dataset, asOf) };
+  const { batch, fullBatch } = await import('../../core/batch/batch.ts');
+  if (options.full !== true) return runBatch(context, path, batch(dataset, asOf, request));
+  const whole = fullBatch(dataset, asOf, request);
+  await runBatch(context, path, async (line, text) => {
+    const answer = whole(line, text);
+    if ('error' in answer) return answer;
+    const { line: _, id, ...advice } = answer;
+    return { line, id, ...(await adviceResult(dataset, advice, { asOf })).json };
+  });
+}
+
 /** The id of a credential, by any of its names, or of an alternative. */
 function optionId(dataset: Dataset, query: string): string {
   return dataset.alternatives.some(({ id }) => id === query) ? query : findCredential(dataset, query).id;
@@ -84,4 +107,5 @@ const EXAMPLES = `Examples:
   cert-advisor recommend --employer startup --portfolio strong --json
   cert-advisor recommend --background developer --cloud aws --why-not PMLE
   cert-advisor recommend --goal advance --held-from Certifications.csv
+  cert-advisor recommend --batch people.ndjson --cloud aws > answers.ndjson
 `;

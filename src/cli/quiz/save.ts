@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import nodePath from 'node:path';
 import type { Profile } from '../../core/profile/profile.ts';
 import { jsonText } from '../../render/json.ts';
 import type { Context } from '../context.ts';
@@ -21,9 +21,17 @@ function yaml(profile: Profile): string {
   return lines.length === 0 ? '{}\n' : lines.join('');
 }
 
-/** Where a profile is kept if nothing else is said: the XDG configuration folder. Null without a home. */
-export function profilePath({ env }: Pick<Context, 'env'>): string | null {
-  const home = env['HOME'] || env['USERPROFILE'];
-  const config = env['XDG_CONFIG_HOME']?.startsWith('/') ? env['XDG_CONFIG_HOME'] : home && join(home, '.config');
-  return config ? join(config, 'cert-advisor', 'profile.json') : null;
+/** The paths of a system, as `node:path` has them: those of this one, unless a test gives another's. */
+type Paths = Pick<typeof nodePath, 'isAbsolute' | 'join' | 'sep'>;
+
+/**
+ * Where a profile is kept if nothing else is said: the folder for settings, which is `APPDATA` on Windows and the XDG configuration
+ * folder elsewhere. Null without a home.
+ */
+export function profilePath({ env }: Pick<Context, 'env'>, paths: Paths = nodePath): string | null {
+  const isWindows = paths.sep === '\\';
+  const named = isWindows ? env['APPDATA'] : env['XDG_CONFIG_HOME'];
+  const home = isWindows ? env['USERPROFILE'] : env['HOME'];
+  const folder = named !== undefined && paths.isAbsolute(named) ? named : home && paths.join(home, '.config');
+  return folder ? paths.join(folder, 'cert-advisor', 'profile.json') : null;
 }

@@ -125,14 +125,17 @@ function standingOf(
   bar: number,
 ): Standing | null {
   const candidate = board.candidates[row] as Candidate;
-  const scores = rowOf(board, row).slice();
+  const found: number[] = [];
   let left = most;
   for (const k of rescored) {
     const score = scoreOn(criterion(k), candidate, situation);
-    scores[k] = score;
+    found.push(score);
     left -= (weights[k] as number) * (1 - score);
     if (left < bar) return null;
   }
+  // Most rows never come to this, so that the copy waits until here.
+  const scores = rowOf(board, row).slice();
+  for (const [index, k] of rescored.entries()) scores[k] = found[index] ?? 0;
   return { row, scores, value: weightedSum(scores, 0, weights) };
 }
 

@@ -12,6 +12,10 @@ export type HandsOn = (typeof HANDS_ON)[number];
 export const METHODS = ['randomised', 'matched', 'job-ads', 'survey', 'issuer-claim', 'opinion'] as const;
 export type Method = (typeof METHODS)[number];
 
+/** What a survey of pay compares: holders with all workers, with others of their field, with themselves before, or what employers pay. */
+export const PAY_GAPS = ['all-workers', 'field', 'afterwards', 'premium'] as const;
+export type PayGap = (typeof PAY_GAPS)[number];
+
 /** Where an exam can be sat. */
 export const DELIVERIES = ['online', 'centre'] as const;
 export type Delivery = (typeof DELIVERIES)[number];
@@ -117,6 +121,8 @@ export interface Claim {
   readonly says: string;
   /** Extra pay in per cent that the claim ascribes to holding the credential. */
   readonly upliftPercent?: Range;
+  /** What was compared, where it is no trial and no matched comparison; absent when nobody says. */
+  readonly compares?: PayGap;
   /** How many of how many job advertisements name the credential. */
   readonly jobAds?: { readonly naming: number; readonly of: number };
   readonly population?: string;

@@ -1,4 +1,4 @@
-import type { Course, Credential, Run } from '../catalogue/credential.ts';
+import type { Course, Credential } from '../catalogue/credential.ts';
 import { addDays, addMonths, firstDayOf } from '../catalogue/dates.ts';
 import { examOn, isEarnable, lifecycleOf, openingDay } from '../catalogue/lifecycle.ts';
 import { readyDay } from '../scoring/gates.ts';
@@ -27,7 +27,7 @@ export interface Place {
   readonly ends: string;
   readonly sitting: Sitting | null;
   /** The dated edition of the course that it follows. */
-  readonly run: Pick<Run, 'starts' | 'ends'> | null;
+  readonly run: { readonly starts: string; readonly ends: string | null } | null;
   readonly after: Moment;
 }
 
@@ -114,7 +114,7 @@ function inRun({ runs = [] }: Course, hours: number, from: string, hoursPerWeek:
     const ready = readyDay(hours, hoursPerWeek, begins);
     if (ready > last) continue;
     const ends = end === null ? ready : last;
-    const dates = run.ends === undefined ? { starts: run.starts } : { starts: run.starts, ends: run.ends };
+    const dates = { starts: run.starts, ends: run.ends ?? null };
     return { begins, ends, sitting: null, run: dates, after: { day: ends, hours: 0 } };
   }
   return null;

@@ -35,6 +35,7 @@ export function planCautions(dataset: Dataset, { board, terms, tight }: Draft, s
     ...named('closes-before-retake', once),
     ...named('retake-after-deadline', late),
     ...missing(dataset, board, steps, terms),
+    ...takenForGranted(dataset, steps),
   ];
   function named(code: PlanCautionCode, some: readonly Step[]) {
     return some.length === 0 ? [] : [[code, { names: names(some) }] as const];
@@ -53,5 +54,19 @@ function missing(
     const lacking = lackingOf(task.assumes, situation).filter((skill) => !there.has(skill));
     if (lacking.length === 0) return [];
     return [['assumes', { name: task.shortName, skills: skillNames(dataset, lacking) }] as const];
+  });
+}
+
+/** What must be held to register, where nobody said what is held and no step gives it. */
+function takenForGranted(
+  dataset: Dataset,
+  steps: readonly Step[],
+): (readonly [PlanCautionCode, Readonly<Record<string, string>>])[] {
+  const nameOf = (id: string) => dataset.credentials.find((each) => each.id === id)?.shortName ?? id;
+  return steps.flatMap(({ task }) => {
+    const needs = task.requires.length === 0 ? (task.credential?.requires?.value ?? []) : [];
+    return needs.length === 0
+      ? []
+      : [['requires', { name: task.shortName, others: needs.map(nameOf).join(' or ') }] as const];
   });
 }

@@ -1,7 +1,7 @@
 import { fitsRole } from '../advice/shown.ts';
 import { fillWords } from '../advice/words/facts-in-words.ts';
-import { termName } from '../catalogue/vocabulary.ts';
 import type { LadderCode } from '../advice/words/plan-wording.ts';
+import { termName } from '../catalogue/vocabulary.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Candidate } from '../scoring/candidate.ts';
 import type { Board } from '../scoring/score.ts';
@@ -19,8 +19,8 @@ export interface Rung {
   readonly text: string;
 }
 
-/** Every exam of the named platform that can be sat, in the order in which one would take them; empty where none is named. */
-export function ladderOf(dataset: Dataset, board: Board, planned: ReadonlySet<string>): Rung[] {
+/** Every exam of the named platform that can be sat, in the order in which one would take them; `next` is what the path would go on with. Empty where none is named. */
+export function ladderOf(dataset: Dataset, board: Board, planned: ReadonlySet<string>, next: string | null): Rung[] {
   const platform = namedPlatform(board.situation);
   if (platform === undefined) return [];
   const exams = board.candidates.filter(
@@ -36,7 +36,7 @@ export function ladderOf(dataset: Dataset, board: Board, planned: ReadonlySet<st
   const covered = coveredBy(dataset, board, planned);
   return tasks.map(({ id, shortName, shortId }) => {
     const candidate = exams.find((each) => each.id === id) as Candidate;
-    const code = codeOf(candidate, board, planned, covered);
+    const code = id === next && !planned.has(id) ? 'next' : codeOf(candidate, board, planned, covered);
     const words = { by: covered.get(id) ?? '', platform: termName(dataset.vocabulary.platforms, platform) };
     return {
       id,

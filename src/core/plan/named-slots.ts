@@ -2,6 +2,7 @@ import { briefsFor } from '../advice/path/briefs.ts';
 import type { AdvicePath } from '../advice/path/path.ts';
 import { stepBefore } from '../advice/path/step-before.ts';
 import type { Dataset } from '../dataset.ts';
+import { holds } from '../profile/held.ts';
 import type { Candidate } from '../scoring/candidate.ts';
 import type { Board } from '../scoring/score.ts';
 import { inOrder } from './order.ts';
@@ -10,11 +11,11 @@ import type { Slot } from './walk.ts';
 
 /** The slots of the path that the advisor recommends: the pick must be in the plan, what goes before it and its projects if they fit. */
 export function pathSlots(dataset: Dataset, board: Board, path: AdvicePath): Slot[] {
-  const options = [path.stepBefore, path.pick].flatMap((step) =>
-    step === null ? [] : tasksFor(dataset, board, step.id),
-  );
+  const before = path.stepBefore === null ? [] : tasksFor(dataset, board, path.stepBefore.id);
+  const needed = withRequirements(dataset, board, tasksFor(dataset, board, path.pick.id)).toReversed();
   return [
-    ...options.map((task) => slotFor(task, task.id === path.pick.id)),
+    ...before.map((task) => slotFor(task, false)),
+    ...needed.map((task) => slotFor(task, true)),
     ...projectSlots(
       dataset,
       board,
@@ -75,22 +76,34 @@ function tasksFor(dataset: Dataset, board: Board, id: string): Task[] {
 /** A chain of requirements has no circle in sound data; a foreign dataset might. */
 const MOST_REQUIRED = 6;
 
-/** Tasks with one that each requires, where nothing of it is held and none of it is among them: the one worth most. */
+/**
+ * Tasks with one that each requires, where nothing of it is held and none of it is among them: the one worth most. Where the person did not
+ * say what is held and nothing of it can be planned, it is taken for granted.
+ */
 function withRequirements(dataset: Dataset, board: Board, tasks: readonly Task[], depth = MOST_REQUIRED): Task[] {
-  const all = [...tasks];
-  for (const { id, requires } of tasks) {
-    const row = board.candidates.findIndex((candidate) => candidate.id === id);
-    if (depth === 0 || board.gates[row] !== 'prerequisite' || all.some((task) => requires.includes(task.id))) continue;
-    const open = requires
-      .flatMap((needed) => tasksFor(dataset, board, needed))
-      .filter((task) => canBeTaken(board, task.id))
-      .toSorted((a, b) => b.value - a.value);
-    const [best] = open;
+  const all: Task[] = [];
+  const isAmong = (id: string) => tasks.some((task) => task.id === id) || all.some((task) => task.id === id);
+  const added: Task[] = [];
+  for (const task of tasks) {
+    const isMet = task.requires.length === 0 || task.requires.some((id) => isHeld(board, id) || isAmong(id));
+    const best = isMet || depth === 0 ? undefined : requirementOf(dataset, board, task);
+    const isSaid = board.situation.profile.held !== undefined;
+    all.push(isMet || best !== undefined || isSaid ? task : { ...task, requires: [] });
     if (best === undefined) continue;
-    for (const task of withRequirements(dataset, board, [best], depth - 1))
-      if (!all.some((each) => each.id === task.id)) all.push(task);
+    for (const each of withRequirements(dataset, board, [best], depth - 1)) if (!isAmong(each.id)) added.push(each);
+    all.push(...added.splice(0));
   }
   return all;
+}
+
+function requirementOf(dataset: Dataset, board: Board, { requires }: Task): Task | undefined {
+  const open = requires.flatMap((id) => tasksFor(dataset, board, id)).filter(({ id }) => canBeTaken(board, id));
+  return open.toSorted((a, b) => b.value - a.value)[0];
+}
+
+function isHeld({ candidates, gates, situation }: Board, id: string): boolean {
+  const row = candidates.findIndex((candidate) => candidate.id === id);
+  return row < 0 ? holds(situation.profile.held, id) : gates[row] === 'already-held';
 }
 
 function canBeTaken({ candidates, gates }: Board, id: string): boolean {

@@ -10,7 +10,7 @@ import { blockedIn, type Obstruction } from './obstructions.ts';
 import { relaxations } from './relax.ts';
 import { type Plan, type PlanDraft, reportOf } from './report.ts';
 import { checkPlanRequest, type PlanRequest } from './request.ts';
-import { skillsOf } from './skills.ts';
+import { knownSkills } from './skills.ts';
 import { solve } from './solve.ts';
 import { platformsFor, stackSlots } from './stack-slots.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -27,11 +27,11 @@ export function planOf(dataset: Dataset, profile: Profile, request: PlanRequest,
   checkPlanRequest(dataset, profile, request, asOf);
   const board = boardOf(dataset, profile, asOf);
   const subject = subjectOf(dataset, request.subject ?? [], asOf);
-  const { variants, stop, held, blocked } = materialFor(dataset, board, subject);
+  const { variants, stop, next, held, blocked } = materialFor(dataset, board, subject);
   const terms = termsOf(dataset, board, request.start ?? asOf);
   const tried = variants.map(linked).map((slots) => () => ({ slots, ...solvedWithin(slots, terms) }));
   const solved = blocked.length > 0 ? { slots: [], ...NOTHING, terms } : firstComplete(tried);
-  return reportOf(dataset, { board, subject, held, blocked, stop, ...solved, seats: request.seats ?? 1 });
+  return reportOf(dataset, { board, subject, held, blocked, stop, next, ...solved, seats: request.seats ?? 1 });
 }
 
 interface Material {
@@ -39,6 +39,8 @@ interface Material {
   readonly variants: readonly (readonly Slot[])[];
   /** Where the path says to stop; null for what the plan itself has to say. */
   readonly stop: string | null;
+  /** The id of what the path would go on with. */
+  readonly next: string | null;
   /** What was asked for and is held. */
   readonly held: readonly string[];
   readonly blocked: readonly Obstruction[];
@@ -49,18 +51,18 @@ function materialFor(dataset: Dataset, board: Board, subject: Subject): Material
     const { stack } = subject;
     const platforms = platformsFor(dataset, board, stack);
     const variants = platforms.map((platform) => stackSlots(dataset, board, stack, platform));
-    return { variants, stop: null, held: [], blocked: [] };
+    return { variants, stop: null, next: null, held: [], blocked: [] };
   }
   if (subject.type === 'path') {
     const path = pathOf(dataset, board, rankedRows(board));
     const variants = [path === null ? [] : pathSlots(dataset, board, path)];
-    return { variants, stop: path?.stop ?? null, held: [], blocked: [] };
+    return { variants, stop: path?.stop ?? null, next: path?.next?.id ?? null, held: [], blocked: [] };
   }
   const gateOf = (id: string) => board.gates[board.candidates.findIndex((candidate) => candidate.id === id)] ?? null;
   const held = subject.ids.filter((id) => gateOf(id) === 'already-held');
   const wanted = subject.ids.filter((id) => !held.includes(id));
   const variants = [namedSlots(dataset, board, wanted, lackingSkills(board, dataset))];
-  return { variants, stop: null, held, blocked: blockedIn(dataset, board, wanted) };
+  return { variants, stop: null, next: null, held, blocked: blockedIn(dataset, board, wanted) };
 }
 
 /** The first variant that the limits take nothing from; else the one that is worth most within them. */
@@ -87,7 +89,7 @@ function lackingSkills({ situation }: Board, { vocabulary }: Dataset): Set<strin
 function termsOf(dataset: Dataset, board: Board, start: string): Terms {
   const { profile } = board.situation;
   const { held, language = 'en', memberOf = [], hoursPerWeek = ASSUMED_HOURS_PER_WEEK } = profile;
-  const skills = skillsOf(dataset, profile);
+  const skills = knownSkills(board.situation);
   const lacking = [...lackingSkills(board, dataset)].filter((skill) => !skills.has(skill));
   const live = new Set(board.candidates.filter((_, row) => board.gates[row] === 'already-held').map(({ id }) => id));
   const issuers = dataset.credentials.filter(({ id }) => live.has(id)).map(({ provider }) => provider);

@@ -103,6 +103,8 @@ export interface PlanDraft {
   readonly held: readonly string[];
   readonly blocked: readonly Obstruction[];
   readonly stop: string | null;
+  /** The id of what the path would go on with. */
+  readonly next: string | null;
   /** The plan within the limits; null when nothing fits. */
   readonly state: State | null;
   /** The plan without limits. */
@@ -141,7 +143,7 @@ export function reportOf(dataset: Dataset, draft: PlanDraft): Plan {
       return due === null ? [] : [due];
     }),
     relax: draft.relax.map((each) => ({ ...each, text: relaxText(dataset, each) })),
-    ladder: ladderOf(dataset, board, ids),
+    ladder: ladderOf(dataset, board, ids, draft.next),
     cautions: planCautions(dataset, draft, steps),
   };
 }

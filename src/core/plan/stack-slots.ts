@@ -70,12 +70,20 @@ function credentialsFor(
   const ranked = suited.toSorted(
     (a, b) =>
       place(prefer, board.candidates[a]?.id) - place(prefer, board.candidates[b]?.id) ||
+      Number(isFarOff(board.candidates[a], board.situation)) - Number(isFarOff(board.candidates[b], board.situation)) ||
       (board.values[b] ?? 0) - (board.values[a] ?? 0),
   );
   return {
     options: ranked.map((row) => taskOf(dataset, board.candidates[row] as Candidate, board.values[row] ?? 0)),
     held: held.map((row) => board.candidates[row]?.id ?? ''),
   };
+}
+
+/** The steps before bring somebody about a year on; what asks for more than that comes after what does not. Judgement. */
+const YEARS_BROUGHT = 1;
+
+function isFarOff(candidate: Candidate | undefined, { years }: Situation): boolean {
+  return years !== null && (candidate?.years[0] ?? 0) > years + YEARS_BROUGHT;
 }
 
 function projectsFor(

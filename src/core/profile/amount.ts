@@ -14,6 +14,9 @@ export interface AmountBounds {
   readonly whole?: boolean;
 }
 
+/** What a year's pay may be, US dollars. */
+export const SALARY_BOUNDS: AmountBounds = { kind: 'usd', min: 1, max: 1e7 };
+
 const NAMES: Readonly<Record<AmountKind, string>> = {
   usd: 'US dollars',
   share: 'a share',
@@ -74,7 +77,7 @@ function both(objection: string, one: string, other: string): Objection {
 function within(value: number, bounds: AmountBounds, percent = false): Outcome<number> {
   const { kind, min, max, whole } = bounds;
   if (kind === 'share' && !percent && value >= 1)
-    return both(`${value} can mean two things`, `${value}%`, `${value / 100}`);
+    return both(`${value} can mean two things`, `${value}%`, value === 1 ? '100%' : `${value / 100}`);
   // Who writes -0 meant another number; beyond the safe integers another one would be read.
   const isOdd = !Number.isFinite(value) || Object.is(value, -0) || Math.abs(value) > Number.MAX_SAFE_INTEGER;
   if (isOdd || value < min || value > max || (whole === true && !Number.isInteger(value))) return takes(bounds);
@@ -104,10 +107,12 @@ export type Spread = number | readonly [low: number, mid: number, high: number];
 export function readSpread(raw: unknown, bounds: AmountBounds): Outcome<Spread> {
   const pieces = Array.isArray(raw) ? raw : typeof raw === 'string' ? piecesOf(raw.trim()) : [raw];
   if (pieces.length > 3 || pieces.length === 0) return rangeHint(takes(bounds));
-  const percent = /%\s*$/.test(String(pieces.at(-1)));
-  const mixed =
-    percent && pieces.some((piece) => !/%\s*$/.test(String(piece)) && Number(piece) < 1 && Number(piece) > 0);
-  if (mixed) return both(`"${String(raw)}" mixes shares and per cent`, '0.1%..20%', '0.001..0.2');
+  const signs = pieces.map((piece) => /%\s*$/.test(String(piece)));
+  const percent = signs.at(-1) === true;
+  // 5..15% means per cent twice; 0.1..20% and 20%..0.5 may mean anything.
+  const mixed = signs.some((sign, index) => sign !== percent || (!sign && percent && Number(pieces[index]) < 1));
+  const bareFirst = percent && signs.slice(0, -1).every((sign, index) => !sign && Number(pieces[index]) >= 1);
+  if (mixed && !bareFirst) return mixture(pieces, String(raw));
   const read = pieces.map((piece) => readAmount(percent && !String(piece).includes('%') ? `${piece}%` : piece, bounds));
   const wrong = read.find(isObjection);
   if (wrong !== undefined) return rangeHint(wrong);
@@ -115,6 +120,15 @@ export function readSpread(raw: unknown, bounds: AmountBounds): Outcome<Spread> 
   const [mid, high] = third === undefined ? [(low + second) / 2, second] : [second, third];
   if (low > mid || mid > high) return { objection: 'the low end is above the high end', hint: 'write low..high' };
   return { value: low === high ? low : [low, mid, high] };
+}
+
+/** The two things that a range of shares and per cents can mean. */
+function mixture(pieces: readonly unknown[], raw: string): Objection {
+  const numbers = pieces.map((piece) => Number.parseFloat(String(piece)));
+  const shares = pieces.map((piece) => Number.parseFloat(String(piece)) / (String(piece).includes('%') ? 100 : 1));
+  const spelt = (all: readonly number[]): string =>
+    all.map((each) => `${Number((each * 100).toFixed(10))}%`).join('..');
+  return both(`"${raw}" mixes shares and per cent`, spelt(numbers.map((each) => each / 100)), spelt(shares));
 }
 
 function rangeHint({ objection, hint }: Objection): Objection {

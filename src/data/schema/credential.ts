@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { DELIVERIES, DISCOUNT_GROUPS, HANDS_ON, ISSUED, KINDS, METHODS } from '../../core/catalogue/credential.ts';
+import {
+  DELIVERIES,
+  DISCOUNT_GROUPS,
+  HANDS_ON,
+  ISSUED,
+  KINDS,
+  METHODS,
+  PAY_GAPS,
+} from '../../core/catalogue/credential.ts';
 import {
   amount,
   country,
@@ -78,6 +86,7 @@ const claim = v.strictObject({
   method: v.picklist(METHODS),
   says: text,
   upliftPercent: v.exactOptional(range),
+  compares: v.exactOptional(v.picklist(PAY_GAPS)),
   jobAds: v.exactOptional(v.strictObject({ naming: amount, of: v.pipe(amount, v.minValue(1, 'must be at least 1')) })),
   population: v.exactOptional(text),
   year: v.exactOptional(v.pipe(v.number(), v.integer())),

@@ -1,56 +1,64 @@
 import * as v from 'valibot';
-import { KINDS } from '../../core/catalogue/credential.ts';
-import { COUNTERFACTUALS } from '../../core/roi/assume/defaults.ts';
+import { KINDS, PAY_GAPS } from '../../core/catalogue/credential.ts';
+import { ASSUMPTIONS, COUNTERFACTUALS, EFFECT_CLASSES } from '../../core/roi/assume/defaults.ts';
 import { UNITS } from '../../core/roi/sum/input-terms.ts';
-import { amount, list, range, sourceKeys, sources, text } from './shapes.ts';
+import { amount, list, number, sourceKeys, sources, text } from './shapes.ts';
+
+/** `[low, high]`, below 0 allowed: an effect may harm. */
+const signedRange = v.pipe(
+  v.strictTuple([number, number], 'must be [low, high]'),
+  v.check(([low, high]) => low <= high, 'must be [low, high] with low no greater than high'),
+  v.readonly(),
+);
+
+const reasons = { sources: v.exactOptional(sourceKeys), judgement: v.exactOptional(text) };
+
+/** Nothing is assumed without a source or the word that it is ours. */
+function isReasoned({ sources: keys, judgement }: { sources?: unknown; judgement?: unknown }): boolean {
+  return keys !== undefined || judgement !== undefined;
+}
+
+const REASONED = 'must have sources, a judgement, or both';
 
 const assumption = v.pipe(
   v.strictObject({
     label: text,
     value: amount,
-    range: v.exactOptional(range),
+    range: v.exactOptional(signedRange),
     unit: v.picklist(UNITS),
-    sources: v.exactOptional(sourceKeys),
-    judgement: v.exactOptional(text),
+    ...reasons,
   }),
   v.check(
     ({ value, range: ends }) => ends === undefined || (ends[0] <= value && value <= ends[1]),
     'must have its value within its range',
   ),
-  v.check(
-    ({ sources: keys, judgement }) => keys !== undefined || judgement !== undefined,
-    'must have sources, a judgement, or both',
-  ),
+  v.check((each) => isReasoned(each), REASONED),
+);
+
+const effect = v.pipe(
+  v.strictObject({
+    label: text,
+    mean: number,
+    sd: amount,
+    range: signedRange,
+    doseHours: v.exactOptional(v.pipe(amount, v.minValue(1, 'must be at least 1'))),
+    ...reasons,
+  }),
+  v.check((each) => isReasoned(each), REASONED),
 );
 
 /** `advice/roi.yaml` */
 export const roiSchema = v.strictObject({
-  upliftShare: assumption,
-  attribution: assumption,
+  ...v.entriesFromList(ASSUMPTIONS, assumption),
+  effects: v.strictObject(v.entriesFromList(EFFECT_CLASSES, effect)),
+  degreeNames: list(text),
+  claims: v.strictObject(v.entriesFromList([...PAY_GAPS, 'effect'] as const, assumption)),
   counterfactual: v.strictObject({
     ask: text,
     why: text,
     answers: v.strictObject(v.entriesFromList(COUNTERFACTUALS, assumption)),
   }),
-  monthsSooner: assumption,
-  payWhileSearchingUsd: assumption,
-  passChance: assumption,
-  examAttempts: assumption,
-  courseFinishChance: assumption,
-  examCostShareIfUnfinished: assumption,
-  subscriptionCostShareIfUnfinished: assumption,
-  oneSumCostShareIfUnfinished: assumption,
-  unknownExamHours: assumption,
-  hourValueShare: assumption,
-  hourValueShareOfPaidWork: assumption,
-  horizonYears: assumption,
-  decay: assumption,
-  settlingYears: assumption,
-  discountRate: assumption,
-  hoursPerWeek: assumption,
-  hoursPerYear: assumption,
-  weeksPerMonth: assumption,
-  bestTenthUsdPerYear: assumption,
   action: v.strictObject({ says: text, kinds: list(v.picklist(KINDS)), sources: sourceKeys }),
+  words: v.record(text, text),
   sources,
 });

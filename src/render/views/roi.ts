@@ -1,7 +1,8 @@
-import type { NoEstimate } from '../../core/roi/report/estimate-one.ts';
 import type { RoiReport } from '../../core/roi/report/estimate-roi.ts';
+import type { NoEstimate } from '../../core/roi/report/option-estimate.ts';
 import type { Block } from '../blocks.ts';
 import { DOLLARS, type Money } from '../money.ts';
+import { detailBlocks } from './roi/details.ts';
 import { oneBlocks } from './roi/one.ts';
 import { severalBlocks } from './roi/several.ts';
 import { explainBlocks } from './roi/terms.ts';
@@ -10,21 +11,24 @@ import { explainBlocks } from './roi/terms.ts';
 export interface RoiView {
   readonly asOf: string;
   readonly money: Money;
+  /** Everything behind the first screen; the sum line by line. */
+  readonly details: boolean;
   readonly explain: boolean;
 }
 
-/** Estimates as a screen: the whole sum for one credential, a row each for several. */
-export function roiBlocks(report: RoiReport, { asOf, money, explain }: RoiView): Block[] {
+/** Estimates as a screen: the whole answer for one option, a row each for several. */
+export function roiBlocks(report: RoiReport, { asOf, money, details, explain }: RoiView): Block[] {
   const [first] = report.estimates;
   const estimated = report.estimates.filter((each) => each.estimated);
   const missing = report.estimates.filter((each): each is NoEstimate => !each.estimated);
   const single = report.estimates.length === 1 && first?.estimated === true;
   return [
-    ...(single ? oneBlocks(first, money) : severalBlocks(report, money)),
+    ...(single ? oneBlocks(first, report, money) : severalBlocks(report, money)),
     ...missing.flatMap(missingBlocks),
+    ...(details ? estimated.flatMap((each) => detailBlocks(each, money, !single)) : []),
     ...(explain ? estimated.flatMap((each) => explainBlocks(each, money, !single)) : []),
-    ...(estimated.length > 0 ? actionBlocks(report) : []),
-    ...(estimated.length > 0 ? [notes(report, asOf, money)] : []),
+    ...(details ? [...actionBlocks(report), notes(report, asOf)] : []),
+    ...(estimated.length > 0 ? [closing(asOf, money, details)] : []),
   ];
 }
 
@@ -42,20 +46,22 @@ function actionBlocks({ action }: RoiReport): Block[] {
   ];
 }
 
-function notes({ estimates }: RoiReport, asOf: string, money: Money): Block {
-  const [first] = estimates.filter((each) => each.estimated);
-  const converted =
-    money.code === DOLLARS.code
-      ? []
-      : [
-          `Amounts are worked out in US dollars and shown in ${money.code} at ${money.rate} for a dollar; ranks do not change.`,
-        ];
+function notes({ estimates }: RoiReport, asOf: string): Block {
+  const seed = estimates.flatMap((each) =>
+    each.estimated && each.simulation !== null ? [each.simulation.seed] : [],
+  )[0];
   return {
     type: 'notes',
     items: [
-      ...converted,
-      `As of ${asOf}. US dollars of today, real, before tax; benefits count at mid-year. Seed ${first?.simulation.seed ?? 1}: the same command gives the same numbers.`,
-      'Every number has a flag (cert-advisor roi --help); --explain shows the sum line by line.',
+      `As of ${asOf}. US dollars of today, real; benefits count at mid-year.${seed === undefined ? '' : ` Seed ${seed}: the same command gives the same numbers.`}`,
     ],
   };
+}
+
+function closing(asOf: string, money: Money, details: boolean): Block {
+  const converted = money.code === DOLLARS.code ? '' : `Shown in ${money.code} at ${money.rate} for a dollar. `;
+  const more = details
+    ? 'Every number has a flag: cert-advisor roi --help.'
+    : 'Every number with its source: --details.';
+  return { type: 'notes', items: [`${converted}${asOf}, before tax. ${more}`] };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gainUsd } from '../../../src/core/roi/sum/benefits.ts';
-import { fullCostUsd } from '../../../src/core/roi/sum/costs.ts';
+import { fullCostUsd, keepingCostUsd } from '../../../src/core/roi/sum/costs.ts';
 import { estimate } from '../../../src/core/roi/sum/formula.ts';
 import type { RoiInputs } from '../../../src/core/roi/sum/inputs.ts';
 import { estimateLenses, lensInputs } from '../../../src/core/roi/sum/lenses.ts';
@@ -16,6 +16,9 @@ describe('the net present value', () => {
     ['studyHours', 1],
     ['discountRate', 0.01],
     ['lagYears', 0.1],
+    ['renewalsUsd', 1],
+    ['renewalHours', 1],
+    ['taxRate', 0.01],
   ] as const)('falls in %s', (input, by) => {
     fc.assert(
       fc.property(plausibleInputs, (inputs) => {
@@ -39,9 +42,10 @@ describe('the net present value', () => {
   it('rises in the chance of finishing exactly where finishing gains more than it adds to the cost', () => {
     fc.assert(
       fc.property(plausibleInputs, (inputs) => {
-        const slope = inputs.attribution * gainUsd(inputs) - (1 - inputs.costShareIfUnfinished) * fullCostUsd(inputs);
-        const more = npv({ ...inputs, finishChance: inputs.finishChance + 0.05 }) - npv(inputs);
-        expect(more).toBeCloseTo(0.05 * slope, 4);
+        const more = (1 - inputs.costShareIfUnfinished) * fullCostUsd(inputs) + keepingCostUsd(inputs);
+        const slope = inputs.attribution * gainUsd(inputs) - more;
+        const moved = npv({ ...inputs, finishChance: inputs.finishChance + 0.05 }) - npv(inputs);
+        expect(moved).toBeCloseTo(0.05 * slope, 4);
       }),
     );
   });
@@ -62,6 +66,15 @@ describe('the net present value', () => {
     );
   });
 
+  it('never falls when the job comes sooner', () => {
+    fc.assert(
+      fc.property(plausibleInputs, fc.double({ min: 0, max: 12, noNaN: true }), (inputs, more) => {
+        const sooner = { ...inputs, monthsSooner: inputs.monthsSooner + more };
+        expect(npv(sooner)).toBeGreaterThanOrEqual(npv(inputs) - 1e-9);
+      }),
+    );
+  });
+
   it('is minus what is lost for nothing, where nothing is gained', () => {
     expect(npv({ ...WORKED, finishChance: 0 })).toBeCloseTo(-3578.3333 / 2, 3);
     expect(npv({ ...WORKED, horizonYears: 0 })).toBeCloseTo(-3578.3333, 3);
@@ -71,7 +84,9 @@ describe('the net present value', () => {
 describe('the lenses', () => {
   it('never put "anyway" above "evidence", nor "evidence" of one year above "advertised"', () => {
     fc.assert(
-      fc.property(anyInputs, (inputs) => {
+      fc.property(anyInputs, (given) => {
+        // A rise below 0 is harm, which "anyway" does not have.
+        const inputs = { ...given, upliftShare: Math.abs(given.upliftShare) };
         const { anyway, evidence } = estimateLenses(inputs);
         expect(anyway.npvUsd).toBeLessThanOrEqual(evidence.npvUsd);
         expect(anyway.benefitUsd).toBe(0);

@@ -21,6 +21,7 @@ export const PLAN_CAUTIONS = [
   'closes-before-retake',
   'retake-after-deadline',
   'assumes',
+  'requires',
 ] as const;
 export type PlanCautionCode = (typeof PLAN_CAUTIONS)[number];
 
@@ -28,6 +29,7 @@ export type PlanCautionCode = (typeof PLAN_CAUTIONS)[number];
 export const LADDER_CODES = [
   'planned',
   'held',
+  'next',
   'covered',
   'neighbour',
   'other-role',

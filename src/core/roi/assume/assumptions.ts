@@ -55,7 +55,7 @@ export function sourceRef(dataset: Valuation, credential: Credential | null, key
   return source === undefined ? [] : [{ key, title: source.publisher, url: source.url }];
 }
 
-function partsOf({ gain, effort, odds, timing, fees }: Terms): Part[] {
+function partsOf({ gain, effort, odds, timing, fees, renewals }: Terms): Part[] {
   return [
     ...input('salaryUsd', gain.salary),
     ...input('targetSalaryUsd', gain.target),
@@ -64,7 +64,10 @@ function partsOf({ gain, effort, odds, timing, fees }: Terms): Part[] {
     ...input('attribution', gain.attribution),
     ...input('monthsSooner', gain.monthsSooner),
     ...input('payWhileSearchingUsd', gain.searchPay),
-    ...part('passChance', 'p', 'chance of passing at one try', 'share', odds.pass),
+    ...part('sitChance', 's', 'chance of ever sitting the exam', 'share', odds.sit),
+    ...part('passChance', 'p', 'chance of passing at the first try', 'share', odds.pass),
+    ...part('retryChance', 'g', 'chance of trying again after failing', 'share', odds.retry),
+    ...part('laterPassChance', 'p′', 'chance of passing at a later try', 'share', odds.laterPass),
     ...part('attempts', 'n', 'tries before giving up', 'attempts', odds.attempts),
     ...input('finishChance', odds.finish),
     ...input('costShareIfUnfinished', odds.lost),
@@ -72,16 +75,18 @@ function partsOf({ gain, effort, odds, timing, fees }: Terms): Part[] {
     ...part('monthlyFeeUsd', 'K', 'monthly fee', 'usd', fees.monthlyFee),
     ...part('monthsPaid', 'K', 'months paid', 'months', fees.monthsPaid),
     ...part('extrasUsd', 'K', 'extras', 'usd', fees.extras),
-    ...part('renewalsUsd', 'K', 'renewals within the years counted', 'usd', fees.renewals),
     ...part('employerUsd', 'K', 'paid by the employer', 'usd', employerPart(fees.sums.employerUsd)),
     ...input('feesUsd', fees.fees),
     ...input('studyHours', effort.hours),
+    ...input('renewalsUsd', renewals.renewals),
+    ...input('renewalHours', renewals.renewalHours),
     ...part('hoursPerWeek', 'h', 'study hours a week', 'hours a week', effort.hoursPerWeek),
     ...input('hourValueShare', effort.hourValue),
     ...input('horizonYears', timing.horizon),
     ...input('decay', timing.decay),
     ...input('lagYears', timing.lag),
     ...input('discountRate', timing.discount),
+    ...input('taxRate', gain.tax),
     ...input('hoursPerYear', effort.hoursPerYear),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../../catalogue/credential.ts';
+import type { Kind, PayGap } from '../../catalogue/credential.ts';
 import type { Range, Sources } from '../../catalogue/fact.ts';
 import type { Judgement } from '../../scoring/model.ts';
 import type { Unit } from '../sum/input-terms.ts';
@@ -17,6 +17,36 @@ export interface Assumption {
   readonly judgement?: string;
 }
 
+/** What credentials differ by in what they do to pay. */
+export const EFFECT_CLASSES = [
+  'certificationProfessional',
+  'certificationAssociate',
+  'certificationFoundational',
+  'courseCertificate',
+  'badge',
+  'universityCertificate',
+  'universityDegree',
+] as const;
+export type EffectClass = (typeof EFFECT_CLASSES)[number];
+
+/** The average effect on pay of a class of credentials, as shares of pay, over all who earn one that fits their role. */
+export interface ClassEffect {
+  /** How such credentials are called, in the plural. */
+  readonly label: string;
+  readonly mean: number;
+  /** Standard deviation of what we know about the mean. */
+  readonly sd: number;
+  /** What the studies leave open, shown to people. */
+  readonly range: Range;
+  /** Hours that bring the whole effect; fewer bring their part. Absent where only the exam counts. */
+  readonly doseHours?: number;
+  readonly sources?: readonly string[];
+  readonly judgement?: string;
+}
+
+/** How a claim is weighed: by what was compared, or as an effect when a trial or a matched comparison found it. */
+export type ClaimScale = PayGap | 'effect';
+
 /** Something to do that was put to the test. */
 export interface Action {
   readonly says: string;
@@ -28,51 +58,76 @@ export interface Action {
 export const COUNTERFACTUALS = ['surely', 'likely', 'unsure', 'posting'] as const;
 export type Counterfactual = (typeof COUNTERFACTUALS)[number];
 
+/** The single numbers of `data/advice/roi.yaml`, by what they stand for. */
+export const ASSUMPTIONS = [
+  // By what an effect is multiplied, for whom.
+  'furtherOfTheSameKind',
+  'notFittingTheRole',
+  'underTwoYearsOrNoDegree',
+  'fiveAndMoreCourse',
+  'fiveAndMoreExam',
+  // What doubt every claim carries, and u of the lens "advertised" when nobody claims a rise.
+  'claimDoubtShare',
+  'upliftShare',
+  // c, m and S₀.
+  'attribution',
+  'monthsSooner',
+  'payWhileSearchingUsd',
+  // Sitting, passing, trying again; finishing a course, a series, a programme, a project.
+  'sitChance',
+  'firstTryFoundational',
+  'firstTryAssociate',
+  'firstTryProfessional',
+  'retryChance',
+  'laterPassChance',
+  'examAttempts',
+  'finishesOneCourse',
+  'finishesAFreeCourse',
+  'finishesASeries',
+  'seriesFromHours',
+  'finishesAProgramme',
+  'finishesAProject',
+  // q.
+  'examCostShareIfUnfinished',
+  'subscriptionCostShareIfUnfinished',
+  'oneSumCostShareIfUnfinished',
+  // Time: projects beside, φ, T, δ, L beyond the study, d, pace.
+  'projectHoursPerStudyHour',
+  'hourValueShare',
+  'hourValueShareOfPaidWork',
+  'horizonYears',
+  'decay',
+  'settlingYears',
+  'discountRate',
+  'hoursPerWeek',
+  'hoursPerYear',
+  'weeksPerMonth',
+  // Tax and the employer; renewals; from which stake on it is no longer cheap.
+  'taxRate',
+  'clawbackShare',
+  'employerAllowanceUsd',
+  'renewalHoursShare',
+  'lapseLoss',
+  'cheapShare',
+] as const;
+export type AssumptionKey = (typeof ASSUMPTIONS)[number];
+
 /** What the sum assumes: the content of `data/advice/roi.yaml`. */
-export interface RoiDefaults {
-  /** u when no claim is made for the credential. */
-  readonly upliftShare: Assumption;
-  /** c while the question below is not answered. */
-  readonly attribution: Assumption;
+export interface RoiDefaults extends Readonly<Record<AssumptionKey, Assumption>> {
+  readonly effects: Readonly<Record<EffectClass, ClassEffect>>;
+  /** What makes an academic programme a degree, in its name. */
+  readonly degreeNames: readonly string[];
+  readonly claims: Readonly<Record<ClaimScale, Assumption>>;
   /** c by the answer to "would the same have happened without it?". */
   readonly counterfactual: {
     readonly ask: string;
     readonly why: string;
     readonly answers: Readonly<Record<Counterfactual, Assumption>>;
   };
-  /** m and S₀. */
-  readonly monthsSooner: Assumption;
-  readonly payWhileSearchingUsd: Assumption;
-  /** p and n, from which P of an exam and its expected attempts follow. */
-  readonly passChance: Assumption;
-  readonly examAttempts: Assumption;
-  /** P of a paid course. */
-  readonly courseFinishChance: Assumption;
-  /** q of an exam, and of a course that is free or paid by the month. */
-  readonly examCostShareIfUnfinished: Assumption;
-  readonly subscriptionCostShareIfUnfinished: Assumption;
-  /** q of a course that is paid in one sum. */
-  readonly oneSumCostShareIfUnfinished: Assumption;
-  /** h of an exam for which none are published. */
-  readonly unknownExamHours: Assumption;
-  /** φ, and φ when paid work is given up for study. */
-  readonly hourValueShare: Assumption;
-  readonly hourValueShareOfPaidWork: Assumption;
-  /** The longest T. */
-  readonly horizonYears: Assumption;
-  readonly decay: Assumption;
-  /** L beyond the study itself. */
-  readonly settlingYears: Assumption;
-  /** d; the high end of its range is shown beside. */
-  readonly discountRate: Assumption;
-  /** Study pace while the question is not answered. */
-  readonly hoursPerWeek: Assumption;
-  readonly hoursPerYear: Assumption;
-  readonly weeksPerMonth: Assumption;
-  /** Above this yearly gain in pay a rise is called unusual; no part of the sum. */
-  readonly bestTenthUsdPerYear: Assumption;
   /** What is known to help with a credential of these kinds once it is earned. */
   readonly action: Action;
+  /** Sentences of the report, with {names} for what is filled in. */
+  readonly words: Readonly<Record<string, string>>;
   /** Sources that only this file needs. */
   readonly sources: Sources;
 }

@@ -13,26 +13,6 @@ export function isTriple(value: number | null | Triple): value is Triple {
 
 /** The inputs with every uncertain one at its middle. */
 export function midInputs(ranges: RoiRanges): RoiInputs {
-  return {
-    salaryUsd: mid(ranges.salaryUsd),
-    targetSalaryUsd: ranges.targetSalaryUsd === null ? null : mid(ranges.targetSalaryUsd),
-    upliftShare: mid(ranges.upliftShare),
-    attribution: mid(ranges.attribution),
-    monthsSooner: mid(ranges.monthsSooner),
-    payWhileSearchingUsd: mid(ranges.payWhileSearchingUsd),
-    finishChance: mid(ranges.finishChance),
-    costShareIfUnfinished: mid(ranges.costShareIfUnfinished),
-    feesUsd: mid(ranges.feesUsd),
-    studyHours: mid(ranges.studyHours),
-    hourValueShare: mid(ranges.hourValueShare),
-    horizonYears: mid(ranges.horizonYears),
-    decay: mid(ranges.decay),
-    lagYears: mid(ranges.lagYears),
-    discountRate: mid(ranges.discountRate),
-    hoursPerYear: mid(ranges.hoursPerYear),
-  };
-}
-
-function mid(value: number | Triple): number {
-  return typeof value === 'number' ? value : value[1];
+  const entries = Object.entries(ranges).map(([input, value]) => [input, isTriple(value) ? value[1] : value]);
+  return Object.fromEntries(entries) as RoiInputs;
 }

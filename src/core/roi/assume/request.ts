@@ -1,3 +1,4 @@
+import type { Held } from '../../profile/held.ts';
 import type { EmployerShare } from '../sum/fees.ts';
 import type { Counterfactual } from './defaults.ts';
 import type { Triple } from './ranges.ts';
@@ -17,12 +18,24 @@ export interface RoiRequest {
   readonly payWhileSearchingUsd?: number;
   /** No pay while searching. */
   readonly notEmployed?: boolean;
-  /** Chance of passing an exam at one try, and how many tries there may be. */
+  /** Years in the profession, and whether there is a degree: credentials do more for those who have little else. */
+  readonly experienceYears?: number;
+  readonly degree?: 'yes' | 'no';
+  /** The role worked in or aimed at, by its id. */
+  readonly role?: string;
+  /** What is held: asks whether to renew it, or makes one more of its kind worth less. */
+  readonly held?: readonly Held[];
+  /** Chance of ever sitting the exam. */
+  readonly sitChance?: Given;
+  /** Chance of passing an exam at the first try, at a later one, of trying again, and how many tries there may be. */
   readonly passChance?: Given;
+  readonly laterPassChance?: Given;
+  readonly retryChance?: Given;
   readonly attempts?: number;
+  /** Chance of finishing or passing at all: takes the place of the five above. */
   readonly finishChance?: Given;
   readonly costShareIfUnfinished?: Given;
-  /** All fees together, retakes and renewals included; only the employer's share still comes off. */
+  /** All fees together, retakes and renewals included; only what the employer does still changes them. */
   readonly feesUsd?: Given;
   /** One try or one payment; or what a month costs, and for how many. */
   readonly priceUsd?: Given;
@@ -30,7 +43,13 @@ export interface RoiRequest {
   readonly monthsPaid?: Given;
   readonly extrasUsd?: Given;
   readonly renewalUsd?: number;
+  readonly renewalHours?: number;
   readonly employer?: EmployerShare;
+  /** Part of the employer's money that has to be paid back, by chance or by contract. */
+  readonly clawbackShare?: number;
+  /** What the employer may pay a year without tax. */
+  readonly taxFreeUsd?: number;
+  readonly taxRate?: number;
   readonly studyHours?: Given;
   readonly hoursPerWeek?: number;
   /** What an hour of study is worth: a share of the hourly wage, or US dollars. */

@@ -1,5 +1,6 @@
 import { hourlyWageUsd } from '../sum/inputs.ts';
 import { studyMonths } from '../sum/timing.ts';
+import { hoursOf } from './resolve-hours.ts';
 import { assumed, between, derived, mapGiven, midOf, published, type Resolved, told, toldOr } from './resolved.ts';
 import type { Missing, Scene } from './scene.ts';
 
@@ -39,34 +40,6 @@ export function effortTerms(scene: Scene): EffortTerms | Missing {
 function freeTime({ hourValueShare, hourValueUsd }: Scene['request']): boolean {
   const price = hourValueShare ?? hourValueUsd;
   return price !== undefined && midOf(price) === 0;
-}
-
-function hoursOf({ credential, request, defaults, isExam }: Scene): Pick<EffortTerms, 'hours' | 'cautions'> | null {
-  if (request.studyHours !== undefined) return { hours: told(request.studyHours), cautions: [] };
-  if (credential.hours !== undefined)
-    return { hours: published(between(credential.hours.value), credential.hours), cautions: [] };
-  const months = credential.course?.months;
-  if (months !== undefined) {
-    const pace = assumed(defaults.hoursPerWeek);
-    const hours = mapGiven(between(months.value), (each) => each * defaults.weeksPerMonth.value * midOf(pace.value));
-    const note = `not published; its ${rangeText(months.value)} months at ${midOf(pace.value)} hours a week`;
-    return {
-      hours: derived(hours, [published(0, months)], note),
-      cautions: [`Study hours are not published: taken as ${note.slice('not published; its '.length)}.`],
-    };
-  }
-  if (!isExam) return null;
-  const [low, high] = defaults.unknownExamHours.range ?? [];
-  return {
-    hours: assumed(defaults.unknownExamHours),
-    cautions: [
-      `Study hours are not published: a wide and cautious range, ${low} to ${high} hours, stands in for them. Give yours with --study-hours.`,
-    ],
-  };
-}
-
-function rangeText([low, high]: readonly [number, number]): string {
-  return low === high ? String(low) : `${low} to ${high}`;
 }
 
 function monthsOf({ credential, request, defaults }: Scene, hours: Resolved, hoursPerWeek: Resolved): Resolved {

@@ -1,30 +1,30 @@
-import { costOf, renewalUsd } from '../../catalogue/cost.ts';
+import { costOf } from '../../catalogue/cost.ts';
 import type { Range } from '../../catalogue/fact.ts';
-import { type FeeParts, type Fees, feesOf, renewalsUsd } from '../sum/fees.ts';
+import { type FeeParts, type Fees, feesOf } from '../sum/fees.ts';
 import type { EffortTerms } from './resolve-effort.ts';
 import type { OddsTerms } from './resolve-odds.ts';
-import type { TimingTerms } from './resolve-timing.ts';
-import { between, derived, endsOf, mapGiven, midOf, published, type Resolved, spread, told } from './resolved.ts';
+import { between, derived, endsOf, mapGiven, published, type Resolved, spread, told } from './resolved.ts';
 import type { Missing, Scene } from './scene.ts';
 
 /** The terms of money. */
 export interface FeeTerms {
   /** K */
   readonly fees: Resolved;
-  /** K as it is quoted: lowest price, one try, no renewal. */
+  /** K as it is quoted: lowest price, one try. */
   readonly quotedUsd: number;
+  /** K of somebody who never sits the exam. */
+  readonly unsatUsd: number;
   /** What K is made of; what does not apply is null. */
   readonly price: Resolved | null;
   readonly monthlyFee: Resolved | null;
   readonly monthsPaid: Resolved | null;
   readonly extras: Resolved | null;
-  readonly renewals: Resolved | null;
   readonly parts: FeeParts;
   readonly sums: Fees;
 }
 
-type Prices = Pick<FeeTerms, 'price' | 'monthlyFee' | 'monthsPaid' | 'extras' | 'renewals'>;
-const NONE: Prices = { price: null, monthlyFee: null, monthsPaid: null, extras: null, renewals: null };
+type Prices = Pick<FeeTerms, 'price' | 'monthlyFee' | 'monthsPaid' | 'extras'>;
+const NONE: Prices = { price: null, monthlyFee: null, monthsPaid: null, extras: null };
 const NO_PRICE: Missing = {
   missing: 'price',
   text: 'cannot be estimated: its price is not published',
@@ -32,34 +32,45 @@ const NO_PRICE: Missing = {
 };
 
 /** What has to be paid, or that it cannot be known. */
-export function feeTerms(scene: Scene, effort: EffortTerms, odds: OddsTerms, timing: TimingTerms): FeeTerms | Missing {
+export function feeTerms(scene: Scene, effort: EffortTerms, odds: OddsTerms): FeeTerms | Missing {
   const whole = scene.request.feesUsd;
   const prices = whole === undefined ? pricesOf(scene, effort) : { ...NONE, price: told(whole) };
   if ('missing' in prices) return prices;
-  const renewals = whole === undefined ? renewalTerm(scene, prices, timing) : null;
-  const all: Prices = { ...prices, renewals };
-  const attempts = whole === undefined ? odds.expectedAttempts : 1;
+  const attempts = whole === undefined ? odds.expectedTries : 1;
   const partsAt = (at: 0 | 1 | 2): FeeParts => ({
-    priceUsd: endOf(all.price, at),
+    priceUsd: endOf(prices.price, at),
     attempts,
-    subscriptionUsdPerMonth: endOf(all.monthlyFee, at),
-    subscriptionMonths: endOf(all.monthsPaid, at),
-    extrasUsd: endOf(all.extras, at),
-    renewalsUsd: endOf(renewals, at),
-    employer: scene.request.employer ?? { kind: 'share', share: 0 },
+    subscriptionUsdPerMonth: endOf(prices.monthlyFee, at),
+    subscriptionMonths: endOf(prices.monthsPaid, at),
+    extrasUsd: endOf(prices.extras, at),
+    ...employerOf(scene),
   });
   const totals = ([0, 1, 2] as const).map((at) => feesOf(partsAt(at)).totalUsd);
-  const known = Object.values(all).filter((each) => each !== null);
+  const known = Object.values(prices).filter((each) => each !== null);
+  const perTry = whole === undefined && odds.sit !== null;
   return {
-    ...all,
+    ...prices,
     fees: derived(spread(totals), known, whole === undefined ? SUM : 'all fees as you gave them'),
-    quotedUsd: feesOf({ ...partsAt(0), attempts: 1, renewalsUsd: 0 }).totalUsd,
+    quotedUsd: feesOf({ ...partsAt(0), attempts: 1 }).totalUsd,
+    unsatUsd: feesOf({ ...partsAt(1), attempts: perTry ? 0 : attempts }).totalUsd,
     parts: partsAt(1),
     sums: feesOf(partsAt(1)),
   };
 }
 
-const SUM = 'price × expected tries + monthly fee × months + extras + renewals − employer’s share';
+const SUM = 'price × expected tries + monthly fee × months + extras − employer’s money, with what of it comes back';
+
+function employerOf({
+  request,
+  defaults,
+}: Scene): Pick<FeeParts, 'employer' | 'clawbackShare' | 'taxFreeUsd' | 'taxRate'> {
+  return {
+    employer: request.employer ?? { kind: 'share', share: 0 },
+    clawbackShare: request.clawbackShare ?? defaults.clawbackShare.value,
+    taxFreeUsd: request.taxFreeUsd ?? null,
+    taxRate: request.taxRate ?? defaults.taxRate.value,
+  };
+}
 
 function endOf(resolved: Resolved | null, at: 0 | 1 | 2): number {
   return resolved === null ? 0 : endsOf(resolved.value)[at];
@@ -122,20 +133,4 @@ function monthsPaid({ request }: Scene, { months }: EffortTerms): Resolved {
   // Rounded before ceil: binary fractions must not add a month.
   const whole = mapGiven(months.value, (each) => Math.max(1, Math.ceil(Math.round(each * 1e6) / 1e6)));
   return derived(whole, [months], 'the months of study, each begun one paid');
-}
-
-/** The present value of the renewals within the horizon; null when none falls due. */
-function renewalTerm({ request, credential, asOf }: Scene, prices: Prices, timing: TimingTerms): Resolved | null {
-  const { validityYears, horizon, lag, discount } = timing;
-  const horizonYears = midOf(horizon.value);
-  if (validityYears === null || validityYears <= 0 || validityYears >= horizonYears) return null;
-  const usd = request.renewalUsd ?? renewalUsd(credential, asOf) ?? endOf(prices.price, 1);
-  const terms = { usd, validityYears, horizonYears, lagYears: midOf(lag.value), discountRate: midOf(discount.value) };
-  const from =
-    request.renewalUsd === undefined ? published(usd, credential.renewal?.usd ?? { sources: [] }) : told(usd);
-  return derived(
-    renewalsUsd(terms),
-    [from],
-    `$${usd} every ${validityYears} years within the horizon, in today's money`,
-  );
 }

@@ -1,36 +1,47 @@
-import { type Claim, METHODS } from '../../catalogue/credential.ts';
-import { percentText, usdText } from '../report/words.ts';
+import type { Range } from '../../catalogue/fact.ts';
+import type { Bell } from './bell.ts';
+import { type PayClaim, payClaims } from './claims.ts';
+import { type Effect, effectOf, ownEffect } from './effect.ts';
 import { assumed, derived, endsOf, midOf, type Resolved, told, toldOr } from './resolved.ts';
 import type { Scene } from './scene.ts';
 
-type PayClaim = Claim & Required<Pick<Claim, 'upliftPercent'>>;
+/** θ as it is drawn: what the studies leave, or c · u of somebody's own figure. */
+export type DrawnEffect = Bell & { readonly range: Range };
 
 /** The terms of what a credential may bring. */
 export interface GainTerms {
   readonly salary: Resolved;
   readonly target: Resolved | null;
-  /** u as advertised, and as the evidence bears it. */
+  /** u as advertised; `claim` is what it rests on, null when nobody claims a rise or the reader gives one. */
   readonly headline: Resolved;
+  readonly claim: PayClaim | null;
+  /** u on the evidence: θ/c; 0 where nothing is published about the effect. */
   readonly uplift: Resolved;
+  /** θ; null where nothing is published about it and the reader gives no rise. */
+  readonly theta: DrawnEffect | null;
+  /** What the studies say, whatever the reader says; null for an alternative. */
+  readonly effect: Effect | null;
   readonly attribution: Resolved;
   readonly monthsSooner: Resolved;
   readonly searchPay: Resolved;
-  readonly cautions: readonly string[];
+  readonly tax: Resolved;
 }
 
 /** What is gained and how likely it is the credential's doing. */
 export function gainTerms(scene: Scene): GainTerms {
   const { request, defaults } = scene;
-  const { headline, uplift, cautions } = upliftTerms(scene);
+  const attribution = attributionTerm(scene);
+  const effect = scene.asked === 'alternative' ? null : effectOf(scene);
   return {
     salary: told(request.salaryUsd),
     target: request.targetSalaryUsd === undefined ? null : told(request.targetSalaryUsd),
-    headline,
-    uplift,
-    attribution: attributionTerm(scene),
+    ...headlineTerm(scene),
+    ...thetaTerm(scene, effect, midOf(attribution.value)),
+    effect,
+    attribution,
     monthsSooner: toldOr(request.monthsSooner, defaults.monthsSooner),
     searchPay: searchPayTerm(scene),
-    cautions: [...cautions, ...unusualGain(scene, headline, uplift)],
+    tax: toldOr(request.taxRate, defaults.taxRate),
   };
 }
 
@@ -48,60 +59,46 @@ function attributionTerm({ request, defaults }: Scene): Resolved {
   return { ...assumed(answer), origin: 'you', note: `${note}. ${answer.judgement ?? ''}`.trim() };
 }
 
-function upliftTerms({ credential, request, defaults }: Scene): Pick<GainTerms, 'headline' | 'uplift' | 'cautions'> {
-  if (request.upliftShare !== undefined) {
-    const highest = endsOf(request.upliftShare)[2];
-    return { headline: told(highest), uplift: told(request.upliftShare), cautions: [] };
-  }
-  const claims = (credential.claims ?? []).filter(
-    (claim): claim is PayClaim => claim.about === 'pay' && claim.upliftPercent !== undefined,
-  );
-  const best = METHODS.find((method) => claims.some((claim) => claim.method === method));
-  if (best === undefined) {
-    const fallback = assumed(defaults.upliftShare);
-    const text = `No evidence: nobody has published what this credential adds to pay. ${percentText(midOf(fallback.value))} stands in for it; give your own with --uplift.`;
-    return { headline: { ...fallback, value: midOf(fallback.value) }, uplift: fallback, cautions: [text] };
-  }
-  return claimed(claims, best, defaults.upliftShare.value);
+/** u and θ: from the reader's figure, else from the studies. */
+function thetaTerm(
+  { request, defaults }: Scene,
+  effect: Effect | null,
+  attribution: number,
+): Pick<GainTerms, 'uplift' | 'theta'> {
+  if (request.upliftShare !== undefined)
+    return { uplift: told(request.upliftShare), theta: ownEffect(request.upliftShare, attribution) };
+  if (effect === null)
+    return { uplift: { value: 0, origin: 'default', sources: [], note: 'nothing is published' }, theta: null };
+  const { mean, sd, range } = effect;
+  // With c = 0 nobody is helped, by however much: the studies' own c stands in for it.
+  const share = attribution > 0 ? attribution : defaults.attribution.value;
+  const scale = attribution > 0 ? 1 : 0;
+  const value = [range[0] / share, mean / share, range[1] / share] as const;
+  const note = 'θ/c: the average effect that the studies leave, as a rise for those for whom it makes the difference';
+  const uplift: Resolved = {
+    value: range[0] === range[1] ? value[1] : value,
+    origin: 'default',
+    sources: effect.sources,
+    note,
+  };
+  return { uplift, theta: { mean: mean * scale, sd: sd * scale, range: [range[0] * scale, range[1] * scale] } };
 }
 
-/** The boldest claim for the headline; for the evidence the low end of the best-typed ones. */
-function claimed(claims: readonly PayClaim[], best: Claim['method'], without: number) {
-  const bold = claims.reduce((top, claim) => (claim.upliftPercent[1] > top.upliftPercent[1] ? claim : top));
-  const sound = claims.filter(({ method }) => method === best);
-  const low = Math.min(...sound.map(({ upliftPercent }) => upliftPercent[0])) / 100;
-  const high = Math.max(...sound.map(({ upliftPercent }) => upliftPercent[1])) / 100;
-  const source = (claim: PayClaim) => [claim.study ?? claim.sources[0] ?? ''];
+function headlineTerm({ asked, credential, request, defaults }: Scene): Pick<GainTerms, 'headline' | 'claim'> {
+  if (request.upliftShare !== undefined) return { headline: told(endsOf(request.upliftShare)[2]), claim: null };
+  // Claims are about having it, none about keeping it.
+  const claims = asked === 'renewal' ? [] : payClaims(credential);
+  const [first] = claims;
+  if (first === undefined) {
+    const { value } = defaults.upliftShare;
+    return { headline: { ...assumed(defaults.upliftShare), value }, claim: null };
+  }
+  const bold = claims.reduce((top, claim) => (claim.upliftPercent[1] > top.upliftPercent[1] ? claim : top), first);
   const headline: Resolved = {
     value: bold.upliftPercent[1] / 100,
     origin: 'dataset',
-    sources: source(bold),
+    sources: [bold.study ?? bold.sources[0] ?? ''],
     note: `the highest figure claimed for it (${bold.method})`,
   };
-  const least = Math.min(low, without);
-  const uplift: Resolved = {
-    value: least === high ? low : [least, low, high],
-    origin: 'dataset',
-    sources: [...new Set(sound.flatMap(source))],
-    note: `the low end of its best-typed claims (${best}); varied down to what is assumed without any claim`,
-  };
-  const weak = best === 'randomised' || best === 'matched' ? [] : [WEAK[best]];
-  return { headline, uplift, cautions: weak };
-}
-
-const WEAK: Readonly<Record<Exclude<Claim['method'], 'randomised' | 'matched'>, string>> = {
-  'job-ads': 'The rise in pay is a difference between advertisements, not what one person gained.',
-  survey: 'The rise in pay rests on a survey at second hand, without a comparison of similar people.',
-  'issuer-claim': 'The rise in pay is what the issuer says; it sells the credential.',
-  opinion: 'The rise in pay is an opinion; no survey or study is behind it.',
-};
-
-function unusualGain({ request, defaults }: Scene, headline: Resolved, uplift: Resolved): string[] {
-  const { value, sources = [] } = defaults.bestTenthUsdPerYear;
-  const yearly = (each: Resolved) => request.salaryUsd * midOf(each.value);
-  const which = yearly(uplift) > value ? 'The assumed' : yearly(headline) > value ? 'The advertised' : null;
-  if (which === null) return [];
-  return [
-    `${which} rise is more than the best tenth of credentials bring, about ${usdText(value)} a year over matched peers (${sources.join(', ')}).`,
-  ];
+  return { headline, claim: bold };
 }

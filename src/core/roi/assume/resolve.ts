@@ -5,6 +5,7 @@ import { type EffortTerms, effortTerms } from './resolve-effort.ts';
 import { type FeeTerms, feeTerms } from './resolve-fees.ts';
 import { type GainTerms, gainTerms } from './resolve-gain.ts';
 import { type OddsTerms, oddsTerms } from './resolve-odds.ts';
+import { type RenewalTermsOf, renewalTerms } from './resolve-renewals.ts';
 import { type TimingTerms, timingTerms } from './resolve-timing.ts';
 import { midOf } from './resolved.ts';
 import type { Missing, Scene } from './scene.ts';
@@ -16,6 +17,7 @@ export interface Terms {
   readonly odds: OddsTerms;
   readonly timing: TimingTerms;
   readonly fees: FeeTerms;
+  readonly renewals: RenewalTermsOf;
 }
 
 /** Everything the sum needs for one person and one credential. */
@@ -36,20 +38,21 @@ export function resolve(scene: Scene): Resolution | Missing {
   const gain = gainTerms(scene);
   const odds = oddsTerms(scene);
   const timing = timingTerms(scene, effort.months);
-  const fees = feeTerms(scene, effort, odds, timing);
+  const fees = feeTerms(scene, effort, odds);
   if ('missing' in fees) return fees;
-  const terms: Terms = { gain, effort, odds, timing, fees };
+  const renewals = renewalTerms(scene, effort, timing);
+  const terms: Terms = { gain, effort, odds, timing, fees, renewals };
   return {
     ranges: rangesOf(terms),
     headline: { upliftShare: midOf(gain.headline.value), feesUsd: fees.quotedUsd },
     terms,
     feeParts: fees.parts,
     feeSums: fees.sums,
-    cautions: [...gain.cautions, ...effort.cautions, ...odds.cautions, ...timing.cautions],
+    cautions: [...effort.cautions, ...odds.cautions, ...timing.cautions, ...renewals.cautions],
   };
 }
 
-function rangesOf({ gain, effort, odds, timing, fees }: Terms): RoiRanges {
+function rangesOf({ gain, effort, odds, timing, fees, renewals }: Terms): RoiRanges {
   return {
     salaryUsd: gain.salary.value,
     targetSalaryUsd: gain.target === null ? null : gain.target.value,
@@ -61,11 +64,14 @@ function rangesOf({ gain, effort, odds, timing, fees }: Terms): RoiRanges {
     costShareIfUnfinished: odds.lost.value,
     feesUsd: fees.fees.value,
     studyHours: effort.hours.value,
+    renewalsUsd: renewals.renewals.value,
+    renewalHours: renewals.renewalHours.value,
     hourValueShare: effort.hourValue.value,
     horizonYears: timing.horizon.value,
     decay: timing.decay.value,
     lagYears: timing.lag.value,
     discountRate: timing.discount.value,
+    taxRate: gain.tax.value,
     hoursPerYear: effort.hoursPerYear.value,
   };
 }

@@ -1,11 +1,20 @@
 import type { Credential, ExamVersion } from '../../catalogue/credential.ts';
 import { examOn } from '../../catalogue/lifecycle.ts';
+import type { TypicalHours } from '../../catalogue/typical-hours.ts';
 import type { RoiDefaults, Valuation } from './defaults.ts';
 import type { RoiRequest } from './request.ts';
 
+/** What is being judged: earning something, doing something that ends in no paper, or keeping what is held. */
+export type Asked = 'earn' | 'alternative' | 'renewal';
+
 /** All that an estimate is worked out from. */
 export interface Scene {
+  readonly asked: Asked;
   readonly credential: Credential;
+  /** Everything known, to see what is held. */
+  readonly credentials: readonly Credential[];
+  /** Hours that stand in where none are published. */
+  readonly typicalHours: TypicalHours;
   readonly defaults: RoiDefaults;
   readonly request: RoiRequest;
   /** `YYYY-MM-DD` */
@@ -13,8 +22,9 @@ export interface Scene {
   readonly language: string;
   /** The edition to be sat on that day; null when it is no exam. */
   readonly exam: ExamVersion | null;
-  /** Whether one passes it, or finishes it: saying how likely a pass is makes it an exam. */
-  readonly isExam: boolean;
+  /** Only of a renewal: years since it was earned when it lapses, and years from today until then. */
+  readonly ageYears: number;
+  readonly lapsesInYears: number;
 }
 
 /** Why there is no estimate, and what would make one possible. */
@@ -27,7 +37,17 @@ export interface Missing {
 /** One person before one credential on one day. */
 export function sceneOf(dataset: Valuation, credential: Credential, request: RoiRequest, asOf: string): Scene {
   const language = request.language ?? 'en';
-  const exam = examOn(credential, asOf, language);
-  const isExam = exam !== null || request.passChance !== undefined;
-  return { credential, defaults: dataset.roi, request, asOf, language, exam, isExam };
+  return {
+    asked: 'earn',
+    credential,
+    credentials: dataset.credentials,
+    typicalHours: dataset.typicalHours,
+    defaults: dataset.roi,
+    request,
+    asOf,
+    language,
+    exam: examOn(credential, asOf, language),
+    ageYears: 0,
+    lapsesInYears: 0,
+  };
 }

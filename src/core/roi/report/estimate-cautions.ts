@@ -1,44 +1,46 @@
-import type { Credential } from '../../catalogue/credential.ts';
 import type { Lifecycle } from '../../catalogue/lifecycle.ts';
-import type { Estimate } from '../sum/formula.ts';
-import type { Lens } from '../sum/lenses.ts';
+import { midOf } from '../assume/resolved.ts';
+import type { Scene } from '../assume/scene.ts';
+import type { OptionEstimate } from './option-estimate.ts';
 
-/** A day, and where a credential stands on it. */
-export interface Timed {
-  readonly lifecycle: Lifecycle;
-  readonly asOf: string;
-}
-
-/** A return above this says more about the fee than about the gain. */
-const TINY_FEE_ROI = 10;
+type Known = Pick<OptionEstimate, 'lenses' | 'inputs' | 'advertisedBy'> & { readonly lifecycle: Lifecycle | null };
 
 /** What a reader of the result should be warned of. */
-export function estimateCautions(
-  { kind }: Pick<Credential, 'kind'>,
-  lenses: Readonly<Record<Lens, Estimate>>,
-  { lifecycle }: Timed,
-  monthsSooner: number,
-): string[] {
+export function estimateCautions(scene: Scene, { lenses, inputs, advertisedBy, lifecycle }: Known): string[] {
+  const { credential, request, asked } = scene;
   const cautions: string[] = [];
-  const { advertised, evidence } = lenses;
-  if (advertised.costUsd > 0 && ((advertised.roi ?? 0) > TINY_FEE_ROI || (evidence.roi ?? 0) > TINY_FEE_ROI))
-    cautions.push('A return above 1,000% only says that the fee is tiny: the hours are the cost. Look at them.');
-  if (advertised.costUsd === 0)
-    cautions.push('There is no fee, so the advertised return has no end: the hours are the cost. Look at them.');
-  if (monthsSooner > 0 && evidence.accelerationUsd === 0)
+  const weak = advertisedBy === null || advertisedBy === 'you' ? undefined : WEAK[advertisedBy];
+  if (weak !== undefined) cautions.push(weak);
+  if (asked === 'earn' && advertisedBy === null) cautions.push('Nobody has published what it adds to pay.');
+  if (request.notEmployed === true && request.monthsSooner === undefined)
+    cautions.push(
+      'Being out of work counts only with --months-sooner: how many months sooner do you expect a job through it?',
+    );
+  if (request.monthsSooner !== undefined && midOf(request.monthsSooner) > 0 && lenses.anyway.accelerationUsd === 0)
     cautions.push(
       'A job sooner brings nothing at the pay you have meanwhile: say --not-employed, --pay-while-searching or --target-salary.',
     );
-  if (kind === 'academic')
-    cautions.push(
-      'The defaults are meant for certificates; a degree may bring more, for longer: set --uplift and --horizon.',
-    );
-  if (lifecycle.status === 'announced')
-    cautions.push(`It cannot be earned yet: it opens ${lifecycle.firstDay ?? 'on a day not yet published'}.`);
-  if (lifecycle.status === 'beta')
-    cautions.push(
+  if (inputs.fees.taxFreeUsd !== null && inputs.fees.taxRate === 0)
+    cautions.push('A tax-free allowance changes nothing without your tax rate: say --tax.');
+  if (credential.kind === 'academic')
+    cautions.push('The years counted are meant for certificates; a degree may bring more, for longer: set --horizon.');
+  return [...cautions, ...lifecycleCautions(lifecycle, asked === 'earn')];
+}
+
+const WEAK: Readonly<Partial<Record<string, string>>> = {
+  'job-ads': 'The advertised rise is a difference between advertisements, not what one person gained.',
+  survey: 'The advertised rise is from a survey without a comparison group.',
+  'issuer-claim': 'The advertised rise is what the issuer says; it sells the credential.',
+  opinion: 'The advertised rise is an opinion; no survey or study is behind it.',
+};
+
+function lifecycleCautions(lifecycle: Lifecycle | null, earns: boolean): string[] {
+  if (lifecycle === null || !earns) return [];
+  const { status, firstDay, lastDay } = lifecycle;
+  if (status === 'announced') return [`It cannot be earned yet: it opens ${firstDay ?? 'on a day not yet published'}.`];
+  if (status === 'beta')
+    return [
       'It is in beta: prices and dates may change, results take longer, and some betas allow one try only: see --attempts.',
-    );
-  if (lifecycle.status === 'retiring') cautions.push(`It can be earned until ${lifecycle.lastDay} only.`);
-  return cautions;
+    ];
+  return status === 'retiring' ? [`It can be earned until ${lastDay} only.`] : [];
 }

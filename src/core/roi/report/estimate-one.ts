@@ -1,136 +1,169 @@
+import type { Alternative } from '../../catalogue/alternative.ts';
 import type { Credential } from '../../catalogue/credential.ts';
-import { lifecycleOf, type Status } from '../../catalogue/lifecycle.ts';
-import { assumptionsOf, type RoiAssumption } from '../assume/assumptions.ts';
+import { lifecycleOf } from '../../catalogue/lifecycle.ts';
+import { assumptionsOf } from '../assume/assumptions.ts';
 import type { Valuation } from '../assume/defaults.ts';
-import { midInputs, type RoiRanges } from '../assume/ranges.ts';
+import { midInputs } from '../assume/ranges.ts';
 import type { RoiRequest } from '../assume/request.ts';
 import { type Resolution, resolve } from '../assume/resolve.ts';
+import type { DrawnEffect } from '../assume/resolve-gain.ts';
+import { midFinishing } from '../assume/resolve-odds.ts';
 import { endsOf } from '../assume/resolved.ts';
-import { type Missing, sceneOf } from '../assume/scene.ts';
-import { type CashPoint, cashFlow } from '../sum/cash-flow.ts';
-import type { FeeParts, Fees } from '../sum/fees.ts';
+import { type Scene, sceneOf } from '../assume/scene.ts';
+import { alternativeScene, heldEntry, isCredential, renewalCautions, renewalScene } from '../assume/subjects.ts';
+import { soonerAsEffect } from '../sum/break-even.ts';
+import { cashFlow } from '../sum/cash-flow.ts';
+import { studyHourUsd } from '../sum/costs.ts';
 import { type Estimate, estimate } from '../sum/formula.ts';
 import type { RoiInputs } from '../sum/inputs.ts';
-import { estimateLenses, type Headline, type Lens, lensInputs } from '../sum/lenses.ts';
+import { estimateLenses, lensInputs } from '../sum/lenses.ts';
+import { chanceAbove } from '../uncertainty/distributions.ts';
 import { type Simulation, simulate } from '../uncertainty/simulate.ts';
-import { type TornadoBar, tornado } from '../uncertainty/tornado.ts';
-import { estimateCautions, type Timed } from './estimate-cautions.ts';
-import { headlineOf, type SpokenVerdict, spokenVerdict } from './verdict-text.ts';
+import { tornado } from '../uncertainty/tornado.ts';
+import { estimateCautions } from './estimate-cautions.ts';
+import type { NoEstimate, OptionEstimate, Stake } from './option-estimate.ts';
+import { rounded } from './round.ts';
+import { verdictOf } from './verdict.ts';
+import { headlineOf } from './verdict-text.ts';
 
-/** Every resolved number: what each lens was worked out from, the ranges, and what the fees are made of. */
-export interface ResolvedInputs {
-  readonly advertised: RoiInputs;
-  readonly evidence: RoiInputs;
-  readonly anyway: RoiInputs;
-  readonly ranges: RoiRanges;
-  readonly fees: FeeParts & { readonly sums: Fees };
-}
-
-/** What one credential costs and brings one person. Lenses and inputs are not rounded; simulated dollars are, to cents. */
-export interface CredentialEstimate {
-  readonly id: string;
-  readonly name: string;
-  readonly estimated: true;
-  readonly status: Status;
-  readonly headline: string;
-  readonly verdict: SpokenVerdict;
-  readonly lenses: Readonly<Record<Lens, Estimate>>;
-  readonly breakEvenAttribution: number | null;
-  readonly breakEvenUplift: number | null;
-  /** The evidence's net present value at the high end of the discount rate. */
-  readonly npvAtHighDiscountUsd: number;
-  readonly probabilityOfGain: number;
-  readonly simulation: Omit<Simulation, 'probabilityOfGain'>;
-  readonly tornado: readonly TornadoBar[];
-  readonly cashFlow: readonly CashPoint[];
-  readonly assumptions: readonly RoiAssumption[];
-  readonly inputs: ResolvedInputs;
-  readonly cautions: readonly string[];
-}
-
-/** A credential for which a figure is missing that nobody can do without. */
-export interface NoEstimate extends Missing {
-  readonly id: string;
-  readonly name: string;
-  readonly estimated: false;
-  readonly status: Status;
-  readonly lenses: null;
-  readonly breakEvenAttribution: null;
-}
-
-/** The estimate of one credential, or why there is none. Says nothing about whether it can still be earned. */
+/** The estimate of one credential or alternative, or why there is none. Says nothing about whether it can still be earned. */
 export function estimateOne(
   dataset: Valuation,
-  credential: Credential,
+  option: Credential | Alternative,
   request: RoiRequest,
   asOf: string,
-): CredentialEstimate | NoEstimate {
-  const { id, name } = credential;
-  const lifecycle = lifecycleOf(credential, asOf, request.language);
-  const resolution = resolve(sceneOf(dataset, credential, request, asOf));
+): OptionEstimate | NoEstimate {
+  if (!isCredential(option)) return estimateScene(dataset, alternativeScene(dataset, option, request, asOf), []);
+  const held = heldEntry(request, option.id) !== null;
+  const renewal = held ? renewalScene(dataset, option, request, asOf) : null;
+  if (renewal !== null) return estimateScene(dataset, renewal, renewalCautions(dataset, option, request, asOf));
+  const lapsed = held ? ['It has lapsed, so it has to be earned again: the whole of it is at stake.'] : [];
+  return estimateScene(dataset, sceneOf(dataset, option, request, asOf), lapsed);
+}
+
+function estimateScene(dataset: Valuation, scene: Scene, cautions: readonly string[]): OptionEstimate | NoEstimate {
+  const { id, name, shortName = name } = scene.credential;
+  const lifecycle =
+    scene.asked === 'alternative' ? null : lifecycleOf(scene.credential, scene.asOf, scene.request.language);
+  const status = scene.asked === 'renewal' ? 'active' : (lifecycle?.status ?? null);
+  const type = scene.asked === 'alternative' ? 'alternative' : 'credential';
+  const resolution = resolve(scene);
   if ('missing' in resolution) {
     const { missing, text, hint } = resolution;
-    const { status } = lifecycle;
-    return { id, name, estimated: false, status, missing, text, hint, lenses: null, breakEvenAttribution: null };
+    return { id, name, type, estimated: false, status, missing, text, hint, lenses: null, averageEffectNeeded: null };
   }
-  return { id, name, estimated: true, ...estimateFrom(dataset, credential, request, resolution, { lifecycle, asOf }) };
+  const found = estimateFrom(dataset, scene, resolution);
+  const more = estimateCautions(scene, { ...found, lifecycle });
+  return {
+    id,
+    name,
+    shortName,
+    type,
+    asked: scene.asked,
+    estimated: true,
+    status,
+    ...found,
+    cautions: [...cautions, ...resolution.cautions, ...more],
+  };
 }
 
-function estimateFrom(
-  dataset: Valuation,
-  credential: Credential,
-  request: RoiRequest,
-  { ranges, headline, terms, feeParts, feeSums, cautions }: Resolution,
-  timed: Timed,
-): Omit<CredentialEstimate, 'id' | 'name' | 'estimated'> {
+type Found = Omit<OptionEstimate, 'id' | 'name' | 'shortName' | 'type' | 'asked' | 'estimated' | 'status' | 'cautions'>;
+
+function estimateFrom(dataset: Valuation, scene: Scene, resolution: Resolution): Found {
+  const { ranges, headline, terms, feeParts, feeSums } = resolution;
+  const { theta, effect, claim } = terms.gain;
   const mid = midInputs(ranges);
   const lenses = estimateLenses(mid, headline);
-  const { breakEvenAttribution: breakEven, breakEvenUplift } = lenses.evidence;
-  const [low, , high] = endsOf(ranges.attribution);
-  const standIn = terms.gain.uplift.origin === 'default' ? mid.upliftShare : null;
-  const { probabilityOfGain, ...simulation } = simulationOf(ranges, request);
+  const known = theta !== null;
+  const own = scene.request.upliftShare !== undefined;
   return {
-    status: timed.lifecycle.status,
-    headline: headlineOf(breakEven, dataset.roi.attribution),
-    verdict: spokenVerdict(breakEven, [low, high], standIn),
-    lenses,
-    breakEvenAttribution: breakEven,
-    breakEvenUplift,
-    npvAtHighDiscountUsd: estimate({ ...mid, discountRate: endsOf(ranges.discountRate)[2] }).npvUsd,
-    probabilityOfGain,
-    simulation,
-    tornado: tornado(ranges),
-    cashFlow: cashFlow(mid).map(({ month, cumulativeUsd }) => ({ month, cumulativeUsd: toCent(cumulativeUsd) })),
-    assumptions: assumptionsOf(dataset, credential, terms),
-    inputs: { ...lensInputsOf(mid, headline), ranges, fees: { ...feeParts, sums: feeSums } },
-    cautions: [...cautions, ...estimateCautions(credential, lenses, timed, mid.monthsSooner)],
+    ...spoken(dataset, scene, terms, mid, lenses.evidence),
+    effect: theta === null ? null : { ...theta, own, studies: effect },
+    lenses: {
+      advertised: known ? lenses.advertised : null,
+      evidence: known ? lenses.evidence : null,
+      anyway: lenses.anyway,
+    },
+    breakEvenAttribution: known ? lenses.evidence.breakEvenAttribution : null,
+    advertisedBy: own ? 'you' : (claim?.method ?? null),
+    npvAtHighDiscountUsd: known ? estimate({ ...mid, discountRate: endsOf(ranges.discountRate)[2] }).npvUsd : null,
+    simulation: theta === null ? null : simulationOf(resolution, theta, scene.request),
+    tornado: known ? tornado(ranges, terms.odds.finishing, feeParts, terms.odds.sit !== null) : [],
+    cashFlow: known ? cashFlow(mid).map((point) => rounded(point)) : [],
+    withProjects: withProjects(scene, mid),
+    assumptions: assumptionsOf(dataset, scene.credential, terms),
+    inputs: {
+      advertised: lensInputs('advertised', mid, headline),
+      evidence: mid,
+      anyway: lensInputs('anyway', mid),
+      ranges,
+      finishing: terms.odds.finishing,
+      fees: { ...feeParts, sums: feeSums, unsatUsd: terms.fees.unsatUsd },
+    },
   };
 }
 
-function lensInputsOf(mid: RoiInputs, headline: Headline): Record<Lens, RoiInputs> {
+/** The verdict and its sentences, with the figures they rest on. */
+function spoken(
+  { roi }: Valuation,
+  { asked, request }: Scene,
+  terms: Resolution['terms'],
+  mid: RoiInputs,
+  evidence: Estimate,
+): Pick<Found, 'headline' | 'verdict' | 'stake' | 'averageEffectNeeded' | 'chancePays'> {
+  const { theta, effect } = terms.gain;
+  const needed = evidence.averageEffectNeeded;
+  const sooner = soonerAsEffect(mid);
+  const chancePays =
+    theta === null || needed === null ? null : Math.round(chanceAbove(needed - sooner, theta) * 1e4) / 1e4;
+  const own = request.upliftShare !== undefined;
+  const code = verdictOf({ chancePays, needed, own, netUsd: evidence.npvUsd, compared: effect?.compared === true });
+  const stake = stakeOf(terms, mid, evidence.costUsd, roi.cheapShare.value);
+  const shown = theta === null ? null : { ...theta, label: effect?.label ?? '', studied: effect?.studied === true };
   return {
-    advertised: lensInputs('advertised', mid, headline),
-    evidence: mid,
-    anyway: lensInputs('anyway', mid),
+    headline: headlineOf(roi, { code, asked, needed, effect: shown, sooner, cheap: stake.cheap }),
+    verdict: { code, text: roi.words[code] ?? code },
+    stake,
+    averageEffectNeeded: needed,
+    chancePays,
   };
+}
+
+function stakeOf({ odds, fees }: Resolution['terms'], mid: RoiInputs, costUsd: number, cheapShare: number): Stake {
+  const shareOfPay = costUsd / mid.salaryUsd;
+  return {
+    feesUsd: satFeesUsd(mid.feesUsd, fees.unsatUsd, midFinishing(odds.finishing).sitChance),
+    hours: mid.studyHours,
+    timeUsd: mid.studyHours * studyHourUsd(mid),
+    costUsd,
+    shareOfPay,
+    cheap: shareOfPay < cheapShare,
+  };
+}
+
+/** What whoever sits it pays, so that with those who do not the average is K. */
+function satFeesUsd(feesUsd: number, unsatUsd: number, sitChance: number): number {
+  return sitChance > 0 ? (feesUsd - (1 - sitChance) * unsatUsd) / sitChance : feesUsd;
+}
+
+function withProjects({ asked, defaults }: Scene, mid: RoiInputs): Found['withProjects'] {
+  if (asked !== 'earn') return null;
+  const hours = mid.studyHours * defaults.projectHoursPerStudyHour.value;
+  // Projects are done once it is earned: only who passes spends the hours.
+  const { averageEffectNeeded } = estimate({ ...mid, renewalHours: mid.renewalHours + hours });
+  return { hours, averageEffectNeeded };
 }
 
 /** To the cent: below that, engines may differ in the last digits of exponentials and logarithms. */
-function simulationOf(ranges: RoiRanges, { draws, seed }: RoiRequest): Simulation {
-  const found = simulate(ranges, {
-    ...(draws === undefined ? {} : { draws }),
-    ...(seed === undefined ? {} : { seed }),
-  });
-  return {
-    ...found,
-    p10Usd: toCent(found.p10Usd),
-    p50Usd: toCent(found.p50Usd),
-    p90Usd: toCent(found.p90Usd),
-    meanUsd: toCent(found.meanUsd),
-    standardErrorUsd: toCent(found.standardErrorUsd),
+function simulationOf({ ranges, terms }: Resolution, theta: DrawnEffect, { draws, seed }: RoiRequest): Simulation {
+  const feesUsd = midInputs(ranges).feesUsd;
+  const drawn = {
+    ranges,
+    theta,
+    sitChance: midFinishing(terms.odds.finishing).sitChance,
+    unsatFeeShare: feesUsd > 0 ? Math.min(1, terms.fees.unsatUsd / feesUsd) : 1,
   };
-}
-
-function toCent(usd: number): number {
-  return Math.round(usd * 100) / 100;
+  return rounded(
+    simulate(drawn, { ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }) }),
+  );
 }

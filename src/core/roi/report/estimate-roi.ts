@@ -1,77 +1,86 @@
+import type { Alternative } from '../../catalogue/alternative.ts';
 import type { Credential } from '../../catalogue/credential.ts';
-import type { Range } from '../../catalogue/fact.ts';
-import { lifecycleOf } from '../../catalogue/lifecycle.ts';
 import { type SourceRef, sourceRef } from '../assume/assumptions.ts';
+import { checkRequest } from '../assume/check-request.ts';
 import type { Valuation } from '../assume/defaults.ts';
-import { midInputs } from '../assume/ranges.ts';
+import { refusePaperless } from '../assume/refusals.ts';
 import type { RoiRequest } from '../assume/request.ts';
-import { resolve } from '../assume/resolve.ts';
 import { refuseRetired } from '../assume/retired.ts';
-import { sceneOf } from '../assume/scene.ts';
-import { breakEvenAttribution } from '../sum/break-even.ts';
-import { type CredentialEstimate, estimateOne, type NoEstimate } from './estimate-one.ts';
+import { isCredential } from '../assume/subjects.ts';
+import { estimateOne } from './estimate-one.ts';
+import type { NoEstimate, OptionEstimate } from './option-estimate.ts';
 import { type RoiRanking, rankingOf } from './rank.ts';
 
-/** Estimates of one or several credentials for one person. */
+/** Estimates of one or several options for one person. */
 export interface RoiReport {
   readonly salaryUsd: number;
   /** In the order asked for. */
-  readonly estimates: readonly (CredentialEstimate | NoEstimate)[];
-  /** Share of credentials at large that bring a gain, by a strict and by a wider count. */
-  readonly baseRate: Range;
+  readonly estimates: readonly (OptionEstimate | NoEstimate)[];
   readonly ranking: RoiRanking | null;
+  /** What else the same hours could go into; null when an alternative is among those asked for, or none is known. */
+  readonly instead: {
+    readonly id: string;
+    readonly name: string;
+    readonly hours: number;
+    readonly averageEffectNeeded: number;
+  } | null;
   /** What is known to help once it is earned; null where that does not apply. */
   readonly action: { readonly text: string; readonly sources: readonly SourceRef[] } | null;
 }
 
 /**
- * What each credential costs and brings under the three lenses, as of a day (`YYYY-MM-DD`). Throws a usage error that
- * offers the successor for one that can no longer be earned on that day.
+ * What each credential or alternative costs and brings one person, as of a day (`YYYY-MM-DD`). Throws a usage error for a
+ * request beyond its bounds, for what ends in no paper, and, with the successor, for what can no longer be earned on that day.
  */
 export function estimateRoi(
   dataset: Valuation,
-  credentials: readonly Credential[],
+  options: readonly (Credential | Alternative)[],
   request: RoiRequest,
   asOf: string,
 ): RoiReport {
-  for (const credential of credentials) refuseRetired(dataset, credential, request, asOf);
-  const estimates = credentials.map((credential) => estimateOne(dataset, credential, request, asOf));
-  const { action, attribution } = dataset.roi;
+  checkRequest(request);
+  const credentials = options.filter(isCredential);
+  for (const credential of credentials) {
+    refuseRetired(dataset, credential, request, asOf);
+    refusePaperless(credential);
+  }
+  const estimates = options.map((option) => estimateOne(dataset, option, request, asOf));
+  const { action } = dataset.roi;
   const applies = credentials.some(({ kind }) => action.kinds.includes(kind));
   return {
     salaryUsd: request.salaryUsd,
     estimates,
-    baseRate: [attribution.range?.[0] ?? attribution.value, attribution.value],
-    ranking: rankingOf(estimates.filter((each) => each.estimated)),
+    ranking: rankingOf(
+      estimates.filter((each) => each.estimated),
+      dataset.roi,
+    ),
+    instead: insteadOf(dataset, options, request, asOf),
     action: applies
       ? { text: action.says, sources: action.sources.flatMap((key) => sourceRef(dataset, null, key)) }
       : null,
   };
 }
 
-/**
- * The break-even attribution of a credential on a day for somebody with that salary and nothing else said, without the
- * rest of the estimate. Null when it is retired, its price or hours are not published, or there is nothing to gain.
- */
-export function breakEvenOf(
+/** The first alternative in which something is built, for the same person and on the same footing. */
+function insteadOf(
   dataset: Valuation,
-  credential: Credential,
-  salaryUsd: number,
+  options: readonly (Credential | Alternative)[],
+  request: RoiRequest,
   asOf: string,
-): number | null {
-  if (lifecycleOf(credential, asOf).status === 'retired') return null;
-  const resolution = resolve(sceneOf(dataset, credential, { salaryUsd }, asOf));
-  return 'missing' in resolution ? null : breakEvenAttribution(midInputs(resolution.ranges));
-}
-
-/** The break-even attributions of several credentials by id; see `breakEvenOf`. */
-export function breakEvensOf(
-  dataset: Valuation,
-  wanted: readonly Pick<Credential, 'id'>[],
-  salaryUsd: number,
-  asOf: string,
-): ReadonlyMap<string, number | null> {
-  const ids = new Set(wanted.map(({ id }) => id));
-  const credentials = dataset.credentials.filter(({ id }) => ids.has(id));
-  return new Map(credentials.map((each) => [each.id, breakEvenOf(dataset, each, salaryUsd, asOf)]));
+): RoiReport['instead'] {
+  const alternative = dataset.alternatives.find(({ verdict }) => verdict === 'build-first');
+  if (alternative === undefined || !options.every(isCredential)) return null;
+  const { salaryUsd, hoursPerWeek, taxRate, hoursPerYear } = request;
+  const same = { salaryUsd, hoursPerWeek, taxRate, hoursPerYear };
+  const own = Object.fromEntries(
+    Object.entries(same).filter(([, value]) => value !== undefined),
+  ) as unknown as RoiRequest;
+  const found = estimateOne(dataset, alternative, own, asOf);
+  if (!found.estimated || found.averageEffectNeeded === null) return null;
+  return {
+    id: alternative.id,
+    name: alternative.name,
+    hours: found.stake.hours,
+    averageEffectNeeded: found.averageEffectNeeded,
+  };
 }

@@ -1,30 +1,36 @@
-import type { CredentialEstimate } from './estimate-one.ts';
-import { percentText } from './words.ts';
+import type { RoiDefaults } from '../assume/defaults.ts';
+import type { OptionEstimate } from './option-estimate.ts';
+import { percentText, say } from './words.ts';
 
-/** Which of several estimates needs the least luck, and which cannot be told from it. */
+/** Which of several options asks for the least, and which cannot be told from it. */
 export interface RoiRanking {
-  /** The one with the lowest break-even attribution first, then those too close to call. */
+  /** The one with the lowest average effect needed first, then those too close to call. */
   readonly best: readonly string[];
   readonly text: string;
 }
 
-/**
- * The estimate with the lowest break-even attribution, with all whose middle outcome (P50) lies within what it may come
- * to itself (P10 to P90): their order says nothing. Null for fewer than two estimates.
- */
-export function rankingOf(estimates: readonly CredentialEstimate[]): RoiRanking | null {
+/** Within this factor two needs cannot be told apart. */
+const CLOSE = 1.25;
+
+/** The option that needs the smallest average effect, and the one that is likeliest to pay. Null for fewer than two. */
+export function rankingOf(estimates: readonly OptionEstimate[], { words }: RoiDefaults): RoiRanking | null {
   if (estimates.length < 2) return null;
-  const paying = estimates
-    .filter(({ breakEvenAttribution }) => breakEvenAttribution !== null && breakEvenAttribution <= 1)
-    .toSorted((a, b) => (a.breakEvenAttribution ?? 0) - (b.breakEvenAttribution ?? 0));
-  const [first, ...others] = paying;
-  if (first === undefined) return { best: [], text: 'None of them pays even if it surely makes the difference.' };
-  const { p10Usd, p90Usd } = first.simulation;
-  const close = others.filter(({ simulation: { p50Usd } }) => p10Usd <= p50Usd && p50Usd <= p90Usd).map(({ id }) => id);
-  const lead = `${first.id} needs the smallest chance of making the difference (${percentText(first.breakEvenAttribution ?? 0)}).`;
-  const tie = close.length === 0 ? '' : ` Too close to call, within what we do not know: ${close.join(', ')}.`;
-  const none = estimates.some(({ lenses }) => lenses.evidence.npvUsd > 0)
-    ? ''
-    : ' On the evidence none of them comes out ahead of doing none.';
-  return { best: [first.id, ...close], text: `${lead}${tie}${none}` };
+  const need = (each: OptionEstimate): number => each.averageEffectNeeded ?? Number.POSITIVE_INFINITY;
+  const able = estimates
+    .filter(({ averageEffectNeeded }) => averageEffectNeeded !== null)
+    .toSorted((a, b) => need(a) - need(b));
+  const [first, ...others] = able;
+  if (first === undefined) return { best: [], text: say(words, 'rankNone') };
+  const close = others.filter((each) => need(each) <= need(first) * CLOSE);
+  const likeliest = able
+    .filter(({ chancePays }) => chancePays !== null)
+    .toSorted((a, b) => (b.chancePays ?? 0) - (a.chancePays ?? 0))[0];
+  const tie =
+    close.length === 0
+      ? []
+      : [say(words, 'rankTie', { names: [first, ...close].map(({ shortName }) => shortName).join(', ') })];
+  const other =
+    likeliest === undefined || likeliest === first ? [] : [say(words, 'rankLikeliest', { name: likeliest.shortName })];
+  const lead = say(words, 'rankOne', { name: first.shortName, needed: percentText(need(first)) });
+  return { best: [first, ...close].map(({ id }) => id), text: [lead, ...tie, ...other].join(' ') };
 }

@@ -13,12 +13,12 @@ export interface CashPoint {
 const MOST_POINTS = 1_200;
 
 /**
- * The expected discounted balance every `stepMonths` from the start to the end of the horizon, `12·(L + T) + m` months
- * later: minus the cost at month 0, flat through the lag, up by the months sooner, then by the rise. Within a year the
- * gain accrues evenly. The last point is the net present value.
+ * The expected discounted balance every `stepMonths` from the start to the end of the horizon, `12·(L + T)` months later:
+ * minus the cost at month 0, up by the months sooner before the lag ends, then by the rise. Within a year the gain accrues
+ * evenly. The last point is the net present value.
  */
 export function cashFlow(inputs: RoiInputs, stepMonths = 1): readonly CashPoint[] {
-  const end = 12 * (inputs.lagYears + inputs.horizonYears) + inputs.monthsSooner;
+  const end = 12 * (inputs.lagYears + inputs.horizonYears);
   const step = Math.max(stepMonths, end / MOST_POINTS);
   const months = Array.from({ length: Math.ceil(end / step) }, (_, index) => index * step);
   return [
@@ -29,9 +29,10 @@ export function cashFlow(inputs: RoiInputs, stepMonths = 1): readonly CashPoint[
 
 function balanceUsd(inputs: RoiInputs, month: number): number {
   const { finishChance, attribution, monthsSooner, lagYears, horizonYears } = inputs;
-  const sinceLag = Math.max(0, month - 12 * lagYears);
-  const soonerShare = monthsSooner > 0 ? Math.min(1, sinceLag / monthsSooner) : 0;
-  const years = Math.min(horizonYears, Math.max(0, sinceLag - monthsSooner) / 12);
+  const start = 12 * lagYears;
+  const soonerFrom = Math.max(0, start - monthsSooner);
+  const soonerShare = monthsSooner > 0 ? Math.min(1, Math.max(0, month - soonerFrom) / monthsSooner) : 0;
+  const years = Math.min(horizonYears, Math.max(0, month - start) / 12);
   const gained = grossBenefitUsd(inputs, years) + soonerShare * accelerationUsd(inputs);
   return finishChance * attribution * gained - expectedCostUsd(inputs);
 }

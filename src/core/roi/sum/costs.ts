@@ -10,11 +10,17 @@ export function fullCostUsd(inputs: RoiInputs): number {
   return inputs.feesUsd + inputs.studyHours * studyHourUsd(inputs);
 }
 
+/** What keeping it costs whoever has passed, money and time, US dollars of today: `keep = R + r · w · φ`. */
+export function keepingCostUsd(inputs: RoiInputs): number {
+  return inputs.renewalsUsd + inputs.renewalHours * studyHourUsd(inputs);
+}
+
 /**
  * What it costs on average over those who finish and those who do not, US dollars:
- * `cost = P · full + (1 − P) · q · full`. Undiscounted: it falls due at the start.
+ * `cost = P · (full + keep) + (1 − P) · q · full`. Undiscounted but for the renewals: it falls due at the start.
  */
 export function expectedCostUsd(inputs: RoiInputs): number {
   const { finishChance, costShareIfUnfinished } = inputs;
-  return (finishChance + (1 - finishChance) * costShareIfUnfinished) * fullCostUsd(inputs);
+  const full = fullCostUsd(inputs);
+  return (finishChance + (1 - finishChance) * costShareIfUnfinished) * full + finishChance * keepingCostUsd(inputs);
 }

@@ -1,35 +1,10 @@
 import { compound } from './compound.ts';
 
-/**
- * Chance of passing within `attempts` tries that each succeed with chance `passChance`, taken as independent:
- * `P = 1 − (1 − p)ⁿ`. No tries give 0.
- */
-export function passWithin(passChance: number, attempts: number): number {
-  return 1 - chanceOfFailing(passChance, attempts);
-}
-
-/**
- * How many tries are paid for on average when one stops at the first pass and after `attempts` at the latest:
- * `E = (1 − (1 − p)ⁿ) / p`, summed as the chances of getting to each try, so that p = 0 gives n.
- *
- * @example expectedAttempts(0.7, 2) // 1.3
- */
-export function expectedAttempts(passChance: number, attempts: number): number {
-  let expected = 0;
-  for (let tries = 0; tries < attempts; tries++) expected += chanceOfFailing(passChance, tries);
-  return expected;
-}
-
-function chanceOfFailing(passChance: number, attempts: number): number {
-  let chance = 1;
-  for (let tries = 0; tries < attempts; tries++) chance *= 1 - passChance;
-  return chance;
-}
-
 /** What keeping a credential asks for, and over which time. */
 export interface RenewalTerms {
-  /** US dollars for each renewal. */
+  /** US dollars and hours for each renewal. */
   readonly usd: number;
+  readonly hours: number;
   /** Years until it lapses; null when it never does. */
   readonly validityYears: number | null;
   /** Years counted, from the end of the lag. */
@@ -38,16 +13,29 @@ export interface RenewalTerms {
   readonly discountRate: number;
 }
 
+/** A shorter validity is counted as a month. */
+const LEAST_YEARS = 1 / 12;
+
 /**
- * What the renewals within the horizon cost in today's money, US dollars: one at each multiple of the validity strictly
- * before the horizon's end, `Σ_{k ≥ 1, kV < T} usd / (1+d)^{L + kV}`. A renewal at the very end buys nothing counted.
+ * What the renewals within the horizon come to in today's money and hours: one at each multiple of the validity strictly
+ * before the horizon's end, `Σ_{k ≥ 1, kV < T} 1 / (1+d)^{L + kV}` times the fee, and times the hours. A renewal at the very
+ * end buys nothing counted.
  */
-export function renewalsUsd({ usd, validityYears, horizonYears, lagYears, discountRate }: RenewalTerms): number {
-  if (validityYears === null || validityYears <= 0) return 0;
+export function renewalsOf(terms: RenewalTerms): {
+  readonly usd: number;
+  readonly hours: number;
+  readonly count: number;
+} {
+  const { usd, hours, validityYears, horizonYears, lagYears, discountRate } = terms;
+  if (validityYears === null) return { usd: 0, hours: 0, count: 0 };
+  const every = Math.max(validityYears, LEAST_YEARS);
   let sum = 0;
-  for (let k = 1; k * validityYears < horizonYears; k++)
-    sum += usd / compound(discountRate, lagYears + k * validityYears);
-  return sum;
+  let count = 0;
+  for (let k = 1; k * every < horizonYears; k++) {
+    sum += 1 / compound(discountRate, lagYears + k * every);
+    count += 1;
+  }
+  return { usd: usd * sum, hours: hours * sum, count };
 }
 
 /** What an employer takes over: a share of everything (0 to 1), or an amount up to all of it. */
@@ -55,7 +43,7 @@ export type EmployerShare =
   | { readonly kind: 'share'; readonly share: number }
   | { readonly kind: 'amount'; readonly usd: number };
 
-/** All that may have to be paid; what does not apply is 0. */
+/** All that may have to be paid to earn it; what does not apply is 0. */
 export interface FeeParts {
   /** One try at the exam, or one payment for the whole course. */
   readonly priceUsd: number;
@@ -64,9 +52,13 @@ export interface FeeParts {
   readonly subscriptionUsdPerMonth: number;
   readonly subscriptionMonths: number;
   readonly extrasUsd: number;
-  /** Present value, see `renewalsUsd`. */
-  readonly renewalsUsd: number;
   readonly employer: EmployerShare;
+  /** Part of the employer's money that has to be paid back. */
+  readonly clawbackShare: number;
+  /** What the employer may pay without tax; null when nobody asks. */
+  readonly taxFreeUsd: number | null;
+  /** Tax on what the employer pays above it. */
+  readonly taxRate: number;
 }
 
 /** The fees part by part, US dollars; `totalUsd` is K. */
@@ -74,26 +66,36 @@ export interface Fees {
   readonly priceUsd: number;
   readonly subscriptionUsd: number;
   readonly extrasUsd: number;
-  readonly renewalsUsd: number;
   /** What the employer takes over, as a positive number, at most the sum of the parts. */
   readonly employerUsd: number;
+  /** What of it has to be paid back. */
+  readonly clawbackUsd: number;
+  /** Tax on what the employer pays above the allowance. */
+  readonly employerTaxUsd: number;
   /** What is left for the person, never below 0. */
   readonly totalUsd: number;
 }
 
-/** `K = price × expected attempts + subscription × months + extras + renewals − employer's share`. */
+/**
+ * `K = price × tries + subscription × months + extras − employer's money + clawback × it + tax on what of it exceeds the
+ * allowance`.
+ */
 export function feesOf(parts: FeeParts): Fees {
   const priceUsd = parts.priceUsd * parts.attempts;
   const subscriptionUsd = parts.subscriptionUsdPerMonth * parts.subscriptionMonths;
-  const all = priceUsd + subscriptionUsd + parts.extrasUsd + parts.renewalsUsd;
+  const all = priceUsd + subscriptionUsd + parts.extrasUsd;
   const offered = parts.employer.kind === 'share' ? all * parts.employer.share : parts.employer.usd;
   const employerUsd = Math.min(Math.max(offered, 0), all);
+  const clawbackUsd = employerUsd * parts.clawbackShare;
+  const taxed = parts.taxFreeUsd === null ? 0 : Math.max(0, employerUsd - parts.taxFreeUsd);
+  const employerTaxUsd = taxed * parts.taxRate;
   return {
     priceUsd,
     subscriptionUsd,
     extrasUsd: parts.extrasUsd,
-    renewalsUsd: parts.renewalsUsd,
     employerUsd,
-    totalUsd: all - employerUsd,
+    clawbackUsd,
+    employerTaxUsd,
+    totalUsd: all - employerUsd + clawbackUsd + employerTaxUsd,
   };
 }

@@ -1,13 +1,13 @@
 /**
- * Everything the sum needs, as resolved numbers. Money is US dollars, real and before tax; shares and chances lie
- * between 0 and 1; rates are a year. Which values are allowed stands in `INPUT_TERMS`.
+ * Everything the sum needs, as resolved numbers. Money is US dollars, real and before tax unless a tax rate is given; shares
+ * and chances lie between 0 and 1; rates are a year. Which values are allowed stands in `INPUT_TERMS`.
  */
 export interface RoiInputs {
   /** S: pay now, or what would be earned without the credential, a year. */
   readonly salaryUsd: number;
   /** S₁: pay in the job aimed at, a year; null means the same as now. */
   readonly targetSalaryUsd: number | null;
-  /** u: rise in pay if the credential truly helps, as a share of S. */
+  /** u: rise in pay if the credential truly helps, as a share of S; below 0 where it harms. */
   readonly upliftShare: number;
   /** c: chance that the credential itself makes the difference. */
   readonly attribution: number;
@@ -19,10 +19,14 @@ export interface RoiInputs {
   readonly finishChance: number;
   /** q: share of money and hours that is gone when it is not finished. */
   readonly costShareIfUnfinished: number;
-  /** K: all that is paid, less what an employer pays. */
+  /** K: all that is paid to earn it, less what an employer pays. */
   readonly feesUsd: number;
   /** h: hours of study. */
   readonly studyHours: number;
+  /** R: what renewals within the years counted cost in fees, in today's money, for somebody who has passed. */
+  readonly renewalsUsd: number;
+  /** r: hours of these renewals, each discounted to today. */
+  readonly renewalHours: number;
   /** φ: what an hour of study is worth, as a share of the hourly wage. */
   readonly hourValueShare: number;
   /** T: years over which the rise is counted; a part of a year counts for its part. */
@@ -33,6 +37,8 @@ export interface RoiInputs {
   readonly lagYears: number;
   /** d: real discount rate. */
   readonly discountRate: number;
+  /** τ: tax on additional pay. */
+  readonly taxRate: number;
   /** Working hours in a year, by which an hourly wage follows from a salary. */
   readonly hoursPerYear: number;
 }

@@ -16,7 +16,7 @@ export interface Headline {
 /**
  * The inputs as one lens sees them.
  * - `advertised`: surely finished and surely the cause (c = P = 1), time is free (φ = 0), one undiscounted year without
- *   delay (T = 1, δ = 1, d = 0, L = 0), at the headline's rise and price;
+ *   delay, tax or renewal (T = 1, δ = 1, d = 0, L = 0, τ = 0), at the headline's rise and price;
  * - `evidence`: as given;
  * - `anyway`: as given, but the same would have happened without it (c = 0).
  */
@@ -33,6 +33,9 @@ export function lensInputs(lens: Lens, inputs: RoiInputs, headline: Headline = {
     decay: 1,
     lagYears: 0,
     discountRate: 0,
+    renewalsUsd: 0,
+    renewalHours: 0,
+    taxRate: 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import { annuityYears } from './benefits.ts';
+import { keepingCostUsd } from './costs.ts';
 import { estimate } from './formula.ts';
 import { INPUT_TERMS, type Unit } from './input-terms.ts';
 import { hourlyWageUsd, type RoiInputs } from './inputs.ts';
@@ -30,7 +30,7 @@ function givenTerms(inputs: RoiInputs): ExplainedTerm[] {
 }
 
 function moneyTerms(inputs: RoiInputs): ExplainedTerm[] {
-  const { fullUsd, costUsd, grossBenefitUsd, accelerationUsd, benefitUsd, npvUsd } = estimate(inputs);
+  const { fullUsd, costUsd, grossBenefitUsd, accelerationUsd, yearsOfEffect, benefitUsd, npvUsd } = estimate(inputs);
   const usd = (symbol: string, name: string, formula: string, value: number): ExplainedTerm => ({
     symbol,
     name,
@@ -48,42 +48,52 @@ function moneyTerms(inputs: RoiInputs): ExplainedTerm[] {
     },
     usd('full', 'cost of going through with it', 'fees + study hours × hourly wage × value of a study hour', fullUsd),
     usd(
+      'keep',
+      'cost of renewals once passed',
+      'fees of renewals + hours of renewals × hourly wage × value of a study hour',
+      keepingCostUsd(inputs),
+    ),
+    usd(
       'cost',
       'expected cost',
-      'full cost × (finish chance + (1 − finish chance) × cost share if not finished)',
+      'finish chance × (full cost + cost of renewals) + (1 − finish chance) × cost share if not finished × full cost',
       costUsd,
     ),
     {
       symbol: 'F',
       name: 'years of the rise in present value',
-      formula:
-        'sum over the years counted of rise left / (1 + discount rate)^(mid-year + years until it pays + months sooner / 12)',
-      value: annuityYears(inputs, inputs.horizonYears),
+      formula: 'sum over the years counted of rise left / (1 + discount rate)^(mid-year + years until it pays)',
+      value: yearsOfEffect,
       unit: 'years',
     },
-    usd('B', 'gain from higher pay, if it helps', 'salary now × rise × years of the rise', grossBenefitUsd),
-    usd('A', 'gain from the job sooner, if it helps', 'months sooner × (target − searching pay) / 12', accelerationUsd),
+    usd('B', 'gain from higher pay, if it helps', '(1 − tax) × salary now × rise × years of the rise', grossBenefitUsd),
+    usd(
+      'A',
+      'gain from the job sooner, if it helps',
+      '(1 − tax) × months sooner × (target − searching pay) / 12',
+      accelerationUsd,
+    ),
     usd('EB', 'expected benefit', 'finish chance × chance that it makes the difference × (B + A)', benefitUsd),
     usd('NPV', 'net present value', 'expected benefit − expected cost', npvUsd),
   ];
 }
 
 function verdictTerms(inputs: RoiInputs): ExplainedTerm[] {
-  const { roi, breakEvenAttribution, breakEvenUplift, paybackMonths } = estimate(inputs);
+  const { roi, averageEffectNeeded, breakEvenAttribution, paybackMonths } = estimate(inputs);
   return [
     { symbol: 'ROI', name: 'return', formula: 'NPV / expected cost', value: roi, unit: 'share' },
+    {
+      symbol: 'θ*',
+      name: 'average effect needed',
+      formula: 'expected cost / (finish chance × salary now × years of the rise × (1 − tax))',
+      value: averageEffectNeeded,
+      unit: 'share',
+    },
     {
       symbol: 'c*',
       name: 'break-even attribution',
       formula: 'expected cost / (finish chance × (B + A))',
       value: breakEvenAttribution,
-      unit: 'share',
-    },
-    {
-      symbol: 'u*',
-      name: 'break-even rise',
-      formula: '(expected cost / (finish chance × attribution) − A) / (salary now × years of the rise)',
-      value: breakEvenUplift,
       unit: 'share',
     },
     {

@@ -7,8 +7,3 @@ export function studyMonths(studyHours: number, hoursPerWeek: number, weeksPerMo
 export function lagYears(months: number, settlingYears: number): number {
   return months / 12 + settlingYears;
 }
-
-/** T: years over which the rise is counted: as long as the credential is valid, and no longer than `capYears`. */
-export function horizonYears(validityYears: number | null, capYears: number): number {
-  return validityYears === null ? capYears : Math.min(validityYears, capYears);
-}

@@ -1,6 +1,7 @@
+import { type Bell, Z95 } from '../assume/bell.ts';
 import type { Triple } from '../assume/ranges.ts';
 
-/** How many equally likely cells a distribution is cut into: one byte of a random number picks one. */
+/** How many equally likely cells a distribution is cut into. */
 export const CELLS = 256;
 
 /** An uncertain number: its mean, exact to five digits or more, and the means of its equally likely cells, lowest first. */
@@ -9,17 +10,10 @@ export interface Distribution {
   readonly cells: Float64Array;
 }
 
-/** 95 % of a standard normal variable lies below it; a 90 % interval is twice as wide. */
-const Z95 = 1.645;
 /** Points at which a density is summed. */
 const STEPS = 1024;
-/** A beta with a smaller shape is all but a toss between 0 and 1. */
-const LEAST_SHAPE = 0.1;
-/** A beta whose shapes add up to more is a point, as far as anybody can tell. */
-const NARROW = 1e8;
-
 /** What is known for certain. */
-export function constant(value: number): Distribution {
+function constant(value: number): Distribution {
   return { mean: value, cells: new Float64Array(CELLS).fill(value) };
 }
 
@@ -43,27 +37,51 @@ export function logNormal(value: number | Triple): Distribution {
 }
 
 /**
- * Beta with mean `mid` and standard deviation `(high − low) / 3.29`, for chances: with
- * `ν = mid · (1 − mid) / sd² − 1`, `α = mid · ν`, `β = (1 − mid) · ν`. No beta is as wide as a toss between 0 and 1, so ν
- * is raised until neither shape is below 0.1. A constant when low and high all but agree, or when the middle is 0 or 1.
+ * Chances between 0 and 1, as a normal variable on the scale of log-odds: median `mid`, with one case in twenty below low and
+ * one above high, `σ = |logit end − logit mid| / 1.645` on either side. An end at 0 or 1 mirrors the other side; where both
+ * are, σ is 1.8, all but even between 0 and 1. A constant when low and high agree, or when the middle is 0 or 1.
  */
-export function beta(value: number | Triple): Distribution {
+export function chance(value: number | Triple): Distribution {
   if (typeof value === 'number') return constant(value);
   const [low, mid, high] = value;
-  const deviation = (high - low) / (2 * Z95);
-  const size = Math.max((mid * (1 - mid)) / (deviation * deviation) - 1, LEAST_SHAPE / Math.min(mid, 1 - mid));
-  if (!(size < NARROW)) return constant(mid);
-  const [yes, no] = [mid * size, (1 - mid) * size];
-  // On the scale of log-odds the density is smooth for every shape and falls off exponentially on both sides.
-  const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
-  const centre = Math.log(mid / (1 - mid));
-  const peak = yes * Math.log(mid) + no * Math.log(1 - mid);
-  const density = (odds: number): number => {
-    const logChance = -Math.log(1 + Math.exp(-odds));
-    return Math.exp(yes * logChance + no * (logChance - odds) - peak);
-  };
-  const bulk = 6 * Math.sqrt(1 / yes + 1 / no);
-  return { mean: mid, cells: cut(density, chance, centre - bulk - 20 / yes, centre + bulk + 20 / no) };
+  if (low === high || mid <= 0 || mid >= 1) return constant(mid);
+  const [up, down] = [
+    high < 1 ? (logit(high) - logit(mid)) / Z95 : null,
+    low > 0 ? (logit(mid) - logit(low)) / Z95 : null,
+  ];
+  const above = up ?? down ?? WIDEST;
+  const below = down ?? up ?? WIDEST;
+  return normalCells((z) => 1 / (1 + Math.exp(-(logit(mid) + (z < 0 ? below : above) * z))));
+}
+
+/** The normal variable whose logistic is spread most evenly between 0 and 1. */
+const WIDEST = 1.8;
+
+function logit(share: number): number {
+  return Math.log(share / (1 - share));
+}
+
+/** Normal by mean and standard deviation, for effects, which may be below 0. */
+export function normal({ mean, sd }: Bell): Distribution {
+  return sd > 0 ? { ...normalCells((z) => mean + sd * z), mean } : constant(mean);
+}
+
+function normalCells(value: (z: number) => number): Distribution {
+  const cells = cut((z) => Math.exp((-z * z) / 2), value, -6, 6);
+  return { mean: cells.reduce((sum, cell) => sum + cell) / CELLS, cells };
+}
+
+/**
+ * P(X > x) of a normal variable, by the complementary error function (Abramowitz and Stegun 7.1.26, within 1.5e-7). A variable
+ * without spread lies above or not; at the point itself it does.
+ */
+export function chanceAbove(x: number, { mean, sd }: Bell): number {
+  if (sd <= 0) return mean >= x ? 1 : 0;
+  const z = (x - mean) / sd / Math.SQRT2;
+  const t = 1 / (1 + 0.3275911 * Math.abs(z));
+  const poly = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
+  const tail = (poly * Math.exp(-z * z)) / 2;
+  return z >= 0 ? tail : 1 - tail;
 }
 
 /**

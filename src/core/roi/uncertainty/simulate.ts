@@ -1,109 +1,145 @@
+import { generator } from '../../random.ts';
+import type { Bell } from '../assume/bell.ts';
 import { midInputs, type RoiRanges } from '../assume/ranges.ts';
-import { gainUsd } from '../sum/benefits.ts';
-import { studyHourUsd } from '../sum/costs.ts';
-import { estimate } from '../sum/formula.ts';
-import { beta, type Distribution, logNormal } from './distributions.ts';
-import { randomWords } from './random.ts';
+import { accelerationUsd, annuityYears } from '../sum/benefits.ts';
+import { keepingCostUsd, studyHourUsd } from '../sum/costs.ts';
+import type { RoiInputs } from '../sum/inputs.ts';
+import { chance, type Distribution, logNormal, normal } from './distributions.ts';
+import { meanOf, quantile } from './quantiles.ts';
 
-/** How often and from which seed to draw. `draws` is 1 or more, `seed` any safe integer. */
+/** What is drawn from: the ranges, θ, the chance of sitting it, and what share of the fees is paid without sitting it. */
+export interface Drawn {
+  readonly ranges: RoiRanges;
+  readonly theta: Bell;
+  readonly sitChance: number;
+  readonly unsatFeeShare: number;
+}
+
+/** How often and from which seed to draw. `draws` is 1 or more, `seed` any 32-bit integer. */
 export interface SimulationOptions {
   readonly draws?: number;
   readonly seed?: number;
 }
 
-/** How the net present value spreads, US dollars. The same ranges, draws and seed give the same numbers. */
+/** Quantiles, US dollars. */
+export interface Quantiles {
+  readonly p5Usd: number;
+  readonly p50Usd: number;
+  readonly p95Usd: number;
+}
+
+/** What people come to, one by one, and what that is on average. The same input, draws and seed give the same numbers. */
 export interface Simulation {
   readonly draws: number;
   readonly seed: number;
-  /** In one case of ten it comes out lower. */
-  readonly p10Usd: number;
-  readonly p50Usd: number;
-  /** In one case of ten it comes out higher. */
-  readonly p90Usd: number;
-  readonly meanUsd: number;
-  /** Standard error of the mean; 0 for a single draw. */
-  readonly standardErrorUsd: number;
-  /** Share of draws with a net present value above 0. */
-  readonly probabilityOfGain: number;
+  /** Shares of people who sit it, who pass or finish, whom it helps, and who come out ahead. */
+  readonly shareSitting: number;
+  readonly sharePassing: number;
+  readonly shareHelped: number;
+  readonly shareAhead: number;
+  /** Median of what those ahead gain and the others lose, US dollars; null where there are none. */
+  readonly typicalGainUsd: number | null;
+  readonly typicalLossUsd: number | null;
+  readonly person: Quantiles;
+  /** The net present value of the average person, as far as it is known. */
+  readonly average: Quantiles & { readonly meanUsd: number; readonly standardErrorUsd: number };
 }
 
 /**
- * Draws fees and hours from log-normals, and the chances of finishing and of making the difference from betas, each
- * range read as a 90 % interval and all independent; every other input stays at its middle. What spreads is what we do
- * not know about the averages (fees, hours, odds), not one person's luck: a draw is the expected value under those odds.
+ * Draws people: each sits it or not, passes or not, is helped or not; θ, fees, hours and, for the average, the chance of
+ * finishing are drawn from their distributions, all independent. Every other input stays at its middle.
  */
-export function simulate(ranges: RoiRanges, { draws = 10_000, seed = 1 }: SimulationOptions = {}): Simulation {
-  const npvs = drawNpvs(ranges, draws, seed);
-  const { mean, standardError } = meanOf(npvs);
-  npvs.sort();
+export function simulate(drawn: Drawn, { draws = 10_000, seed = 1 }: SimulationOptions = {}): Simulation {
+  const people = drawPeople(drawn, draws, seed);
+  const person = people.person.toSorted();
+  const average = people.average.toSorted();
+  const firstGain = person.findIndex((usd) => usd > 0);
+  const ahead = firstGain < 0 ? 0 : draws - firstGain;
   return {
     draws,
     seed,
-    p10Usd: quantile(npvs, 0.1),
-    p50Usd: quantile(npvs, 0.5),
-    p90Usd: quantile(npvs, 0.9),
-    meanUsd: mean,
-    standardErrorUsd: standardError,
-    probabilityOfGain: npvs.filter((npv) => npv > 0).length / draws,
+    shareSitting: people.sat / draws,
+    sharePassing: people.passed / draws,
+    shareHelped: people.helped / draws,
+    shareAhead: ahead / draws,
+    typicalGainUsd: ahead === 0 ? null : quantile(person.subarray(draws - ahead), 0.5),
+    typicalLossUsd: ahead === draws ? null : -quantile(person.subarray(0, draws - ahead), 0.5) + 0,
+    person: quantilesOf(person),
+    average: { ...quantilesOf(average), ...meanOf(average) },
   };
 }
 
-/**
- * The exact mean of what `simulate` draws, US dollars: the net present value is linear in each of the four independent
- * inputs, so its mean is its value at their means.
- */
-export function analyticMeanUsd(ranges: RoiRanges): number {
-  const { fees, hours, finish, attribution } = distributionsOf(ranges);
-  return estimate({
-    ...midInputs(ranges),
-    feesUsd: fees.mean,
-    studyHours: hours.mean,
-    finishChance: finish.mean,
-    attribution: attribution.mean,
-  }).npvUsd;
+function quantilesOf(sorted: Float64Array): Quantiles {
+  return { p5Usd: quantile(sorted, 0.05), p50Usd: quantile(sorted, 0.5), p95Usd: quantile(sorted, 0.95) };
 }
 
-function distributionsOf(ranges: RoiRanges): Record<'fees' | 'hours' | 'finish' | 'attribution', Distribution> {
-  return {
-    fees: logNormal(ranges.feesUsd),
-    hours: logNormal(ranges.studyHours),
-    finish: beta(ranges.finishChance),
-    attribution: beta(ranges.attribution),
-  };
+interface People {
+  readonly person: Float64Array;
+  readonly average: Float64Array;
+  sat: number;
+  passed: number;
+  helped: number;
 }
 
-/** One net present value per draw, by `estimate`'s formula with all that does not vary taken out of the loop. */
-function drawNpvs(ranges: RoiRanges, draws: number, seed: number): Float64Array {
-  const { fees, hours, finish, attribution } = distributionsOf(ranges);
+function drawPeople({ ranges, theta, sitChance, unsatFeeShare }: Drawn, draws: number, seed: number): People {
   const mid = midInputs(ranges);
-  const gain = gainUsd(mid);
-  const hourUsd = studyHourUsd(mid);
-  const lost = mid.costShareIfUnfinished;
-  const words = randomWords(seed, draws);
-  const npvs = new Float64Array(draws);
+  const [thetas, fees] = [normal(theta), logNormal(ranges.feesUsd)];
+  const [hours, finish] = [logNormal(ranges.studyHours), chance(ranges.finishChance)];
+  const money = moneyOf(mid);
+  // Of the fees, a part falls due only for who sits it: their average stays what it is.
+  const satFeeShare = sitChance > 0 ? (1 - (1 - sitChance) * unsatFeeShare) / sitChance : 0;
+  const passesOfSat = sitChance > 0 ? Math.min(1, mid.finishChance / sitChance) : 0;
+  const random = generator(seed);
+  const people: People = {
+    person: new Float64Array(draws),
+    average: new Float64Array(draws),
+    sat: 0,
+    passed: 0,
+    helped: 0,
+  };
   for (let index = 0; index < draws; index++) {
-    const word = words[index] ?? 0;
-    const p = finish.cells[word & 0xff] ?? 0;
-    const c = attribution.cells[(word >>> 8) & 0xff] ?? 0;
-    const full = (fees.cells[(word >>> 16) & 0xff] ?? 0) + (hours.cells[word >>> 24] ?? 0) * hourUsd;
-    npvs[index] = p * c * gain - (p + (1 - p) * lost) * full;
+    const [effect, fee] = [cell(thetas, random()), cell(fees, random())];
+    const timeUsd = cell(hours, random()) * money.hourUsd;
+    const finishes = cell(finish, random());
+    // Each event takes its number whether or not it can happen, so that people stay the same when a chance changes.
+    const [sits, passes, helps] = [random(), random(), random()];
+    const sat = sits < sitChance;
+    const passed = sat && passes < passesOfSat;
+    const helped = passed && helps < mid.attribution;
+    people.sat += Number(sat);
+    people.passed += Number(passed);
+    people.helped += Number(helped);
+    const full = fee * (sat ? satFeeShare : unsatFeeShare) + timeUsd;
+    const gain = helped ? (effect / mid.attribution) * money.effectUsd + money.soonerUsd : 0;
+    people.person[index] = gain - (passed ? full + money.keepUsd : full * mid.costShareIfUnfinished);
+    people.average[index] = averageNet(mid, money, finishes, effect, fee + timeUsd);
   }
-  return npvs;
+  return people;
 }
 
-function meanOf(values: Float64Array): { mean: number; standardError: number } {
-  let sum = 0;
-  for (const value of values) sum += value;
-  const mean = sum / values.length;
-  let squares = 0;
-  for (const value of values) squares += (value - mean) * (value - mean);
-  return { mean, standardError: Math.sqrt(squares / Math.max(1, values.length - 1) / values.length) };
+/** What a draw needs of the inputs that do not vary, US dollars. */
+interface Money {
+  readonly hourUsd: number;
+  readonly keepUsd: number;
+  readonly effectUsd: number;
+  readonly soonerUsd: number;
 }
 
-/** The `share` quantile of sorted values, interpolated linearly between neighbours (Hyndman and Fan 1996, type 7). */
-function quantile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)] ?? 0;
-  const above = sorted[Math.ceil(place)] ?? 0;
-  return below + (above - below) * (place - Math.floor(place));
+function moneyOf(mid: RoiInputs): Money {
+  return {
+    hourUsd: studyHourUsd(mid),
+    keepUsd: keepingCostUsd(mid),
+    effectUsd: mid.salaryUsd * annuityYears(mid) * (1 - mid.taxRate),
+    soonerUsd: accelerationUsd(mid),
+  };
+}
+
+function averageNet(mid: RoiInputs, money: Money, finish: number, effect: number, full: number): number {
+  const gain = effect * money.effectUsd + mid.attribution * money.soonerUsd;
+  return finish * (gain - money.keepUsd) - (finish + (1 - finish) * mid.costShareIfUnfinished) * full;
+}
+
+/** The cell that a number in [0, 1) falls into. */
+function cell({ cells }: Distribution, at: number): number {
+  return cells[Math.floor(at * cells.length)] ?? 0;
 }

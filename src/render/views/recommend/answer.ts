@@ -8,6 +8,7 @@ import type { Block, Fact } from '../../blocks.ts';
 import { type Answered, shownIn } from './answered.ts';
 import { pathItems } from './path.ts';
 import { bewareText, whyText } from './reasons.ts';
+import { returnText } from './return-text.ts';
 import type { Room } from './room.ts';
 import { runnersUpTable } from './runners-up.ts';
 
@@ -37,11 +38,14 @@ function noteBlocks(...texts: readonly string[]): Block[] {
 
 function remarks(answered: Answered, room: Room): Fact[] {
   const { dataset, advice, asOf } = answered;
+  const [first] = advice.recommendations;
   const soon = advice.notices.find(({ code }) => code === 'opens-soon')?.text ?? '';
   const items: (readonly [Fact[0], string, boolean])[] = [
     ['Why', whyText(answered, room.reasons), true],
     [{ text: 'Beware', tone: 'warning' }, bewareText(answered, room.cautions), true],
     [{ text: 'Soon', tone: 'good' }, soon, true],
+    // No advice stands beside a return that contradicts it unsaid.
+    ['Pays?', first === undefined ? '' : returnText(first, dataset.roi.words), true],
     ['Firm?', firmnessText(dataset, advice), room.firm],
     ['Changes', changesText(answered), room.changes],
     ['Ads', demandOnScreen(answered), room.demand],

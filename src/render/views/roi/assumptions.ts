@@ -1,6 +1,6 @@
 import type { RoiAssumption, SourceRef } from '../../../core/roi/assume/assumptions.ts';
 import type { Origin } from '../../../core/roi/assume/resolved.ts';
-import type { CredentialEstimate } from '../../../core/roi/report/estimate-one.ts';
+import type { OptionEstimate } from '../../../core/roi/report/option-estimate.ts';
 import type { Block } from '../../blocks.ts';
 import type { Money } from '../../money.ts';
 import { figureText, SHORT_LABELS } from './figures.ts';
@@ -12,7 +12,7 @@ const GROUPS: readonly (readonly [origin: Origin, title: string])[] = [
 ];
 
 /** Every number the sum rests on in a few lines: yours, the published ones, the assumed ones, each with its sources. */
-export function assumptionBlocks({ assumptions }: CredentialEstimate, money: Money): Block[] {
+export function assumptionBlocks({ assumptions }: OptionEstimate, money: Money): Block[] {
   const told = assumptions.filter((each) => !isQuiet(each, assumptions));
   const items = GROUPS.flatMap(([origin, title]) => {
     const own = told.filter((each) => each.origin === origin).map((each) => briefText(each, money));
@@ -42,7 +42,7 @@ function briefText(assumption: RoiAssumption, money: Money): string {
 }
 
 /** The same as a table with the ranges, and the sources with their addresses below. */
-export function assumptionTable({ assumptions }: CredentialEstimate, money: Money): Block[] {
+export function assumptionTable({ assumptions }: OptionEstimate, money: Money): Block[] {
   return [
     {
       type: 'table',

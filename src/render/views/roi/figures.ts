@@ -26,12 +26,17 @@ export const SHORT_LABELS: Readonly<Record<string, string>> = {
   upliftShare: 'rise in pay',
   attribution: 'makes the difference',
   monthsSooner: 'job sooner by',
-  passChance: 'passing at one try',
+  sitChance: 'ever sitting it',
+  passChance: 'passing at once',
+  retryChance: 'trying again',
+  laterPassChance: 'passing later',
   attempts: 'tries',
   feesUsd: 'fees in all',
   finishChance: 'finishing',
   costShareIfUnfinished: 'lost if unfinished',
   renewalsUsd: 'renewals',
+  renewalHours: 'hours of renewals',
+  taxRate: 'tax',
   studyHours: 'hours',
   hoursPerWeek: 'hours a week',
   hourValueShare: 'value of an hour',
@@ -50,10 +55,4 @@ export function paybackText(value: number | null): string {
 /** A net gain per dollar; a dash where nothing is paid. */
 export function returnText(roi: number | null): string {
   return roi === null ? '–' : percent(roi);
-}
-
-/** The smallest chance at which it pays. */
-export function breakEvenText(share: number | null): string {
-  if (share === null) return 'no gain';
-  return share > 1 ? 'never' : percent(share, share < 0.0995 ? 1 : 0);
 }

@@ -1,137 +1,106 @@
-import { percent, plural } from '../../../core/figure-text.ts';
-import type { CredentialEstimate } from '../../../core/roi/report/estimate-one.ts';
-import { INPUT_TERMS } from '../../../core/roi/sum/input-terms.ts';
-import { LENSES } from '../../../core/roi/sum/lenses.ts';
-import type { TornadoBar } from '../../../core/roi/uncertainty/tornado.ts';
-import type { Bar, Block, Text } from '../../blocks.ts';
-import { gainText, type Money, moneyText } from '../../money.ts';
-import { assumptionBlocks } from './assumptions.ts';
-import { figureText, paybackText, returnText, SHORT_LABELS } from './figures.ts';
+import { decimal } from '../../../core/figure-text.ts';
+import type { RoiReport } from '../../../core/roi/report/estimate-roi.ts';
+import type { OptionEstimate } from '../../../core/roi/report/option-estimate.ts';
+import { fractionText, percentText } from '../../../core/roi/report/words.ts';
+import type { Block, Text } from '../../blocks.ts';
+import { aboutGainText, aboutText, type Money, moneyText } from '../../money.ts';
+import { advertisedBasis, evidenceBasis } from './basis.ts';
+import { tornadoBars } from './tornado.ts';
 
-const MOST_BARS = 7;
+/** One fewer where the headline needs a line more. */
+const MOST_BARS = 3;
 
-/** Everything about the estimate of one credential. */
-export function oneBlocks(estimate: CredentialEstimate, money: Money): Block[] {
+/** The first screen about one option: the answer, the stake, who gains, three honesties, what matters, what to beware of. */
+export function oneBlocks(estimate: OptionEstimate, report: RoiReport, money: Money): Block[] {
+  const renewal = estimate.asked === 'renewal' ? ' · renewing what you hold' : '';
   return [
-    { type: 'heading', level: 1, text: estimate.name },
-    { type: 'paragraph', text: { text: estimate.headline, tone: 'strong' } },
-    { type: 'paragraph', text: verdictText(estimate) },
-    lensTable(estimate, money),
-    { type: 'notes', items: [LENS_NOTE, ...discountNote(estimate, money)] },
-    ...tornadoBlocks(estimate, money),
-    ...chanceBlocks(estimate, money),
-    ...curveBlocks(estimate, money),
-    ...assumptionBlocks(estimate, money),
-    ...cautionBlocks(estimate.cautions),
-  ];
-}
-
-/** The verdict in the colour of its meaning. */
-export function verdictText({ verdict }: CredentialEstimate): Text {
-  const tones = { 'likely-pays': 'good', 'toss-up': 'warning', unlikely: 'bad', 'no-benefit': 'bad' } as const;
-  return { text: verdict.text, tone: tones[verdict.code] };
-}
-
-const LENS_NOTE =
-  'Advertised: surely finished, surely the cause, your time free, one year. Evidence: with the chances, your hours and the delay counted. Anyway: the same would have happened without it.';
-
-function lensTable({ lenses }: CredentialEstimate, money: Money): Block {
-  const row = (label: string, cell: (lens: (typeof lenses)['evidence']) => Text): Text[] => [
-    label,
-    ...LENSES.map((lens) => cell(lenses[lens])),
-  ];
-  return {
-    type: 'table',
-    columns: [
-      { title: '' },
-      { title: 'Advertised', align: 'right' },
-      { title: 'Evidence', align: 'right' },
-      { title: 'Anyway', align: 'right' },
-    ],
-    rows: [
-      row('Cost, money and hours', ({ costUsd }) => moneyText(costUsd, money)),
-      row('Expected benefit', ({ benefitUsd }) => moneyText(benefitUsd, money)),
-      row('Net', ({ npvUsd }) => ({ text: gainText(npvUsd, money), tone: npvUsd > 0 ? 'good' : 'bad' })),
-      row('Return', ({ roi }) => returnText(roi)),
-      row('Paid back after', ({ paybackMonths }) => paybackText(paybackMonths)),
-    ],
-  };
-}
-
-function discountNote({ npvAtHighDiscountUsd, inputs }: CredentialEstimate, money: Money): string[] {
-  const rate = inputs.ranges.discountRate;
-  if (typeof rate === 'number') return [];
-  return [
-    `Discounted at ${percent(rate[2], 1)} instead of ${percent(rate[1], 1)}, the evidence nets ${gainText(npvAtHighDiscountUsd, money)}.`,
-  ];
-}
-
-function tornadoBlocks({ tornado }: CredentialEstimate, money: Money): Block[] {
-  const moving = tornado.filter(({ npvAtLowUsd, npvAtHighUsd }) => npvAtLowUsd !== npvAtHighUsd);
-  if (moving.length === 0) return [];
-  const left = moving.length - MOST_BARS;
-  return [
-    { type: 'heading', level: 2, text: 'What moves the net most (evidence, one number changed at a time)' },
     {
-      type: 'bars',
-      unit: 'usd',
-      currency: money.code,
-      items: moving.slice(0, MOST_BARS).map((bar) => barOf(bar, money)),
+      type: 'heading',
+      level: 1,
+      text: `${estimate.shortName} · salary ${moneyText(report.salaryUsd, money)}${renewal}`,
     },
-    ...(left > 0 ? [{ type: 'notes', items: [`${plural(left, 'smaller one')} not drawn.`] } as const] : []),
+    { type: 'paragraph', text: headlineText(estimate) },
+    { type: 'facts', items: chanceFacts(estimate, money) },
+    ...lensTable(estimate, money),
+    ...tornadoBars(estimate, money, estimate.stake.cheap ? MOST_BARS - 1 : MOST_BARS, 'What matters most'),
+    { type: 'facts', items: adviceFacts(estimate, report) },
   ];
 }
 
-function barOf({ input, label, lowValue, highValue, npvAtLowUsd, npvAtHighUsd }: TornadoBar, money: Money): Bar {
-  const unit = INPUT_TERMS.find((term) => term.input === input)?.unit ?? 'share';
-  const values = `${figureText(lowValue, unit, money)} to ${figureText(highValue, unit, money)}`;
-  return {
-    label: `${SHORT_LABELS[input] ?? label}, ${values}`,
-    from: npvAtLowUsd * money.rate,
-    to: npvAtHighUsd * money.rate,
-    text: `${gainText(npvAtLowUsd, money)} to ${gainText(npvAtHighUsd, money)}`,
-  };
+/** The headline in the colour of its verdict. */
+function headlineText({ verdict, headline }: OptionEstimate): Text {
+  return { text: headline, tone: toneOfVerdict(verdict.code) };
 }
 
-function chanceBlocks({ simulation, probabilityOfGain, inputs }: CredentialEstimate, money: Money): Block[] {
-  const { draws, p10Usd, p50Usd, p90Usd } = simulation;
+/** The colour of a verdict. */
+export function toneOfVerdict(code: OptionEstimate['verdict']['code']): Exclude<Text, string>['tone'] {
+  if (code === 'likely') return 'good';
+  return code === 'unlikely' || code === 'no-way-to-pay' || code === 'does-not-pay-if-right' ? 'bad' : 'strong';
+}
+
+function chanceFacts(estimate: OptionEstimate, money: Money): (readonly [string, Text])[] {
+  const { stake, simulation, lenses } = estimate;
+  const effort = `${decimal(stake.hours, stake.hours < 10 ? 1 : 0)} ${stake.hours === 1 ? 'hour' : 'hours'}`;
+  const facts: (readonly [string, Text])[] = [
+    [
+      'At stake',
+      `${moneyText(stake.feesUsd, money)} and ${effort} (your time is worth ${moneyText(stake.timeUsd, money)})`,
+    ],
+  ];
+  if (simulation === null || lenses.evidence === null) return facts;
+  const { average } = simulation;
   return [
-    { type: 'heading', level: 2, text: 'Chances' },
+    ...facts,
+    ['Who gains', gainersText(estimate, money)],
+    [
+      'On average',
+      `about ${aboutGainText(lenses.evidence.npvUsd, money)} (likely between ${aboutGainText(average.p5Usd, money)} and ${aboutGainText(average.p95Usd, money)})`,
+    ],
+  ];
+}
+
+function gainersText({ simulation }: OptionEstimate, money: Money): string {
+  if (simulation === null) return '';
+  const { shareAhead, typicalGainUsd, typicalLossUsd } = simulation;
+  const who = fractionText(shareAhead);
+  const lost = typicalLossUsd === null ? '' : `; the others lose ${aboutText(typicalLossUsd, money)}`;
+  if (typicalGainUsd === null || shareAhead < 0.005) return `hardly anybody comes out ahead${lost}`;
+  return `${who}, typically ${aboutText(typicalGainUsd, money)} ahead${lost}`;
+}
+
+function lensTable(estimate: OptionEstimate, money: Money): Block[] {
+  const { advertised, evidence, anyway } = estimate.lenses;
+  if (advertised === null || evidence === null) return [];
+  const claimed = estimate.advertisedBy !== null;
+  const net = (usd: number): Text => ({ text: aboutGainText(usd, money), tone: usd > 0 ? 'plain' : 'bad' });
+  return [
     {
-      type: 'facts',
-      items: [
-        ['Chance of a gain', `${percent(probabilityOfGain, 1)} of ${plural(draws, 'draw')}`],
-        [
-          'Net, P10 / P50 / P90',
-          `${gainText(p10Usd, money)} / ${gainText(p50Usd, money)} / ${gainText(p90Usd, money)}`,
-        ],
+      type: 'table',
+      columns: [
+        { title: '' },
+        { title: 'as advertised', align: 'right' },
+        { title: 'on the evidence', align: 'right' },
+        { title: 'if it changed nothing', align: 'right' },
       ],
-    },
-    {
-      type: 'notes',
-      items: [
-        `Fees, hours and chances vary as far as they are not known; the rise in pay is held at ${percent(inputs.evidence.upliftShare, 1)}.`,
+      rows: [
+        ['Net', claimed ? net(advertised.npvUsd) : '–', net(evidence.npvUsd), net(anyway.npvUsd)],
+        ['Rests on', advertisedBasis(estimate), evidenceBasis(estimate), 'no gain at all'],
       ],
     },
   ];
 }
 
-function curveBlocks({ cashFlow }: CredentialEstimate, money: Money): Block[] {
-  return [
-    { type: 'heading', level: 2, text: 'Expected balance, month by month (evidence)' },
-    {
-      type: 'curve',
-      currency: money.code,
-      points: cashFlow.map(({ month, cumulativeUsd }) => [month, cumulativeUsd * money.rate]),
-    },
-  ];
-}
-
-/** What to be warned of. */
-export function cautionBlocks(cautions: readonly string[]): Block[] {
-  if (cautions.length === 0) return [];
-  return [
-    { type: 'heading', level: 2, text: 'Cautions' },
-    { type: 'list', items: cautions.map((text) => ({ text, tone: 'warning' })) },
-  ];
+function adviceFacts(estimate: OptionEstimate, { instead }: RoiReport): (readonly [string, Text])[] {
+  const [first, ...more] = estimate.cautions;
+  const facts: (readonly [string, Text])[] = [];
+  if (first !== undefined) {
+    const rest = more.length === 0 ? '' : ` (and ${more.length} more)`;
+    facts.push(['Beware', { text: `${first}${rest}`, tone: 'warning' }]);
+  }
+  if (instead !== null && estimate.asked !== 'renewal')
+    facts.push([
+      'Instead',
+      `${decimal(instead.hours)} h of projects must raise pay by ${percentText(instead.averageEffectNeeded)} (roi ${instead.id})`,
+    ]);
+  return facts;
 }

@@ -1,80 +1,85 @@
-import { percent } from '../../../core/figure-text.ts';
-import type { CredentialEstimate } from '../../../core/roi/report/estimate-one.ts';
 import type { RoiReport } from '../../../core/roi/report/estimate-roi.ts';
-import { percentRange } from '../../../core/roi/report/words.ts';
+import type { OptionEstimate } from '../../../core/roi/report/option-estimate.ts';
+import { fractionText, percentRange, percentText } from '../../../core/roi/report/words.ts';
 import type { Block, Text } from '../../blocks.ts';
-import { gainText, type Money } from '../../money.ts';
-import { breakEvenText, paybackText } from './figures.ts';
-import { cautionBlocks } from './one.ts';
+import { aboutGainText, type Money, moneyText } from '../../money.ts';
+import { toneOfVerdict } from './one.ts';
 
-/** A row for each credential that can be estimated, and what tells them apart. */
-export function severalBlocks({ estimates, ranking, baseRate }: RoiReport, money: Money): Block[] {
+/** A row for each option that can be estimated, and what tells them apart. */
+export function severalBlocks({ estimates, ranking, instead }: RoiReport, money: Money): Block[] {
   const estimated = estimates.filter((each) => each.estimated);
   if (estimated.length === 0) return [];
+  const other =
+    instead === null
+      ? []
+      : [`Projects alone: ${percentText(instead.averageEffectNeeded)} (cert-advisor roi ${instead.id}).`];
   return [
     ...(ranking === null ? [] : [{ type: 'paragraph', text: { text: ranking.text, tone: 'strong' } } as const]),
     {
       type: 'table',
       columns: [
-        { title: 'Credential' },
-        { title: 'Break-even', align: 'right' },
-        { title: 'Advertised', align: 'right' },
-        { title: 'Evidence', align: 'right' },
-        { title: 'Anyway', align: 'right' },
-        { title: 'Payback', align: 'right' },
-        { title: 'Gain', align: 'right' },
+        { title: 'Option' },
+        { title: 'At stake', align: 'right' },
+        { title: 'Must raise pay', align: 'right' },
+        { title: 'Studies leave', align: 'right' },
+        { title: 'On average', align: 'right' },
+        { title: 'If nothing', align: 'right' },
+        { title: 'Ahead', align: 'right' },
       ],
       rows: estimated.map((each) => rowOf(each, money)),
     },
-    {
-      type: 'notes',
-      items: [
-        'Break-even: the smallest chance that the certificate itself makes the difference at which it pays. Then the net under three honesties, the time to pay back and the share of draws with a gain, both on the evidence.',
-        `Of credentials at large ${percentRange(...baseRate)} gain at all.`,
-      ],
-    },
-    ...verdicts(estimated),
+    { type: 'heading', level: 2, text: 'Verdicts' },
+    { type: 'list', items: verdicts(estimated) },
+    { type: 'notes', items: [NOTE, ...other] },
     ...cautions(estimated),
   ];
 }
 
-function rowOf({ name, lenses, breakEvenAttribution, probabilityOfGain }: CredentialEstimate, money: Money): Text[] {
-  const net = (usd: number): Text => ({ text: gainText(usd, money), tone: usd > 0 ? 'good' : 'bad' });
+const NOTE =
+  'Must raise pay: by how much, on average over those who pass, for it just to pay. If nothing: the net if the same had come without it. Ahead: how many come out ahead.';
+
+function rowOf(estimate: OptionEstimate, money: Money): Text[] {
+  const { shortName, stake, averageEffectNeeded, effect, lenses, simulation } = estimate;
+  const net = (usd: number | undefined): Text =>
+    usd === undefined ? '–' : { text: aboutGainText(usd, money), tone: usd > 0 ? 'plain' : 'bad' };
   return [
-    name,
-    breakEvenText(breakEvenAttribution),
-    net(lenses.advertised.npvUsd),
-    net(lenses.evidence.npvUsd),
+    shortName,
+    moneyText(stake.costUsd, money),
+    averageEffectNeeded === null ? 'cannot' : percentText(averageEffectNeeded),
+    effect === null ? 'unknown' : percentRange(...effect.range),
+    net(lenses.evidence?.npvUsd),
     net(lenses.anyway.npvUsd),
-    paybackText(lenses.evidence.paybackMonths),
-    percent(probabilityOfGain),
+    simulation === null ? '–' : fractionText(simulation.shareAhead).replace('about ', ''),
   ];
 }
 
 /** Each verdict once, with those it is for. */
-function verdicts(estimates: readonly CredentialEstimate[]): Block[] {
-  const texts = grouped(estimates, ({ verdict }) => [verdict.text]);
-  return [
-    { type: 'heading', level: 2, text: 'Verdicts' },
-    { type: 'list', items: [...texts].map(([text, ids]) => `${ids.join(', ')}: ${text}`) },
-  ];
+function verdicts(estimates: readonly OptionEstimate[]): Text[] {
+  return [...grouped(estimates, ({ verdict }) => [verdict.text])].map(([text, names]) => ({
+    text: `${text}: ${names.join(', ')}`,
+    tone: toneOfVerdict(estimates.find(({ verdict }) => verdict.text === text)?.verdict.code ?? 'toss-up'),
+  }));
 }
 
 /** Each caution once, with those it concerns unless it concerns all. */
-function cautions(estimates: readonly CredentialEstimate[]): Block[] {
-  const items = [...grouped(estimates, ({ cautions: own }) => own)].map(([text, ids]) =>
-    ids.length === estimates.length ? text : `${ids.join(', ')}: ${text}`,
+function cautions(estimates: readonly OptionEstimate[]): Block[] {
+  const items = [...grouped(estimates, ({ cautions: own }) => own)].map(([text, names]) =>
+    names.length === estimates.length ? text : `${names.join(', ')}: ${text}`,
   );
-  return cautionBlocks(items);
+  if (items.length === 0) return [];
+  return [
+    { type: 'heading', level: 2, text: 'Cautions' },
+    { type: 'list', items: items.map((text) => ({ text, tone: 'warning' })) },
+  ];
 }
 
-/** The ids of the estimates that say each text. */
+/** The names of the estimates that say each text. */
 function grouped(
-  estimates: readonly CredentialEstimate[],
-  textsOf: (estimate: CredentialEstimate) => readonly string[],
+  estimates: readonly OptionEstimate[],
+  textsOf: (estimate: OptionEstimate) => readonly string[],
 ): Map<string, string[]> {
-  const ids = new Map<string, string[]>();
+  const names = new Map<string, string[]>();
   for (const estimate of estimates)
-    for (const text of textsOf(estimate)) ids.set(text, [...(ids.get(text) ?? []), estimate.id]);
-  return ids;
+    for (const text of textsOf(estimate)) names.set(text, [...(names.get(text) ?? []), estimate.shortName]);
+  return names;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { soonerAsEffect } from '../../../../src/core/roi/sum/break-even.ts';
 import { estimate } from '../../../../src/core/roi/sum/formula.ts';
 import { plausibleInputs, WORKED } from './inputs.ts';
 
@@ -7,25 +8,34 @@ describe('break-even', () => {
   it('is where the net present value is nothing', () => {
     fc.assert(
       fc.property(plausibleInputs, (inputs) => {
-        const { breakEvenAttribution, breakEvenUplift, costUsd } = estimate(inputs);
+        const { breakEvenAttribution, averageEffectNeeded, costUsd } = estimate(inputs);
         if (breakEvenAttribution !== null) {
           const npv = estimate({ ...inputs, attribution: breakEvenAttribution }).npvUsd;
           expect(Math.abs(npv)).toBeLessThan(1e-9 * costUsd);
         }
-        if (breakEvenUplift !== null && breakEvenUplift > 0) {
-          const npv = estimate({ ...inputs, upliftShare: breakEvenUplift }).npvUsd;
-          expect(Math.abs(npv)).toBeLessThan(1e-9 * costUsd);
+        if (averageEffectNeeded !== null) {
+          // All who pass gain it: c = 1, and no month sooner.
+          const all = { ...inputs, attribution: 1, monthsSooner: 0, upliftShare: averageEffectNeeded };
+          expect(Math.abs(estimate(all).npvUsd)).toBeLessThan(1e-9 * costUsd);
         }
       }),
     );
   });
 
-  it('does not depend on the attribution', () => {
+  it('does not depend on the attribution, nor the effect needed on any claim', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(plausibleInputs, fc.double({ min: 0, max: 1, noNaN: true }), (inputs, attribution) => {
-        expect(estimate({ ...inputs, attribution }).breakEvenAttribution).toBe(estimate(inputs).breakEvenAttribution);
+      fc.property(plausibleInputs, share, share, (inputs, attribution, upliftShare) => {
+        const { breakEvenAttribution, averageEffectNeeded } = estimate(inputs);
+        expect(estimate({ ...inputs, attribution }).breakEvenAttribution).toBe(breakEvenAttribution);
+        const other = estimate({ ...inputs, attribution, upliftShare });
+        expect(other.averageEffectNeeded).toBe(averageEffectNeeded);
       }),
     );
+  });
+
+  it('needs 1.58 % of the worked case, which anybody can check by hand', () => {
+    expect(estimate(WORKED).averageEffectNeeded).toBeCloseTo(3578.3333 / (80_000 * 2.8286), 6);
   });
 
   it('may lie above 1, where it never pays', () => {
@@ -41,14 +51,15 @@ describe('break-even', () => {
     expect(estimate({ ...WORKED, ...change })).toMatchObject({ breakEvenAttribution: null, paybackMonths: null });
   });
 
-  it('asks for no rise when the months sooner pay alone', () => {
-    const sooner = { ...WORKED, monthsSooner: 3, payWhileSearchingUsd: 0 };
-    expect(estimate({ ...sooner, attribution: 0.5 }).breakEvenUplift).toBe(0);
+  it('counts a job sooner as part of the effect', () => {
+    const sooner = { ...WORKED, monthsSooner: 3, payWhileSearchingUsd: 0, attribution: 0.5 };
+    expect(soonerAsEffect(sooner)).toBeCloseTo((0.5 * 20_000) / (80_000 * 2.8286), 6);
+    expect(soonerAsEffect(WORKED)).toBe(0);
   });
 
   it('has no return and is paid back at once where nothing is paid', () => {
     const free = { ...WORKED, feesUsd: 0, studyHours: 0 };
-    expect(estimate(free)).toMatchObject({ costUsd: 0, roi: null, breakEvenAttribution: 0, paybackMonths: 6 });
+    expect(estimate(free)).toMatchObject({ costUsd: 0, roi: null, breakEvenAttribution: 0, paybackMonths: 0 });
   });
 });
 
@@ -72,18 +83,19 @@ describe('payback', () => {
 
   it('comes first from the months sooner, then from the rise', () => {
     const sooner = { ...WORKED, attribution: 0.5, monthsSooner: 3, payWhileSearchingUsd: 0 };
-    // Half of $6,666.67 a month: 3,578.33 is back after 1.07 months.
-    expect(estimate(sooner).paybackMonths).toBeCloseTo(6 + 3578.3333 / 3333.3333, 6);
+    // Half of $6,666.67 a month in the three months before the sixth: 3,578.33 is back after 1.07 of them.
+    expect(estimate(sooner).paybackMonths).toBeCloseTo(3 + 3578.3333 / 3333.3333, 6);
     const little = { ...sooner, payWhileSearchingUsd: 72_000 };
     // Half of $2,000, then half of $8,000 a year.
-    expect(estimate(little).paybackMonths).toBeCloseTo(6 + 3 + 2578.3333 / (4000 / 12), 4);
+    expect(estimate(little).paybackMonths).toBeCloseTo(6 + 2578.3333 / (4000 / 12), 4);
   });
 
   it('is within the horizon whenever the net present value is not negative', () => {
     fc.assert(
       fc.property(plausibleInputs, (inputs) => {
         const { npvUsd, paybackMonths } = estimate(inputs);
-        const end = 12 * (inputs.lagYears + inputs.horizonYears) + inputs.monthsSooner;
+        // A job sooner by more than all these months pays in as many as it takes.
+        const end = Math.max(12 * (inputs.lagYears + inputs.horizonYears), inputs.monthsSooner);
         if (npvUsd >= 0) expect(paybackMonths).not.toBeNull();
         if (paybackMonths !== null) expect(paybackMonths).toBeLessThanOrEqual(end + 1e-9);
       }),

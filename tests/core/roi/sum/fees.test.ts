@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectedAttempts, type FeeParts, feesOf, passWithin, renewalsUsd } from '../../../../src/core/roi/sum/fees.ts';
+import { type FeeParts, feesOf, renewalsOf } from '../../../../src/core/roi/sum/fees.ts';
 
 const NOTHING: FeeParts = {
   priceUsd: 0,
@@ -8,54 +7,30 @@ const NOTHING: FeeParts = {
   subscriptionUsdPerMonth: 0,
   subscriptionMonths: 0,
   extrasUsd: 0,
-  renewalsUsd: 0,
   employer: { kind: 'amount', usd: 0 },
+  clawbackShare: 0,
+  taxFreeUsd: null,
+  taxRate: 0,
 };
 
-describe('attempts', () => {
-  // research/anchors.md, "Reading": two tries at p = .5, .7, .8.
-  it.each([
-    [0.5, 2, 1.5, 0.75],
-    [0.7, 2, 1.3, 0.91],
-    [0.8, 2, 1.2, 0.96],
-    [0.7, 1, 1, 0.7],
-    [0, 3, 3, 0],
-    [1, 3, 1, 1],
-    [0.7, 0, 0, 0],
-  ])('at p = %d and n = %d', (passChance, attempts, expected, chance) => {
-    expect(expectedAttempts(passChance, attempts)).toBeCloseTo(expected, 12);
-    expect(passWithin(passChance, attempts)).toBeCloseTo(chance, 12);
-  });
-
-  it('agrees with the closed form', () => {
-    const p = fc.double({ min: 0.01, max: 1, noNaN: true });
-    fc.assert(
-      fc.property(p, fc.integer({ min: 1, max: 8 }), (passChance, attempts) => {
-        const closed = (1 - (1 - passChance) ** attempts) / passChance;
-        expect(expectedAttempts(passChance, attempts)).toBeCloseTo(closed, 10);
-      }),
-    );
-  });
-});
-
 describe('renewals', () => {
-  const terms = { usd: 100, validityYears: 1, horizonYears: 3, lagYears: 0, discountRate: 0 };
+  const terms = { usd: 100, hours: 8, validityYears: 1, horizonYears: 3, lagYears: 0, discountRate: 0 };
 
   it('fall strictly before the end of the horizon', () => {
-    expect(renewalsUsd(terms)).toBe(200);
-    expect(renewalsUsd({ ...terms, horizonYears: 3.01 })).toBe(300);
-    expect(renewalsUsd({ ...terms, validityYears: 3 })).toBe(0);
-    expect(renewalsUsd({ ...terms, horizonYears: 0 })).toBe(0);
+    expect(renewalsOf(terms)).toEqual({ usd: 200, hours: 16, count: 2 });
+    expect(renewalsOf({ ...terms, horizonYears: 3.01 }).usd).toBe(300);
+    expect(renewalsOf({ ...terms, validityYears: 3 }).usd).toBe(0);
+    expect(renewalsOf({ ...terms, horizonYears: 0 }).usd).toBe(0);
   });
 
   it('are discounted from the start', () => {
     const expected = 100 / 1.03 ** 1.5 + 100 / 1.03 ** 2.5;
-    expect(renewalsUsd({ ...terms, lagYears: 0.5, discountRate: 0.03 })).toBeCloseTo(expected, 10);
+    expect(renewalsOf({ ...terms, lagYears: 0.5, discountRate: 0.03 }).usd).toBeCloseTo(expected, 10);
   });
 
-  it('are none for what never lapses', () => {
-    expect(renewalsUsd({ ...terms, validityYears: null })).toBe(0);
-    expect(renewalsUsd({ ...terms, validityYears: 0 })).toBe(0);
+  it('are none for what never lapses, and monthly at most', () => {
+    expect(renewalsOf({ ...terms, validityYears: null }).usd).toBe(0);
+    expect(renewalsOf({ ...terms, validityYears: 1e-9 }).count).toBe(35);
   });
 });
 
@@ -70,12 +45,13 @@ describe('fees', () => {
   it('name every part', () => {
     const parts = { priceUsd: 200, attempts: 1.3, subscriptionUsdPerMonth: 49, subscriptionMonths: 2 };
     const employer = { kind: 'share', share: 0.5 } as const;
-    expect(feesOf({ ...NOTHING, ...parts, extrasUsd: 30, renewalsUsd: 12, employer })).toEqual({
+    expect(feesOf({ ...NOTHING, ...parts, extrasUsd: 42, employer })).toEqual({
       priceUsd: 260,
       subscriptionUsd: 98,
-      extrasUsd: 30,
-      renewalsUsd: 12,
+      extrasUsd: 42,
       employerUsd: 200,
+      clawbackUsd: 0,
+      employerTaxUsd: 0,
       totalUsd: 200,
     });
   });
@@ -86,5 +62,12 @@ describe('fees', () => {
       totalUsd: 0,
     });
     expect(feesOf({ ...NOTHING, priceUsd: 200, employer: { kind: 'share', share: 1 } }).totalUsd).toBe(0);
+  });
+
+  it('come back in part, and are taxed above the allowance, where somebody asks', () => {
+    const paid = { ...NOTHING, priceUsd: 8000, employer: { kind: 'share', share: 1 } as const };
+    expect(feesOf({ ...paid, clawbackShare: 0.25 }).totalUsd).toBe(2000);
+    expect(feesOf({ ...paid, taxFreeUsd: 5250, taxRate: 0.3 }).totalUsd).toBeCloseTo(2750 * 0.3, 9);
+    expect(feesOf({ ...paid, taxRate: 0.3 }).totalUsd).toBe(0);
   });
 });

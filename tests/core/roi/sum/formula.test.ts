@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accelerationUsd, annuityYears, grossBenefitUsd } from '../../../../src/core/roi/sum/benefits.ts';
+import { accelerationUsd, annuityYears } from '../../../../src/core/roi/sum/benefits.ts';
 import { expectedCostUsd } from '../../../../src/core/roi/sum/costs.ts';
 import { estimate } from '../../../../src/core/roi/sum/formula.ts';
 import { hourlyWageUsd, type RoiInputs } from '../../../../src/core/roi/sum/inputs.ts';
@@ -93,10 +93,22 @@ describe('the parts', () => {
     expect(annuityYears(undiscounted, 2.5)).toBeCloseTo(1 + 0.8 + 0.32, 12);
   });
 
-  it('counts the rise only after the months by which the job comes sooner', () => {
-    const later = annuityYears({ ...WORKED, lagYears: 0.75 }, 3);
-    expect(annuityYears({ ...WORKED, monthsSooner: 3 }, 3)).toBeCloseTo(later, 12);
-    expect(grossBenefitUsd({ ...advertised, monthsSooner: 3 })).toBe(8000);
+  it('counts the rise from the end of the lag, whenever the job came', () => {
+    expect(annuityYears({ ...WORKED, monthsSooner: 3 })).toBe(annuityYears(WORKED));
+  });
+
+  it('takes tax off what is gained and nothing off what is paid', () => {
+    const taxed = estimate({ ...WORKED, taxRate: 0.3, monthsSooner: 3, payWhileSearchingUsd: 0 });
+    expect(cents(taxed.grossBenefitUsd)).toBe(cents(22_628.89 * 0.7));
+    expect(taxed.accelerationUsd).toBeCloseTo(14_000, 9);
+    expect(taxed.costUsd).toBe(estimate(WORKED).costUsd);
+  });
+
+  it('charges renewals to those who pass only', () => {
+    const renewed = { ...WORKED, renewalsUsd: 100, renewalHours: 10, finishChance: 0.4 };
+    const without = expectedCostUsd({ ...renewed, renewalsUsd: 0, renewalHours: 0 });
+    expect(expectedCostUsd(renewed) - without).toBeCloseTo(0.4 * (100 + 10 * (80_000 / 2080) * 0.5), 9);
+    expect(expectedCostUsd({ ...renewed, finishChance: 0 })).toBeCloseTo(3578.3333 / 2, 3);
   });
 
   it('gains nothing from an early job that pays less', () => {

@@ -14,11 +14,14 @@ export const WORKED: RoiInputs = {
   costShareIfUnfinished: 0.5,
   feesUsd: 245,
   studyHours: 4 * (52 / 12) * 10,
+  renewalsUsd: 0,
+  renewalHours: 0,
   hourValueShare: 0.5,
   horizonYears: 3,
   decay: 1,
   lagYears: 0.5,
   discountRate: 0.03,
+  taxRate: 0,
   hoursPerYear: 2080,
 };
 
@@ -37,11 +40,14 @@ export const plausibleInputs: fc.Arbitrary<RoiInputs> = inputsWithin({
   costShareIfUnfinished: [0.05, 0.95],
   feesUsd: [10, 10_000],
   studyHours: [5, 1000],
+  renewalsUsd: [0, 1000],
+  renewalHours: [0, 100],
   hourValueShare: [0.1, 1],
   horizonYears: [0.1, 6],
   decay: [0.5, 1],
   lagYears: [0, 3],
   discountRate: [0.005, 0.2],
+  taxRate: [0, 0.6],
   hoursPerYear: [1000, 2500],
 });
 
@@ -62,11 +68,14 @@ function inputsWithin(narrower: Partial<Record<keyof RoiInputs, readonly [number
     costShareIfUnfinished: number('costShareIfUnfinished'),
     feesUsd: number('feesUsd'),
     studyHours: number('studyHours'),
+    renewalsUsd: number('renewalsUsd'),
+    renewalHours: number('renewalHours'),
     hourValueShare: number('hourValueShare'),
     horizonYears: number('horizonYears'),
     decay: number('decay'),
     lagYears: number('lagYears'),
     discountRate: number('discountRate'),
+    taxRate: number('taxRate'),
     hoursPerYear: number('hoursPerYear'),
   });
 }

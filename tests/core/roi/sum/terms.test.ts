@@ -11,7 +11,7 @@ it('names every input once', () => {
 it('lists what is given, then what follows', () => {
   const terms = explainTerms(WORKED);
   expect(terms.map(({ symbol }) => symbol).join(' ')).toBe(
-    'S S₁ u c m S₀ P q K h φ T δ L d H w full cost F B A EB NPV ROI c* u* payback',
+    'S S₁ u c m S₀ P q K h R r φ T δ L d τ H w full keep cost F B A EB NPV ROI θ* c* payback',
   );
   expect(terms.filter(({ formula }) => formula === null)).toHaveLength(INPUT_TERMS.length);
 });

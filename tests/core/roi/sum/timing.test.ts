@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { horizonYears, lagYears, studyMonths } from '../../../../src/core/roi/sum/timing.ts';
+import { lagYears, studyMonths } from '../../../../src/core/roi/sum/timing.ts';
 
 it('turns hours into calendar months', () => {
   expect(studyMonths(4 * (52 / 12) * 10, 10, 52 / 12)).toBeCloseTo(4, 12);
@@ -7,8 +7,4 @@ it('turns hours into calendar months', () => {
 
 it('adds the settling-in to the study', () => {
   expect(lagYears(3, 0.25)).toBe(0.5);
-});
-
-it('counts as long as the credential is valid, up to the cap', () => {
-  expect([2, 5, null].map((validityYears) => horizonYears(validityYears, 3))).toEqual([2, 3, 3]);
 });

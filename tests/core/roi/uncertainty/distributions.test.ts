@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beta, CELLS, type Distribution, logNormal } from '../../../../src/core/roi/uncertainty/distributions.ts';
+import {
+  CELLS,
+  chance,
+  chanceAbove,
+  type Distribution,
+  logNormal,
+  normal,
+} from '../../../../src/core/roi/uncertainty/distributions.ts';
 
 const average = ({ cells }: Distribution): number => cells.reduce((sum, cell) => sum + cell, 0) / CELLS;
 const deviation = (distribution: Distribution): number =>
@@ -66,29 +73,22 @@ describe('log-normal', () => {
   });
 });
 
-/** A triple whose beta has the given shapes. */
-const shaped = (yes: number, no: number): readonly [number, number, number] => {
-  const mean = yes / (yes + no);
-  const half = 1.645 * Math.sqrt((mean * (1 - mean)) / (yes + no + 1));
-  return [mean - half, mean, mean + half];
-};
+describe('chances', () => {
+  // Unlike a beta of the same mean and spread, of which 20 % would lie below the low end of the first.
+  it.each([[[0.12, 0.18, 0.35]], [[0.5, 0.7, 0.85]], [[0.05, 0.15, 0.35]]] as const)(
+    'keep one case in twenty on either side of %j',
+    (range) => {
+      const found = chance(range);
+      near(quantile(found, 13 / 256), range[0], 0.005);
+      near(quantile(found, 0.5), range[1], 0.005);
+      near(quantile(found, 243 / 256), range[2], 0.01);
+    },
+  );
 
-describe('beta', () => {
-  // Closed forms: x² at α = 2, β = 1; the arcsine law at ½, ½; 1 − (1 − x)⁴ at 1, 4. Beta(5, 5) at .75 from scipy: beta.ppf.
-  it.each([
-    ['2, 1', shaped(2, 1), 0.25, 0.5],
-    ['2, 1', shaped(2, 1), 0.75, Math.sqrt(0.75)],
-    ['1/2, 1/2', shaped(0.5, 0.5), 0.25, 0.1464466],
-    ['1/2, 1/2', shaped(0.5, 0.5), 0.875, 0.9619398],
-    ['1, 4', shaped(1, 4), 0.5, 1 - 0.5 ** 0.25],
-    ['5, 5', shaped(5, 5), 0.75, 0.6080362],
-  ] as const)('with shapes %s has the published quantiles', (_, triple, share, expected) => {
-    near(quantile(beta(triple), share), expected, 0.004);
-  });
-
-  it('spreads as the range says', () => {
-    near(deviation(beta([0.12, 0.18, 0.35])) / (0.23 / 3.29), 1, 0.005);
-    near(deviation(beta([0.5, 0.7, 0.85])) / (0.35 / 3.29), 1, 0.005);
+  it('mirror the other side at 0 and 1', () => {
+    near(quantile(chance([0, 0.5, 0.8]), 13 / 256), 0.2, 0.01);
+    near(quantile(chance([0.2, 0.5, 1]), 243 / 256), 0.8, 0.01);
+    near(quantile(chance([0, 0.5, 1]), 0.75), 1 / (1 + Math.exp(-1.8 * 0.6745)), 0.01);
   });
 
   it.each([
@@ -96,21 +96,45 @@ describe('beta', () => {
     ['low equal to high', [0.4, 0.4, 0.4], 0.4],
     ['what cannot be', [0, 0, 0.3], 0],
     ['what must be', [0.9, 1, 1], 1],
-  ] as const)('is constant for %s', (_, value, expected) => {
-    expect(new Set(beta(value).cells)).toEqual(new Set([expected]));
+  ] as const)('are constant for %s', (_, value, expected) => {
+    expect(new Set(chance(value).cells)).toEqual(new Set([expected]));
   });
 
-  it('stays between 0 and 1 and keeps its mean, also where no beta is so wide', () => {
-    const chance = fc.double({ min: 0, max: 1, noNaN: true });
+  it('stay between 0 and 1', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(chance, chance, chance, (one, two, three) => {
+      fc.property(share, share, share, (one, two, three) => {
         const [low = 0, mid = 0, high = 0] = [one, two, three].sort((a, b) => a - b);
-        const distribution = beta([low, mid, high]);
-        near(average(distribution), mid, 1e-5);
-        expect(Math.min(...distribution.cells)).toBeGreaterThanOrEqual(0);
-        expect(Math.max(...distribution.cells)).toBeLessThanOrEqual(1 + 1e-12);
+        const { cells } = chance([low, mid, high]);
+        expect(Math.min(...cells)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...cells)).toBeLessThanOrEqual(1 + 1e-12);
       }),
-      { numRuns: 500 },
     );
+  });
+});
+
+describe('effects', () => {
+  it('are normal', () => {
+    const theta = normal({ mean: 0.02, sd: 0.02 });
+    near(average(theta), 0.02, 1e-9);
+    near(deviation(theta) / 0.02, 1, 0.005);
+    near(quantile(theta, 7 / 8), 0.02 + 0.02 * 1.15035, 5e-4);
+    expect(new Set(normal({ mean: 0.02, sd: 0 }).cells)).toEqual(new Set([0.02]));
+  });
+
+  // Upper tails of any table of the normal distribution.
+  it.each([
+    [0, 0.5],
+    [0.5, 0.3085375],
+    [1, 0.1586553],
+    [1.645, 0.0499849],
+    [-1, 0.8413447],
+    [4, 0.0000317],
+  ])('lie above %d standard deviations in %d', (z, share) => {
+    near(chanceAbove(0.02 + z * 0.02, { mean: 0.02, sd: 0.02 }), share, 2e-7);
+  });
+
+  it('without spread lie above or not', () => {
+    expect([0.01, 0.02, 0.03].map((x) => chanceAbove(x, { mean: 0.02, sd: 0 }))).toEqual([1, 1, 0]);
   });
 });

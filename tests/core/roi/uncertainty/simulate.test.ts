@@ -1,95 +1,102 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RoiRanges } from '../../../../src/core/roi/assume/ranges.ts';
+import { midInputs, type RoiRanges } from '../../../../src/core/roi/assume/ranges.ts';
+import { accelerationUsd, annuityYears } from '../../../../src/core/roi/sum/benefits.ts';
+import { keepingCostUsd, studyHourUsd } from '../../../../src/core/roi/sum/costs.ts';
 import { estimate } from '../../../../src/core/roi/sum/formula.ts';
-import { analyticMeanUsd, simulate } from '../../../../src/core/roi/uncertainty/simulate.ts';
-import { plausibleInputs, WORKED } from '../sum/inputs.ts';
+import { chance, logNormal } from '../../../../src/core/roi/uncertainty/distributions.ts';
+import { type Drawn, simulate } from '../../../../src/core/roi/uncertainty/simulate.ts';
+import { WORKED } from '../sum/inputs.ts';
 
-const COURSE: RoiRanges = {
+const RANGES: RoiRanges = {
   ...WORKED,
-  attribution: [0.12, 0.18, 0.35],
-  finishChance: [0.3, 0.46, 0.6],
-  feesUsd: [147, 245, 294],
-  studyHours: [104, 173, 260],
-};
-const EXAM: RoiRanges = {
-  ...WORKED,
+  upliftShare: 0.02 / 0.18,
   costShareIfUnfinished: 1,
-  attribution: [0.12, 0.18, 0.35],
-  finishChance: [0.75, 0.91, 0.9775],
+  finishChance: [0.35, 0.5, 0.65],
   feesUsd: [230, 260, 300],
   studyHours: [80, 120, 200],
-  horizonYears: 2,
+  renewalsUsd: 90,
+  renewalHours: 5,
+  taxRate: 0.2,
 };
-const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1);
+const EXAM: Drawn = { ranges: RANGES, theta: { mean: 0.02, sd: 0.02 }, sitChance: 0.65, unsatFeeShare: 0 };
+const COURSE: Drawn = {
+  ...EXAM,
+  ranges: { ...RANGES, costShareIfUnfinished: 0.5, finishChance: 0.5 },
+  sitChance: 0.5,
+  unsatFeeShare: 1,
+};
+const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 
-describe('the simulation', () => {
+/** What the average person comes to, with every distribution at its mean: all are independent and enter one by one. */
+function exactMean({ ranges, theta }: Drawn, finish: number): number {
+  const mid = midInputs(ranges);
+  const full = logNormal(ranges.feesUsd).mean + logNormal(ranges.studyHours).mean * studyHourUsd(mid);
+  const effect = theta.mean * mid.salaryUsd * annuityYears(mid) * (1 - mid.taxRate);
+  const gain = effect + mid.attribution * accelerationUsd(mid) - keepingCostUsd(mid);
+  return finish * gain - (finish + (1 - finish) * mid.costShareIfUnfinished) * full;
+}
+
+describe('the average', () => {
   it.each([
-    ['course', COURSE],
     ['exam', EXAM],
-  ])('agrees with the exact mean within three standard errors for 50 seeds: %s', (_, ranges) => {
-    const exact = analyticMeanUsd(ranges);
+    ['course', COURSE],
+  ])('agrees with the exact mean within four standard errors, without bias: %s', (_, drawn) => {
+    const exact = exactMean(drawn, chance(drawn.ranges.finishChance).mean);
     const errors = SEEDS.map((seed) => {
-      const { meanUsd, standardErrorUsd } = simulate(ranges, { seed });
+      const { meanUsd, standardErrorUsd } = simulate(drawn, { seed }).average;
       return (meanUsd - exact) / standardErrorUsd;
     });
-    expect(Math.max(...errors.map(Math.abs))).toBeLessThan(3);
-    // Over all seeds the errors look like those of a fair sampler: no bias, spread 1.
-    expect(Math.abs(errors.reduce((sum, error) => sum + error, 0) / 50)).toBeLessThan(3 / Math.sqrt(50));
-  });
-
-  // Means by hand with scipy's normal distribution function; quantiles and chance from 8 million exact log-normals and
-  // betas of numpy.
-  it.each([
-    ['course', COURSE, -756.624, [-2008, -795, 555], 0.2166],
-    ['exam', EXAM, -218.704, [-1728, -253, 1356], 0.4153],
-  ] as const)('finds what an independent sampler finds: %s', (_, ranges, mean, quantiles, chance) => {
-    const { p10Usd, p50Usd, p90Usd, probabilityOfGain } = simulate(ranges, { draws: 1_000_000 });
-    expect(analyticMeanUsd(ranges)).toBeCloseTo(mean, 2);
-    for (const [index, usd] of [p10Usd, p50Usd, p90Usd].entries()) {
-      expect(Math.abs(usd - (quantiles[index] ?? 0))).toBeLessThan(6);
-    }
-    expect(probabilityOfGain).toBeCloseTo(chance, 2);
-  });
-
-  it('gives the same numbers for the same seed, others for another', () => {
-    expect(simulate(COURSE, { seed: 9 })).toEqual(simulate(COURSE, { seed: 9 }));
-    expect(simulate(COURSE, { seed: 9 }).meanUsd).not.toBe(simulate(COURSE, { seed: 10 }).meanUsd);
-    expect(simulate(COURSE)).toMatchObject({ draws: 10_000, seed: 1 });
-  });
-
-  it('keeps its numbers, to the cent, on every engine', () => {
-    const { p10Usd, p50Usd, p90Usd, meanUsd, standardErrorUsd, probabilityOfGain } = simulate(COURSE);
-    expect([p10Usd, p50Usd, p90Usd, meanUsd, standardErrorUsd].map((usd) => usd.toFixed(2))).toEqual([
-      '-1999.64',
-      '-804.17',
-      '542.34',
-      '-755.77',
-      '10.36',
-    ]);
-    expect(probabilityOfGain).toBe(0.2192);
-  });
-
-  it('is the estimate itself where nothing is uncertain', () => {
-    fc.assert(
-      fc.property(plausibleInputs, (inputs) => {
-        const { npvUsd } = estimate(inputs);
-        const { p10Usd, p90Usd, meanUsd, standardErrorUsd, probabilityOfGain } = simulate(inputs, { draws: 20 });
-        for (const usd of [p10Usd, p90Usd, meanUsd]) expect(usd).toBeCloseTo(npvUsd, 4);
-        expect(standardErrorUsd).toBeCloseTo(0, 4);
-        expect(probabilityOfGain).toBe(npvUsd > 0 ? 1 : 0);
-      }),
-      { numRuns: 50 },
+    expect(Math.max(...errors.map(Math.abs))).toBeLessThan(4);
+    expect(Math.abs(errors.reduce((sum, error) => sum + error, 0) / SEEDS.length)).toBeLessThan(
+      4 / Math.sqrt(SEEDS.length),
     );
   });
 
-  it('takes inputs without a distribution at their middle', () => {
-    const fixed = { ...WORKED, upliftShare: [0.05, 0.1, 0.3], horizonYears: [1, 3, 5] } as const;
-    expect(simulate(fixed, { draws: 10 }).p50Usd).toBeCloseTo(estimate(WORKED).npvUsd, 6);
+  it('has the quantiles of its normal effect where nothing else is uncertain', () => {
+    const certain = { ...EXAM, ranges: midInputs(RANGES), sitChance: 1, unsatFeeShare: 1 };
+    const { average } = simulate(certain, { draws: 200_000 });
+    const at = (z: number) => estimate({ ...midInputs(RANGES), upliftShare: (0.02 + z * 0.02) / 0.18 }).npvUsd;
+    const sd = at(1) - at(0);
+    expect(Math.abs(average.p50Usd - at(0)) / sd).toBeLessThan(0.02);
+    expect(Math.abs(average.p5Usd - at(-1.645)) / sd).toBeLessThan(0.05);
+    expect(Math.abs(average.p95Usd - at(1.645)) / sd).toBeLessThan(0.05);
+  });
+});
+
+describe('people', () => {
+  it('sit, pass and gain as often as they should, one after the other', () => {
+    const { shareSitting, sharePassing, shareHelped, shareAhead } = simulate(EXAM, { draws: 100_000 });
+    expect(shareSitting).toBeCloseTo(0.65, 2);
+    expect(sharePassing).toBeCloseTo(0.5, 2);
+    expect(shareHelped).toBeCloseTo(0.09, 2);
+    expect(shareAhead).toBeLessThanOrEqual(shareHelped);
   });
 
-  it('works with a single draw', () => {
-    const { p10Usd, p90Usd, standardErrorUsd } = simulate(COURSE, { draws: 1 });
-    expect([p90Usd - p10Usd, standardErrorUsd]).toEqual([0, 0]);
+  it('lose what they paid and their hours, without the fee where they never sat it', () => {
+    const idle = simulate({ ...EXAM, ranges: { ...midInputs(RANGES), finishChance: 0 }, sitChance: 0 }, { draws: 100 });
+    expect(idle).toMatchObject({ shareSitting: 0, sharePassing: 0, shareAhead: 0, typicalGainUsd: null });
+    expect(idle.typicalLossUsd).toBeCloseTo(120 * studyHourUsd(midInputs(RANGES)), 6);
+  });
+
+  it('all gain what there is where sitting, passing and helping are certain', () => {
+    const sure = { ...midInputs(RANGES), finishChance: 1, attribution: 1, upliftShare: 0.1 };
+    const found = simulate(
+      { ranges: sure, theta: { mean: 0.1, sd: 0 }, sitChance: 1, unsatFeeShare: 0 },
+      { draws: 50 },
+    );
+    expect(found).toMatchObject({
+      shareSitting: 1,
+      sharePassing: 1,
+      shareHelped: 1,
+      shareAhead: 1,
+      typicalLossUsd: null,
+    });
+    expect(found.typicalGainUsd).toBeCloseTo(estimate(sure).npvUsd, 6);
+  });
+
+  it('are the same for the same seed, others for another', () => {
+    expect(simulate(EXAM, { seed: 9 })).toEqual(simulate(EXAM, { seed: 9 }));
+    expect(simulate(EXAM, { seed: 9 }).average.meanUsd).not.toBe(simulate(EXAM, { seed: 10 }).average.meanUsd);
+    expect(simulate(EXAM)).toMatchObject({ draws: 10_000, seed: 1 });
   });
 });

@@ -1,0 +1,88 @@
+import { Command, Option } from 'commander';
+import { planEvents } from '../../core/plan/events.ts';
+import { planOf } from '../../core/plan/plan.ts';
+import { MOST_SEATS } from '../../core/plan/request.ts';
+import { readDeadline } from '../../core/profile/day.ts';
+import type { DataChoice } from '../../data/load.ts';
+import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
+import type { Context } from '../context.ts';
+import { icsOption, writeIcs } from '../ics-file.ts';
+import { print } from '../print.ts';
+import { givenProfile } from '../profile-file.ts';
+import { type ProfileFlags, withProfileFlags } from '../profile-flags.ts';
+import { heldFromOption, integerFrom, taken } from '../values.ts';
+
+interface PlanOptions extends CommonOptions, ProfileFlags {
+  readonly profile?: string;
+  readonly heldFrom?: string;
+  readonly start?: string;
+  readonly seats?: number;
+  readonly ics?: string;
+}
+
+const FIELDS = [
+  'id',
+  'type',
+  'name',
+  'begins',
+  'ends',
+  'sitting.day',
+  'sitting.retakeDay',
+  'hours.range',
+  'usd',
+  'retakeUsd',
+];
+
+/** `plan`: a stack, a credential or the best path with dates, hours and money for one person. */
+export async function planCommand(context: Context, inUse: DataChoice): Promise<Command> {
+  const { questions, stacks } = await context.loadDataset(inUse);
+  const named = stacks.map(({ id }) => id).join(', ');
+  return withProfileFlags(withCommonOptions(new Command('plan')), questions)
+    .description(
+      `Puts a stack (${named}), one or more credentials, or the path recommended to you on a calendar: order, dates, hours, money, projects between, renewals after.`,
+    )
+    .addHelpText('before', EXAMPLES)
+    .argument('[subject...]', 'a stack, or ids, exam codes or names; nothing for the path recommended to you')
+    .option('--start <date>', 'first day of work: a date, or from now such as 2w (default: today)')
+    .addOption(
+      new Option('--seats <n>', 'how many people follow the plan').argParser(integerFrom(1, MOST_SEATS, 'people')),
+    )
+    .addOption(icsOption())
+    .option('--profile <file>', 'answers saved by the quiz, JSON or YAML, or - for standard input; flags override them')
+    .addOption(heldFromOption())
+    .action((subject: string[], options: PlanOptions) => plan(context, subject, options));
+}
+
+async function plan(context: Context, subject: readonly string[], options: PlanOptions): Promise<void> {
+  const dataset = await datasetFor(context, options);
+  const asOf = asOfDay(context, options);
+  const profile = await givenProfile(context, options, options.profile, dataset, asOf);
+  const { start, seats } = options;
+  const request = {
+    subject,
+    ...(start === undefined ? {} : { start: taken(readDeadline(start, asOf), '--start', start) }),
+    ...(seats === undefined ? {} : { seats }),
+  };
+  const found = planOf(dataset, profile, request, asOf);
+  await writeIcs(context, options.ics, () => planEvents(found), asOf);
+  await print(
+    context,
+    {
+      command: 'plan',
+      asOf,
+      dataset,
+      json: { ...found },
+      records: found.steps,
+      fields: FIELDS,
+      blocks: async () => (await import('../../render/views/plan.ts')).planBlocks(dataset, found, asOf),
+    },
+    options,
+  );
+}
+
+const EXAMPLES = `Examples:
+  cert-advisor plan --background developer --goal genai --cloud azure --hours-per-week 6
+  cert-advisor plan ml-engineer --background none --role ml-engineer --start 2027-01-04 --ics plan.ics
+  cert-advisor plan AI-103 AI-901 --background developer --deadline 2027-06-30 --budget 400
+  cert-advisor plan ai-product --cloud aws --seats 12 --format html --output plan.html
+`;

@@ -1,0 +1,76 @@
+import type { Context } from '../../src/cli/context.ts';
+import { run } from '../../src/cli/run.ts';
+import { AdvisorError, dataError } from '../../src/core/errors.ts';
+import { builtIn } from './dataset.ts';
+
+/** What a reader's terminal would act on; line breaks are the program's own. */
+const ACTIVE = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029\ufeff]/u;
+
+/** Throws when a text holds anything active. */
+export function assertCalm(text: string): void {
+  const found = ACTIVE.exec(text.replaceAll('\r\n', '\n'));
+  if (found !== null)
+    throw new Error(
+      `active character U+${found[0].codePointAt(0)?.toString(16)} in ${JSON.stringify(text.slice(0, 200))}`,
+    );
+}
+
+/** Runs the program in this process; throws when it leaves another code than 0, 2 or 3, or writes what it must not. */
+export async function runCalmly(argv: readonly string[], fields: Partial<Context> = {}): Promise<string> {
+  let stdout = '';
+  let stderr = '';
+  const context: Context = {
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
+    stdinIsTerminal: false,
+    stdoutIsTerminal: false,
+    columns: undefined,
+    rows: undefined,
+    script: undefined,
+    isClone: false,
+    page: async () => false,
+    env: {},
+    now: () => new Date('2026-11-27T12:00:00'),
+    loadDataset: async ({ data, extend }) => {
+      if (data === undefined && extend === undefined) return builtIn();
+      throw dataError('UNREADABLE_DATA', `cannot read ${data ?? extend}: not here`);
+    },
+    readText: async (path) => {
+      throw dataError('UNREADABLE_FILE', `cannot read ${path}: not here`);
+    },
+    async *readBytes(path) {
+      yield Buffer.from(await context.readText(path));
+    },
+    drained: async () => true,
+    progress: () => {},
+    writeText: async () => {},
+    promptStreams: () => {
+      throw new Error('nothing is asked here');
+    },
+    ...fields,
+  };
+  const code = await run(argv, context);
+  if (![0, 2, 3].includes(code)) throw new Error(`exit ${code}: ${stderr}`);
+  assertCalm(stdout);
+  assertCalm(stderr);
+  if (/^\s+at .*:\d+:\d+/m.test(stderr)) throw new Error(`a stack trace: ${stderr}`);
+  if ((code !== 0) !== stderr.startsWith('error: ') && !stderr.startsWith('{"error"'))
+    throw new Error(`exit ${code}: ${stderr}`);
+  return `exit ${code}`;
+}
+
+/** What a reader made of a text: `taken`, or `refused` by an error that its user can mend. */
+export function refusedOr<T>(read: () => T): 'taken' | 'refused' {
+  try {
+    read();
+    return 'taken';
+  } catch (error) {
+    if (!(error instanceof AdvisorError)) throw error;
+    assertCalm(error.frame ?? '');
+    return 'refused';
+  }
+}
