@@ -103,6 +103,11 @@ export function dayText(date: string, asOf: string): string {
   return date.length === 10 && date.slice(0, 4) === asOf.slice(0, 4) ? text.slice(0, -5) : text;
 }
 
+/** A sentence with its ISO days as people write them. */
+export function withDays(text: string, asOf: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => dayText(date, asOf));
+}
+
 /** A count with its noun: `1 credential`, `2 credentials`, `3 studies`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${decimal(count)} ${count === 1 ? one : many}`;

@@ -22,9 +22,9 @@ interface RecommendOptions extends CommonOptions, ProfileFlags {
   readonly top?: number;
   readonly weights?: Emphasis;
   readonly whyNot?: string;
+  readonly details?: true;
   readonly batch?: string | true;
   readonly full?: true;
-  readonly details?: true;
 }
 
 /** `recommend`: the advisor's answer to a profile given by flags, by a saved profile, or by both. */

@@ -44,12 +44,10 @@ async function conduct(
   const advice = recommend(dataset, profile, asOf, options.top === undefined ? {} : { top: options.top });
   const isPage = formatOf(options) === 'table' && options.output === undefined;
   if (isPage) await asker.tell([]);
-  // Questions and answer are one screen; a pager would cover the questions.
-  await print(context, await adviceResult(dataset, advice, { asOf, details: showsDetails(options) }), {
-    ...options,
-    pager: false,
-  });
   const blocks = closing(outcome, commandLine(profile, options));
+  const view = { asOf, details: showsDetails(options), below: blocks };
+  // Questions and answer are one screen; a pager would cover the questions.
+  await print(context, await adviceResult(dataset, advice, view), { ...options, pager: false });
   // Below a page it continues the page; beside a document for machines it would spoil it.
   if (isPage) await asker.tell(blocks);
   else {

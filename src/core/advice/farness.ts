@@ -33,8 +33,6 @@ export function farness(question: Question, from: Answer, to: Answer): number {
 /** Steps from an answer to another one on a scale; a number between two steps belongs to the lower. */
 function steps<T>(scale: readonly T[], from: Answer, to: Answer): number {
   const placeOf = (answer: Answer) =>
-    typeof answer === 'number'
-      ? scale.filter((step) => Number(step) < answer).length
-      : scale.findIndex((step) => step === answer);
+    typeof answer === 'number' ? scale.filter((step) => Number(step) < answer).length : scale.indexOf(answer as T);
   return from === undefined ? scale.indexOf(to as T) + 1 : Math.max(1, Math.abs(placeOf(to) - placeOf(from)));
 }

@@ -5,7 +5,7 @@ import type { Block } from '../blocks.ts';
 import { answerBlocks } from './recommend/answer.ts';
 import type { Answered } from './recommend/answered.ts';
 import { detailBlocks } from './recommend/details.ts';
-import { FULL, fittingBlocks, ROOMS, SCREEN_LINES } from './recommend/room.ts';
+import { FULL, fittingBlocks, linesOf, ROOMS, SCREEN_LINES } from './recommend/room.ts';
 import { shutOutBlocks, unaskedBlocks } from './recommend/unranked.ts';
 import { whyNotBlocks } from './why-not.ts';
 
@@ -15,13 +15,14 @@ export interface RecommendView {
   readonly whyNot?: WhyNot | null;
   /** Everything there is to say, in place of what fits a screen. */
   readonly details?: boolean;
-  /** Lines of 80 columns to fill; as many as a screen has, if not said. */
-  readonly lines?: number;
+  /** What stands below on the same screen. */
+  readonly below?: readonly Block[];
 }
 
 /** The advisor's answer: the advice on one screen, or with everything behind it. */
 export function recommendBlocks(dataset: Dataset, advice: Advice, view: RecommendView): Block[] {
-  const { asOf, whyNot = null, details = false, lines = SCREEN_LINES } = view;
+  const { asOf, whyNot = null, details = false, below = [] } = view;
+  const lines = SCREEN_LINES - (below.length === 0 ? 0 : linesOf(below) + 1);
   const asked = whyNot === null ? [] : whyNotBlocks(dataset, whyNot);
   if (advice.path === null || advice.verdict === null) {
     const unranked =

@@ -37,9 +37,10 @@ function textsOf(blocks: readonly Block[]): string[] {
   return all.map(textOf);
 }
 
-/** Of some credentials no page is known yet; of everything else that is advised, or shut out, there is one to go to. */
+/** Of some credentials no page is known yet; whoever is told of none hears where one is to be had all the same. */
 function hasPage({ path }: Advice): boolean {
-  return path?.pick.type === 'alternative' || (path?.pick.url ?? null) !== null;
+  const named = path?.pick.type === 'alternative' ? path.next : path?.pick;
+  return named === null || (named?.url ?? null) !== null;
 }
 
 const ADDRESS_ALONE = /^\s*https:\/\/\S+$/;

@@ -3,6 +3,7 @@ import { flipText } from '../../../core/advice/words/condition.ts';
 import { demandText } from '../../../core/advice/words/demand-text.ts';
 import { firmnessText } from '../../../core/advice/words/firmness.ts';
 import { leftOutText } from '../../../core/advice/words/left-out-text.ts';
+import { withDays } from '../../../core/figure-text.ts';
 import type { Block, Fact } from '../../blocks.ts';
 import { type Answered, shownIn } from './answered.ts';
 import { pathItems } from './path.ts';
@@ -36,18 +37,22 @@ function noteBlocks(...texts: readonly string[]): Block[] {
 }
 
 function remarks(answered: Answered, room: Room): Fact[] {
-  const { dataset, advice } = answered;
+  const { dataset, advice, asOf } = answered;
+  const [first] = advice.recommendations;
   const soon = advice.notices.find(({ code }) => code === 'opens-soon')?.text ?? '';
   const items: (readonly [Fact[0], string, boolean])[] = [
     ['Why', whyText(answered, room.reasons), true],
     [{ text: 'Beware', tone: 'warning' }, bewareText(answered, room.cautions), true],
-    ['Pays?', returnText(dataset, advice), true],
     [{ text: 'Soon', tone: 'good' }, soon, true],
+    // No advice stands beside a return that contradicts it unsaid.
+    ['Pays?', first === undefined ? '' : returnText(first, dataset.roi.words), true],
     ['Firm?', firmnessText(dataset, advice), room.firm],
     ['Changes', changesText(answered), room.changes],
     ['Ads', demandOnScreen(answered), room.demand],
   ];
-  return items.flatMap(([label, text, hasRoom]): Fact[] => (hasRoom && text !== '' ? [[label, text]] : []));
+  return items.flatMap(([label, text, hasRoom]): Fact[] =>
+    hasRoom && text !== '' ? [[label, withDays(text, asOf)]] : [],
+  );
 }
 
 /** The likeliest answers that would change the first place, each to another question and to another first place. */
