@@ -18,19 +18,26 @@ export async function readText(path: string, stdin: StandardInput): Promise<stri
 }
 
 async function readStandardInput(stdin: StandardInput): Promise<Awaited<ReturnType<typeof readTextAt>>> {
-  // Node takes a folder there for an input that is empty.
-  if (stdin.fd !== undefined && fstatSync(stdin.fd).isDirectory()) return { why: 'it is a folder, not a file' };
-  return readTextFrom(stdin, LIMITS);
+  return isFolder(stdin) ? { why: FOLDER } : readTextFrom(stdin, LIMITS);
+}
+
+const FOLDER = 'it is a folder, not a file';
+
+/** Node takes a folder there for an input that is empty. */
+function isFolder({ fd }: StandardInput): boolean {
+  return fd !== undefined && fstatSync(fd).isDirectory();
 }
 
 /** The bytes of a file as they come, or of standard input for `-`. Throws a data error for what cannot be read. */
 export async function* readBytes(path: string, stdin: StandardInput): AsyncGenerator<Uint8Array> {
   const shown = path === '-' ? 'standard input' : path;
+  const unreadable = (why: string) =>
+    dataError('UNREADABLE_FILE', `cannot read ${shown}: ${why}`, undefined, { file: path });
+  if (path === '-' && isFolder(stdin)) throw unreadable(FOLDER);
   const stream = path === '-' ? stdin : createReadStream(path);
   try {
     for await (const piece of stream) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
   } catch (error) {
-    const why = reason(error as NodeJS.ErrnoException);
-    throw dataError('UNREADABLE_FILE', `cannot read ${shown}: ${why}`, undefined, { file: path });
+    throw unreadable(reason(error as NodeJS.ErrnoException));
   }
 }

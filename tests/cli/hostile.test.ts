@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import type { Context } from '../../src/cli/context.ts';
-import { readText } from '../../src/cli/files.ts';
+import { readBytes, readText } from '../../src/cli/files.ts';
 import { FORMATS } from '../../src/cli/formats.ts';
 import type { DataChoice } from '../../src/data/load.ts';
 import { loadYaml } from '../../src/data/load-yaml.ts';
@@ -73,6 +73,7 @@ async function loadDataset({ data, extend }: DataChoice) {
 const FIELDS: Partial<Context> = {
   loadDataset,
   readText: (path) => readText(path, Readable.from([])),
+  readBytes: (path) => readBytes(path, Readable.from([])),
   writeText: async () => {},
 };
 

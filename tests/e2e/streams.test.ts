@@ -74,6 +74,15 @@ describe('standard input', () => {
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toMatch(says);
   });
+
+  it.each([
+    ['a folder', '</', /standard input: it is a folder/],
+    ['without an end', '</dev/zero', /line 1 has no end/],
+  ])('that is %s is nothing to be answered line by line', (_, redirection, says) => {
+    const { code, stdout, stderr } = run(`recommend --batch ${redirection}`);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(says);
+  });
 });
 
 it.each([22, 30, 60])('too many open files (at most %i) are called that', (most) => {

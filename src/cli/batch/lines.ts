@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { dataError } from '../../core/errors.ts';
 
 /** A line of a text, from 1, or why it cannot be read. */
 export type Line = { readonly line: number } & ({ readonly text: string } | { readonly why: string });
@@ -7,17 +8,21 @@ export type Line = { readonly line: number } & ({ readonly text: string } | { re
 /** More than a profile can hold; what is longer is not kept in memory. */
 export const LONGEST_LINE_BYTES = 256 * 1024;
 
+/** A line that goes on beyond this has no end: a device, not a file. */
+const ENDLESS_BYTES = 64 * 1024 ** 2;
+
 const NEWLINE = 0x0a;
 const NOTHING = Buffer.alloc(0);
 
 /**
  * The lines of UTF-8 bytes that come in pieces, those of each piece together. Empty lines are counted and left out. Holds one piece and
- * one unfinished line at a time.
+ * one unfinished line at a time. Throws a data error (`TOO_MUCH_DATA`) for a line without an end.
  */
 export async function* linesIn(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Line[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest: Buffer = NOTHING;
   let skipping = false;
+  let skipped = 0;
   let count = 0;
   const finish = (bytes: Buffer): Line | null => {
     count += 1;
@@ -42,10 +47,16 @@ export async function* linesIn(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
       skipping = true;
       rest = NOTHING;
     }
+    skipped = skipping ? skipped + bytes.length - from : 0;
+    if (skipped > ENDLESS_BYTES) throw endless(count + 1);
     if (lines.length > 0) yield lines;
   }
   const last = rest.length > 0 || skipping ? finish(rest) : null;
   if (last !== null) yield [last];
+}
+
+function endless(line: number): Error {
+  return dataError('TOO_MUCH_DATA', `line ${line} has no end`, 'name a file with one profile a line');
 }
 
 const TOO_LONG = `it is longer than ${LONGEST_LINE_BYTES / 1024} KB`;
