@@ -121,7 +121,7 @@ function isSound(way: Way, path: string): boolean {
 export async function killAll(count: number, random: () => number): Promise<Kills[]> {
   const results: Kills[] = [];
   for (const way of WAYS) {
-    const spanMs = (await durationOf(way)) * 1.2;
+    const spanMs = (await durationOf(way)) * 1.8;
     const outcomes: Record<string, number> = {};
     const breaches: string[] = [];
     let left = count;
