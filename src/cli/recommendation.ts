@@ -1,7 +1,9 @@
+import type { ChangesSince } from '../core/advice/changes-since.ts';
 import type { Advice } from '../core/advice/recommend.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { WhyNot } from '../core/why-not/why-not.ts';
 import type { Result } from './formats.ts';
+import type { Asked } from './replay.ts';
 
 const FIELDS = [
   'rank',
@@ -18,22 +20,41 @@ const FIELDS = [
   'lifecycle.successors',
 ];
 
+const NOTHING_ASKED: Asked = { top: null, weights: {}, guides: null, whyNot: null };
+
+/** What stands beside an answer: what it was asked with, and what else was asked about it. */
+interface Extras {
+  readonly asked?: Asked;
+  readonly whyNot?: WhyNot | null;
+  readonly changes?: ChangesSince | null;
+}
+
 /** The advisor's answer in all its forms: what `recommend` prints, and what the quiz ends with. */
 export async function adviceResult(
   dataset: Dataset,
   given: Advice,
   asOf: string,
-  whyNot: WhyNot | null = null,
+  { asked = NOTHING_ASKED, whyNot = null, changes = null }: Extras = {},
 ): Promise<Result> {
   const advice = await withReturn(dataset, given, asOf);
   return {
     command: 'recommend',
     asOf,
     dataset,
-    json: { ...advice, ...(whyNot === null ? {} : { whyNot: whyNotJson(whyNot) }) },
+    json: {
+      asked,
+      ...advice,
+      ...(whyNot === null ? {} : { whyNot: whyNotJson(whyNot) }),
+      ...(changes === null ? {} : { since: changes }),
+    },
     records: advice.recommendations,
     fields: advice.profile.salary === undefined ? FIELDS : [...FIELDS, 'averageEffectNeeded', 'returnVerdict'],
-    blocks: async () => (await import('../render/views/recommend.ts')).recommendBlocks(dataset, advice, asOf, whyNot),
+    blocks: async () => {
+      const { recommendBlocks } = await import('../render/views/recommend.ts');
+      const answer = recommendBlocks(dataset, advice, asOf, whyNot);
+      if (changes === null) return answer;
+      return [...(await import('../render/views/since.ts')).sinceBlocks(changes), ...answer];
+    },
   };
 }
 

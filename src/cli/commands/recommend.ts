@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
-import { type RecommendOptions as Request, recommend } from '../../core/advice/recommend.ts';
+import { recommend } from '../../core/advice/recommend.ts';
 import { findCredential } from '../../core/catalogue/find.ts';
 import { hearOnly } from '../../core/catalogue/guides.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import type { Profile } from '../../core/profile/profile.ts';
 import { CRITERIA } from '../../core/scoring/model.ts';
 import type { Emphasis } from '../../core/scoring/weights.ts';
 import type { DataChoice } from '../../data/load.ts';
@@ -12,6 +13,7 @@ import { print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
 import { type ProfileFlags, withProfileFlags } from '../profile-flags.ts';
 import { adviceResult } from '../recommendation.ts';
+import { type Asked, readKept, refuseBesides, requestIn } from '../replay.ts';
 import { emphasisFrom, heldFromOption, topOption, words } from '../values.ts';
 
 interface RecommendOptions extends CommonOptions, ProfileFlags {
@@ -21,7 +23,25 @@ interface RecommendOptions extends CommonOptions, ProfileFlags {
   readonly top?: number;
   readonly weights?: Emphasis;
   readonly whyNot?: string;
+  readonly replay?: string;
+  readonly compareWith?: string;
 }
+
+/** What may stand beside `--replay`: how the answer is printed, and from which data. */
+const BESIDE_REPLAY: readonly string[] = [
+  'replay',
+  'compareWith',
+  'format',
+  'json',
+  'data',
+  'extend',
+  'output',
+  'color',
+  'input',
+  'pager',
+  'hyperlinks',
+  'details',
+];
 
 /** `recommend`: the advisor's answer to a profile given by flags, by a saved profile, or by both. */
 export async function recommendCommand(context: Context, inUse: DataChoice): Promise<Command> {
@@ -46,28 +66,52 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
       ).argParser(emphasisFrom),
     )
     .option('--why-not <id>', 'the smallest change of answers that would bring this option to the first place')
-    .action(async (options: RecommendOptions) => {
-      const dataset = await datasetFor(context, options, 'decisions');
-      const asOf = asOfDay(context, options);
-      const profile = await givenProfile(context, options, options.profile, dataset, asOf);
-      const emphasis = options.weights ?? {};
-      const advice = recommend(dataset, profile, asOf, requestOf(options));
-      const whyNot =
-        options.whyNot === undefined
-          ? null
-          : (await import('../../core/why-not/why-not.ts')).whyNot(
-              options.guides === undefined ? dataset : hearOnly(dataset, options.guides),
-              profile,
-              asOf,
-              optionId(dataset, options.whyNot),
-              emphasis,
-            );
-      await print(context, await adviceResult(dataset, advice, asOf, whyNot), options);
-    });
+    .option('--replay <file>', 'ask again what an answer kept as JSON was asked: answers, day and all')
+    .option('--compare-with <file>', 'say what changed since an answer was kept as JSON, and why')
+    .action((options: RecommendOptions) => recommendFrom(context, options));
 }
 
-function requestOf({ top, weights: emphasis = {}, guides }: RecommendOptions): Request {
-  return { emphasis, ...(top === undefined ? {} : { top }), ...(guides === undefined ? {} : { guides }) };
+async function recommendFrom(context: Context, options: RecommendOptions): Promise<void> {
+  const dataset = await datasetFor(context, options, 'decisions');
+  const { profile, asOf, asked } = await questionOf(context, options, dataset);
+  const advice = recommend(dataset, profile, asOf, requestIn(asked));
+  const whyNot =
+    asked.whyNot === null
+      ? null
+      : (await import('../../core/why-not/why-not.ts')).whyNot(
+          asked.guides === null ? dataset : hearOnly(dataset, asked.guides),
+          profile,
+          asOf,
+          optionId(dataset, asked.whyNot),
+          asked.weights,
+        );
+  const kept = options.compareWith === undefined ? null : await readKept(context, options.compareWith, dataset);
+  const changes =
+    kept === null ? null : (await import('../../core/advice/changes-since.ts')).changesSince(dataset, kept, advice);
+  await print(context, await adviceResult(dataset, advice, asOf, { asked, whyNot, changes }), options);
+}
+
+interface Question {
+  readonly profile: Profile;
+  readonly asOf: string;
+  readonly asked: Asked;
+}
+
+/** What is asked: by flags, or by an answer that was kept. */
+async function questionOf(context: Context, options: RecommendOptions, dataset: Dataset): Promise<Question> {
+  if (options.replay === undefined) {
+    const asOf = asOfDay(context, options);
+    const profile = await givenProfile(context, options, options.profile, dataset, asOf);
+    const { top = null, weights = {}, guides = null, whyNot = null } = options;
+    return { profile, asOf, asked: { top, weights, guides, whyNot } };
+  }
+  refuseBesides({ ...options }, BESIDE_REPLAY);
+  const kept = await readKept(context, options.replay, dataset);
+  if (kept.hash !== dataset.hash)
+    context.err(
+      `The data is another one (${kept.version} then, ${dataset.version} now): --compare-with says what changed.\n`,
+    );
+  return kept;
 }
 
 /** The id of a credential, by any of its names, or of an alternative. */
@@ -81,4 +125,5 @@ const EXAMPLES = `Examples:
   cert-advisor recommend --employer startup --portfolio strong --json
   cert-advisor recommend --background developer --cloud aws --why-not PMLE
   cert-advisor recommend --goal advance --held-from Certifications.csv
+  cert-advisor recommend --replay answer.json
 `;

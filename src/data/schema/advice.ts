@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  CHANGES,
   CHECK_ADVICE,
   CHECK_TEXTS,
   LADDER_CODES,
@@ -192,5 +193,6 @@ export const wordingSchema = v.strictObject({
     ladder: texts(LADDER_CODES),
     relax: texts(RELAXED),
   }),
+  changes: texts(CHANGES),
   check: v.strictObject({ texts: texts(CHECK_TEXTS), advice: texts(CHECK_ADVICE) }),
 });

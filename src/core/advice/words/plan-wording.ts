@@ -82,3 +82,7 @@ export interface CheckWording {
   readonly texts: Readonly<Record<(typeof CHECK_TEXTS)[number], string>>;
   readonly advice: Readonly<Record<CheckAdviceCode, string>>;
 }
+
+/** What can be different from an answer that was kept. */
+export const CHANGES = ['verdict', 'first', 'shut-out', 'price', 'last-day', 'new', 'nothing'] as const;
+export type ChangeCode = (typeof CHANGES)[number];
