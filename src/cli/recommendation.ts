@@ -2,6 +2,7 @@ import type { ChangesSince } from '../core/advice/changes-since.ts';
 import type { Advice } from '../core/advice/recommend.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { WhyNot } from '../core/why-not/why-not.ts';
+import type { Block } from '../render/blocks.ts';
 import type { Result } from './formats.ts';
 import type { Asked } from './replay.ts';
 
@@ -27,6 +28,8 @@ interface Extras {
   readonly asked?: Asked;
   readonly whyNot?: WhyNot | null;
   readonly changes?: ChangesSince | null;
+  /** What a page that is handed on says besides. */
+  readonly memo?: () => Promise<readonly Block[]>;
 }
 
 /** The advisor's answer in all its forms: what `recommend` prints, and what the quiz ends with. */
@@ -34,9 +37,15 @@ export async function adviceResult(
   dataset: Dataset,
   given: Advice,
   asOf: string,
-  { asked = NOTHING_ASKED, whyNot = null, changes = null }: Extras = {},
+  { asked = NOTHING_ASKED, whyNot = null, changes = null, memo }: Extras = {},
 ): Promise<Result> {
   const advice = await withReturn(dataset, given, asOf);
+  const blocks = async (): Promise<readonly Block[]> => {
+    const { recommendBlocks } = await import('../render/views/recommend.ts');
+    const answer = recommendBlocks(dataset, advice, asOf, whyNot);
+    if (changes === null) return answer;
+    return [...(await import('../render/views/since.ts')).sinceBlocks(changes), ...answer];
+  };
   return {
     command: 'recommend',
     asOf,
@@ -49,12 +58,8 @@ export async function adviceResult(
     },
     records: advice.recommendations,
     fields: advice.profile.salary === undefined ? FIELDS : [...FIELDS, 'averageEffectNeeded', 'returnVerdict'],
-    blocks: async () => {
-      const { recommendBlocks } = await import('../render/views/recommend.ts');
-      const answer = recommendBlocks(dataset, advice, asOf, whyNot);
-      if (changes === null) return answer;
-      return [...(await import('../render/views/since.ts')).sinceBlocks(changes), ...answer];
-    },
+    blocks,
+    ...(memo === undefined ? {} : { page: async () => [...(await blocks()), ...(await memo())] }),
   };
 }
 

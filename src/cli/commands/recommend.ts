@@ -88,7 +88,14 @@ async function recommendFrom(context: Context, options: RecommendOptions): Promi
   const kept = options.compareWith === undefined ? null : await readKept(context, options.compareWith, dataset);
   const changes =
     kept === null ? null : (await import('../../core/advice/changes-since.ts')).changesSince(dataset, kept, advice);
-  await print(context, await adviceResult(dataset, advice, asOf, { asked, whyNot, changes }), options);
+  const memo = async () => {
+    if (advice.path === null) return [];
+    const whole = await datasetFor(context, options);
+    const { planOf } = await import('../../core/plan/plan.ts');
+    const { memoPage } = await import('../memo.ts');
+    return memoPage(whole, advice, planOf(whole, profile, {}, asOf), asOf);
+  };
+  await print(context, await adviceResult(dataset, advice, asOf, { asked, whyNot, changes, memo }), options);
 }
 
 interface Question {

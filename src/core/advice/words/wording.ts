@@ -1,6 +1,6 @@
 import type { Verdict } from '../../catalogue/alternative.ts';
 import type { Gate } from '../../scoring/gates.ts';
-import type { ChangeCode, CheckWording, PlanWording } from './plan-wording.ts';
+import type { ChangeCode, CheckWording, MemoWording, PlanWording } from './plan-wording.ts';
 
 /** A remark shown when every question named has one of the answers listed. */
 export interface Tip {
@@ -130,6 +130,7 @@ export interface Wording {
   readonly afterwards: readonly Tip[];
   readonly plan: PlanWording;
   readonly check: CheckWording;
+  readonly memo: MemoWording;
   /** What changed since an answer was kept. */
   readonly changes: Readonly<Record<ChangeCode, string>>;
 }
