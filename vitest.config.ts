@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // Test files share what they import, the dataset above all: no test changes what a module holds.
     isolate: false,
     // Nothing that a developer's shell sets may change what a test sees.

@@ -51,9 +51,12 @@ export async function bundleProgram(dir) {
 
 /** Bundles the library, and the build of the dataset, into a folder; gives the modules that went in. */
 export async function bundleLibrary(dir) {
-  const build = await rolldown({ ...OPTIONS, input: { index: 'src/index.ts', 'build-data': 'src/data/build.ts' } });
+  const input = { index: 'src/index.ts', core: 'src/core/index.ts', 'build-data': 'src/data/build.ts' };
+  const build = await rolldown({ ...OPTIONS, input });
   const names = { entryFileNames: '[name].js', chunkFileNames: 'lib-[name].js' };
-  const { output } = await build.write({ ...names, dir, format: 'esm', comments: false });
+  // The core stands by itself: whoever bundles it for a browser gets nothing of Node.
+  const groups = [{ name: 'core', test: /\/src\/core\// }];
+  const { output } = await build.write({ ...names, dir, format: 'esm', comments: false, codeSplitting: { groups } });
   await build.close();
   return modulesIn(output);
 }

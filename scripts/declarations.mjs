@@ -1,7 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+
+/** What importing the compiled dataset gives. */
+const DATASET = `import type { Dataset } from './core/dataset.js';
+declare const dataset: Dataset;
+export default dataset;
+`;
 
 /**
  * Writes the type declarations that the library's entry reaches into a folder, and no others: who uses the library needs neither
@@ -12,6 +18,7 @@ export function writeDeclarations(folder) {
   try {
     execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', all], { stdio: 'inherit' });
     for (const file of reachedFrom(join(all, 'index.d.ts'))) cpSync(file, join(folder, relative(all, file)));
+    writeFileSync(join(folder, 'dataset.d.ts'), DATASET);
   } finally {
     rmSync(all, { recursive: true, force: true });
   }

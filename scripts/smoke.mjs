@@ -22,7 +22,10 @@ const advice: Advice = recommend(dataset, { background: 'developer', budget: 200
 const first: string | undefined = advice.recommendations[0]?.id;
 // @ts-expect-error a budget is a number
 recommend(dataset, { budget: 'much' }, '2026-11-21');
-export { first };
+import { nextStep, startInterview } from 'cert-advisor/core';
+import shipped from 'cert-advisor/dataset.json' with { type: 'json' };
+const step: 'ask' | 'screen' | 'stop' = nextStep(shipped, startInterview(), '2026-11-21').type;
+export { first, step };
 `;
 
 /** One command line for each command, and for each way to print, with what its output must hold. */

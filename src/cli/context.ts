@@ -23,6 +23,12 @@ export interface Context {
   readonly loadDataset: (choice: DataChoice, extent?: Extent) => Promise<Dataset>;
   /** Reads a text file, or standard input for `-`. */
   readonly readText: (path: string) => Promise<string>;
+  /** The bytes of a file as they come, or of standard input for `-`. Throws a data error for what cannot be read. */
+  readonly readBytes: (path: string) => AsyncIterable<Uint8Array>;
+  /** Waits until standard output takes more; false when nobody reads it any more. */
+  readonly drained: () => Promise<boolean>;
+  /** Says how far a long run is, where standard error is a terminal: one line, in place of the last; null wipes it. */
+  readonly progress: (text: string | null) => void;
   /** Writes a whole file or nothing; `mode` as in chmod. */
   readonly writeText: (path: string, text: string, mode?: number) => Promise<void>;
   readonly promptStreams: () => PromptStreams;

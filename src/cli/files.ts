@@ -1,6 +1,7 @@
-import { fstatSync } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { dataError } from '../core/errors.ts';
 import { MAX_TEXT_BYTES, readTextAt, readTextFrom, type TextLimits } from '../data/text.ts';
+import { reason } from '../data/unreadable.ts';
 
 const LIMITS: TextLimits = { maxBytes: MAX_TEXT_BYTES, pipes: true };
 
@@ -20,4 +21,16 @@ async function readStandardInput(stdin: StandardInput): Promise<Awaited<ReturnTy
   // Node takes a folder there for an input that is empty.
   if (stdin.fd !== undefined && fstatSync(stdin.fd).isDirectory()) return { why: 'it is a folder, not a file' };
   return readTextFrom(stdin, LIMITS);
+}
+
+/** The bytes of a file as they come, or of standard input for `-`. Throws a data error for what cannot be read. */
+export async function* readBytes(path: string, stdin: StandardInput): AsyncGenerator<Uint8Array> {
+  const shown = path === '-' ? 'standard input' : path;
+  const stream = path === '-' ? stdin : createReadStream(path);
+  try {
+    for await (const piece of stream) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+  } catch (error) {
+    const why = reason(error as NodeJS.ErrnoException);
+    throw dataError('UNREADABLE_FILE', `cannot read ${shown}: ${why}`, undefined, { file: path });
+  }
 }

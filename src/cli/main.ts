@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { progressOn } from './progress.ts';
 import { reportUncaught, run } from './run.ts';
 import { onStop, undisturbed } from './signals.ts';
 import { giveBack, letGoOfDeadTerminal } from './terminal-end.ts';
@@ -19,9 +20,12 @@ function streamed<T>(streams: T): T {
   return streams;
 }
 
+const output = writeOut(() => streamed(process.stdout));
+
 // Getters, because opening a standard stream costs milliseconds that a plain run need not pay.
 const context: Context = {
-  out: writeOut(() => streamed(process.stdout)),
+  out: output.write,
+  drained: output.drained,
   err: writeErr(() => streamed(process.stderr)),
   get stdinIsTerminal() {
     return process.stdin.isTTY === true;
@@ -43,10 +47,14 @@ const context: Context = {
   env: process.env,
   now: () => new Date(),
   loadDataset: async (choice, extent) => {
-    const { loadDataset, loadForDecisions } = await import('../data/load.ts');
-    return extent === 'decisions' ? loadForDecisions(choice) : loadDataset(choice);
+    const { readDataset, loadForDecisions } = await import('../data/load.ts');
+    return extent === 'decisions' ? loadForDecisions(choice) : readDataset(choice);
   },
   readText: async (path) => (await import('./files.ts')).readText(path, process.stdin),
+  async *readBytes(path) {
+    yield* (await import('./files.ts')).readBytes(path, process.stdin);
+  },
+  progress: progressOn(() => process.stderr),
   writeText: async (path, text, mode) => {
     const { writeText } = await import('./write-file.ts');
     return writeText(path, text, { mode, undisturbed: (work) => undisturbed(process, work) });

@@ -3,7 +3,7 @@ import { dataError } from '../core/errors.ts';
 import { inOrder, parseProfile } from '../core/profile/parse.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import type { Context } from './context.ts';
-import { leftOpen, type ProfileFlags, profileFromFlags } from './profile-flags.ts';
+import { type ProfileFlags, toldIn } from './profile-flags.ts';
 
 /**
  * What flags and a saved profile say together, in the order of the questionnaire's keys. A flag beats the file, and
@@ -16,9 +16,8 @@ export async function givenProfile(
   dataset: Dataset,
   asOf: string,
 ): Promise<Profile> {
-  const told = profileFromFlags(flags, dataset, asOf);
   const saved = path === undefined ? {} : await readProfile(context, path, dataset, asOf);
-  const said = { ...saved, ...told, ...Object.fromEntries(leftOpen(flags).map((key) => [key, undefined])) };
+  const said = { ...saved, ...toldIn(flags, dataset, asOf) };
   if (flags.heldFrom === undefined) return inOrder(said);
   const { heldIn } = await import('./held-from.ts');
   return inOrder({ ...said, held: await heldIn(context, flags.heldFrom, dataset, asOf, said.held) });

@@ -87,6 +87,16 @@ export function profileFromFlags(flags: ProfileFlags, dataset: Dataset, asOf: st
   return inOrder(answers as Profile);
 }
 
+/** What flags give, with undefined for what they take back (`unsure`): to be put over what is said elsewhere. */
+export function toldIn(
+  flags: ProfileFlags,
+  dataset: Dataset,
+  asOf: string,
+): { readonly [K in ProfileKey]?: Profile[K] | undefined } {
+  const open = Object.fromEntries(leftOpen(flags).map((key) => [key, undefined]));
+  return { ...profileFromFlags(flags, dataset, asOf), ...open };
+}
+
 /** The keys that a flag leaves open on purpose. */
 export function leftOpen(flags: ProfileFlags): ProfileKey[] {
   return PROFILE_KEYS.filter((key) => flags[key] === UNSURE);

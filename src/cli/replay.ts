@@ -1,4 +1,4 @@
-import type { RecommendOptions as Request } from '../core/advice/recommend.ts';
+import type { RecommendOptions as Request } from '../core/advice/table.ts';
 import { isDay } from '../core/catalogue/dates.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { dataError, usageError } from '../core/errors.ts';

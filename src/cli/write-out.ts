@@ -5,6 +5,12 @@ import { dataError } from '../core/errors.ts';
 /** Writes text to a stream of the program. */
 export type Write = (text: string) => void;
 
+/** A stream of the program: what writes to it, and what waits until it takes more (false when nobody reads it any more). */
+export interface Sink {
+  readonly write: Write;
+  readonly drained: () => Promise<boolean>;
+}
+
 /** The reader has seen enough, or the terminal is gone: nobody is there to be told. */
 const NOBODY_READS = new Set(['EPIPE', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
 
@@ -13,7 +19,7 @@ const NOBODY_READS = new Set(['EPIPE', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYE
  * opened only when the descriptor does not take everything now. A reader that has seen enough and closed is no failure; any other
  * failure throws a data error, a late one out of the stream's event.
  */
-export function writeOut(stream: () => NodeJS.WriteStream): Write {
+export function writeOut(stream: () => NodeJS.WriteStream): Sink {
   return writer(1, stream, ({ code, message }) => {
     if (!NOBODY_READS.has(code ?? ''))
       throw dataError('UNWRITABLE_OUTPUT', `cannot write the output: ${message}`, 'look for space on the device');
@@ -22,21 +28,21 @@ export function writeOut(stream: () => NodeJS.WriteStream): Write {
 
 /** The same for standard error, which never fails: a message that cannot be told changes nothing about how a run ends. */
 export function writeErr(stream: () => NodeJS.WriteStream): Write {
-  return writer(2, stream, () => {});
+  return writer(2, stream, () => {}).write;
 }
 
 function writer(
   descriptor: 1 | 2,
   stream: () => NodeJS.WriteStream,
   onFailure: (error: NodeJS.ErrnoException) => void,
-): Write {
+): Sink {
   let closed = false;
   let slow: NodeJS.WriteStream | undefined;
   const fail = (error: unknown) => {
     closed = true;
     onFailure(error as NodeJS.ErrnoException);
   };
-  return (text) => {
+  const write: Write = (text) => {
     if (closed) return;
     try {
       const rest = slow === undefined ? writeNow(descriptor, Buffer.from(text)) : Buffer.from(text);
@@ -47,6 +53,20 @@ function writer(
       fail(error);
     }
   };
+  const drained = async () => {
+    if (!closed && slow?.writableNeedDrain === true) await drainOf(slow);
+    return !closed;
+  };
+  return { write, drained };
+}
+
+/** Resolves when a stream takes more, or never will. */
+function drainOf(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.once('drain', resolve);
+    stream.once('close', resolve);
+    stream.once('error', () => resolve());
+  });
 }
 
 /** Writes what the descriptor takes without waiting; returns what is left. */

@@ -4,7 +4,7 @@ import { dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { assemble } from './assemble.ts';
 import { codeFrame } from './code-frame.ts';
-import { readDataFiles } from './files.ts';
+import { type Reading, readDataFiles } from './files.ts';
 import { isWhole } from './parts.ts';
 import { type Material, readMaterial } from './read.ts';
 import { checkErrors } from './rules.ts';
@@ -14,14 +14,23 @@ import { checkErrors } from './rules.ts';
  * they replace them; the parts it lacks come from `base`. Throws a data error for the first error found.
  */
 export async function loadYaml(path: string, base: Dataset | null, keep: boolean): Promise<Dataset> {
-  const { files, problems: unread } = await readDataFiles(path);
+  return datasetFrom(await readDataFiles(path), basename(resolve(path)), base, keep);
+}
+
+/** A dataset from what was read of its files; see `loadYaml`. */
+export function datasetFrom(
+  { files, problems: unread }: Reading,
+  name: string,
+  base: Dataset | null,
+  keep: boolean,
+): Dataset {
   failOnError(unread, files);
   const { material, problems } = readMaterial(files);
   failOnError(problems, files);
   const hash = statedHash(material);
   // What carries a hash holds all that it stands on, as a whole dataset does when it is validated.
   const standsAlone = !keep && hash !== undefined && isWhole(new Set(material.places.keys()));
-  const dataset = assemble(basename(resolve(path)), material, standsAlone ? null : base, keep);
+  const dataset = assemble(name, material, standsAlone ? null : base, keep);
   // Its content is what it was when it was compiled, and went through all the rules.
   const hasPassed = standsAlone && hash === dataset.hash;
   failOnError(checkErrors({ dataset, material }, hasPassed), files);

@@ -19,7 +19,7 @@ const BUILT_IN: Readonly<Record<Extent, string>> = { everything: 'dataset.json',
  * Loads the built-in dataset, or one read from YAML. Throws a data error that names file, line and column when YAML is
  * broken or does not fit together.
  */
-export async function loadDataset(choice: DataChoice = {}): Promise<Dataset> {
+export async function readDataset(choice: DataChoice = {}): Promise<Dataset> {
   const builtIn = loadBuiltIn('everything');
   if (!isOwn(choice)) return builtIn;
   const { loadYaml } = await import('./load-yaml.ts');
@@ -29,7 +29,7 @@ export async function loadDataset(choice: DataChoice = {}): Promise<Dataset> {
 
 /** The same dataset, at least as far as decisions read it (see `forDecisions`); faster where it is the built-in one. */
 export async function loadForDecisions(choice: DataChoice = {}): Promise<Dataset> {
-  return isOwn(choice) ? loadDataset(choice) : loadBuiltIn('decisions');
+  return isOwn(choice) ? readDataset(choice) : loadBuiltIn('decisions');
 }
 
 function isOwn({ data, extend }: DataChoice): boolean {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { type Coverage, coverageOf } from '../core/catalogue/coverage.ts';
+import { coverageOf } from '../core/catalogue/coverage.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { AdvisorError, dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
@@ -8,31 +8,10 @@ import { assemble } from './assemble.ts';
 import { type Reading, readDataFiles, type TextFile } from './files.ts';
 import { formOf, isWhole } from './parts.ts';
 import { type Material, readMaterial } from './read.ts';
-import type { OwnWordsText, Subject } from './rules/rule.ts';
 import { checkRules } from './rules.ts';
 import { reason } from './unreadable.ts';
+import type { OwnWordsText, ValidateOptions, Validation } from './validation.ts';
 import { textNames } from './walk.ts';
-
-/** How a dataset is checked. */
-export interface ValidateOptions extends Pick<Subject, 'maxAgeDays' | 'ownWords'> {
-  /** The day to check for, `YYYY-MM-DD`. */
-  readonly asOf: string;
-  /** Where the parts come from that the files lack; needed for anything but a whole dataset. */
-  readonly base?: Dataset | null | undefined;
-  /** Whether the files add to the credentials of `base` instead of replacing them. */
-  readonly adds?: boolean;
-}
-
-/** What is wrong with a dataset, and how complete it is. */
-export interface Validation {
-  /** By file, line and column. */
-  readonly problems: readonly Problem[];
-  readonly coverage: Coverage;
-  /** What was checked; null where a part of it is too broken to put it together. */
-  readonly dataset: Pick<Dataset, 'name' | 'version' | 'hash'> | null;
-  /** What was read, for code frames. */
-  readonly files: readonly TextFile[];
-}
 
 /** Checks the dataset at a path. Throws a data error only when the path itself cannot be read. */
 export async function validatePath(path: string, options: ValidateOptions): Promise<Validation> {

@@ -73,8 +73,9 @@ describe('the stacks of article A, in its order, with what can be earned on the 
   });
 
   it.each([
-    ['databricks', 'databricks-ml-associate'],
-    ['gcp', 'google-cloud-professional-machine-learning-engineer'],
+    // The associate or the professional may come first there, as the cases say.
+    ['databricks', /^databricks-ml-(associate|professional)$/],
+    ['gcp', /^google-cloud-professional-machine-learning-engineer$/],
   ])('A-stack-data-to-ai on %s: %s', (cloud, exam) => {
     const profile: Profile = { background: 'data-engineer', experience: 0, role: 'ml-engineer', cloud };
     const plan = planFor('data-to-ai', profile, TODAY);
@@ -82,7 +83,7 @@ describe('the stacks of article A, in its order, with what can be earned on the 
     const [programme, certification] = credentialsIn(plan);
     expect(programme?.teaches).toContain('ml-basics');
     expect(programme?.kind).not.toBe('certification');
-    expect(certification?.id).toBe(exam);
+    expect(certification?.id).toMatch(exam);
   });
 
   it('names what is held instead of teaching it again', () => {

@@ -52,6 +52,11 @@ export async function cli(
         ? shippedDataset()
         : Promise.reject(new Error('give the test a loadDataset of its own')),
     readText: async (path) => files[path] ?? Promise.reject(new Error(`no file ${path} in this test`)),
+    async *readBytes(path) {
+      yield Buffer.from(files[path] ?? (await Promise.reject(new Error(`no file ${path} in this test`))));
+    },
+    drained: async () => true,
+    progress: () => {},
     writeText: () => Promise.reject(new Error('nothing is written in this test')),
     promptStreams: () => {
       throw new Error('nothing is asked in this test');

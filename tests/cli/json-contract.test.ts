@@ -128,6 +128,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     '--background data-scientist --cloud aws --guides article-a,article-b --top 3 --compare-with kept.json',
     '--background developer --cloud aws --why-not PMLE --salary 80000',
     '--background developer --goal genai --why-not AI-102',
+    '--background developer --years 8 --programming fluent --mathematics some --cloud aws --platform-experience daily',
     '--goal literacy --background business --why-not google-ai-essentials',
     '--background developer --goal learn --why-not portfolio-projects',
     '--background developer --years 8 --programming fluent --mathematics some --cloud aws --platform-experience some',

@@ -1,4 +1,4 @@
-import type { ValidateOptions } from '../../src/data/validate.ts';
+import type { ValidateOptions } from '../../src/data/validation.ts';
 import { credential, fact, source } from './tiny.ts';
 
 /** A breach of a rule, and its nearest neighbour that is none. */

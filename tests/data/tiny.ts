@@ -6,7 +6,8 @@ import { readDataFiles, type TextFile } from '../../src/data/files.ts';
 import { PARTS } from '../../src/data/parts.ts';
 import { readMaterial } from '../../src/data/read.ts';
 import { shippedDataFolder } from '../../src/data/shipped.ts';
-import { type ValidateOptions, validateFiles } from '../../src/data/validate.ts';
+import { validateFiles } from '../../src/data/validate.ts';
+import type { ValidateOptions } from '../../src/data/validation.ts';
 import { builtIn } from '../built-in.ts';
 
 /** The day on which everything is checked in these tests. */

@@ -42,6 +42,11 @@ export async function runCalmly(argv: readonly string[], fields: Partial<Context
     readText: async (path) => {
       throw dataError('UNREADABLE_FILE', `cannot read ${path}: not here`);
     },
+    async *readBytes(path) {
+      yield Buffer.from(await context.readText(path));
+    },
+    drained: async () => true,
+    progress: () => {},
     writeText: async () => {},
     promptStreams: () => {
       throw new Error('nothing is asked here');

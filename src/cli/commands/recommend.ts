@@ -11,7 +11,7 @@ import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../c
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
-import { type ProfileFlags, withProfileFlags } from '../profile-flags.ts';
+import { type ProfileFlags, toldIn, withProfileFlags } from '../profile-flags.ts';
 import { adviceResult } from '../recommendation.ts';
 import { type Asked, readKept, refuseBesides, requestIn } from '../replay.ts';
 import { emphasisFrom, heldFromOption, topOption, words } from '../values.ts';
@@ -25,6 +25,8 @@ interface RecommendOptions extends CommonOptions, ProfileFlags {
   readonly whyNot?: string;
   readonly replay?: string;
   readonly compareWith?: string;
+  readonly batch?: string | true;
+  readonly full?: true;
 }
 
 /** What may stand beside `--replay`: how the answer is printed, and from which data. */
@@ -68,7 +70,13 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
     .option('--why-not <id>', 'the smallest change of answers that would bring this option to the first place')
     .option('--replay <file>', 'ask again what an answer kept as JSON was asked: answers, day and all')
     .option('--compare-with <file>', 'say what changed since an answer was kept as JSON, and why')
-    .action((options: RecommendOptions) => recommendFrom(context, options));
+    .option('--batch [file]', 'answer many people: one JSON record a line in, one a line out (default: standard input)')
+    .option('--full', 'with --batch: whole answers instead of verdict, path and ranking')
+    .action((options: RecommendOptions) =>
+      options.batch !== undefined || options.full !== undefined
+        ? answerBatch(context, options)
+        : recommendFrom(context, options),
+    );
 }
 
 async function recommendFrom(context: Context, options: RecommendOptions): Promise<void> {
@@ -109,8 +117,7 @@ async function questionOf(context: Context, options: RecommendOptions, dataset: 
   if (options.replay === undefined) {
     const asOf = asOfDay(context, options);
     const profile = await givenProfile(context, options, options.profile, dataset, asOf);
-    const { top = null, weights = {}, guides = null, whyNot = null } = options;
-    return { profile, asOf, asked: { top, weights, guides, whyNot } };
+    return { profile, asOf, asked: askedBy(options) };
   }
   refuseBesides({ ...options }, BESIDE_REPLAY);
   const kept = await readKept(context, options.replay, dataset);
@@ -119,6 +126,28 @@ async function questionOf(context: Context, options: RecommendOptions, dataset: 
       `The data is another one (${kept.version} then, ${dataset.version} now): --compare-with says what changed.\n`,
     );
   return kept;
+}
+
+function askedBy({ top, weights = {}, guides, whyNot }: RecommendOptions): Asked {
+  return { top: top ?? null, weights, guides: guides ?? null, whyNot: whyNot ?? null };
+}
+
+async function answerBatch(context: Context, options: RecommendOptions): Promise<void> {
+  const { batchOf, runBatch } = await import('../batch/batch.ts');
+  const path = batchOf(options);
+  const dataset = await datasetFor(context, options, 'decisions');
+  const asOf = asOfDay(context, options);
+  const asked = askedBy(options);
+  const request = { ...requestIn(asked), told: toldIn(options, dataset, asOf) };
+  const { batch, fullBatch } = await import('../../core/batch/batch.ts');
+  if (options.full !== true) return runBatch(context, path, batch(dataset, asOf, request));
+  const whole = fullBatch(dataset, asOf, request);
+  await runBatch(context, path, async (line, text) => {
+    const answer = whole(line, text);
+    if ('error' in answer) return answer;
+    const { line: _, id, ...advice } = answer;
+    return { line, id, ...(await adviceResult(dataset, advice, asOf, { asked })).json };
+  });
 }
 
 /** The id of a credential, by any of its names, or of an alternative. */
@@ -133,4 +162,5 @@ const EXAMPLES = `Examples:
   cert-advisor recommend --background developer --cloud aws --why-not PMLE
   cert-advisor recommend --goal advance --held-from Certifications.csv
   cert-advisor recommend --replay answer.json
+  cert-advisor recommend --batch people.ndjson --cloud aws > answers.ndjson
 `;

@@ -7,7 +7,7 @@ const LEADERS_SHOWN = 3;
 /** `3rd of at most 6 questions`: how far one has come, with what can still follow. `past` are the steps taken so far. */
 export function progressText({ dataset, all }: Subject, past: readonly Interview[], now: Interview): string {
   if (all) {
-    const left = dataset.questions.filter(({ id, flagOnly }) => flagOnly !== true && !now.closed.has(id)).length;
+    const left = dataset.questions.filter(({ id, flagOnly }) => flagOnly !== true && !now.closed.includes(id)).length;
     return counted(past.length + 1, past.length + left, 'question');
   }
   const { part, left } = progressOf(dataset, now);

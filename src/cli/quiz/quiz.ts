@@ -63,5 +63,5 @@ const BARE = { color: false, columns: null, unicode: false } as const;
 function interviewFrom(given: Profile, flags: ProfileFlags): Interview {
   const start = startInterview(given);
   const told = PROFILE_KEYS.filter((key) => flags[key] !== undefined);
-  return { ...start, closed: new Set([...start.closed, ...told]) };
+  return { ...start, closed: [...start.closed, ...told] };
 }

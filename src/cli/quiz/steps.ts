@@ -16,6 +16,6 @@ export function stepOf({ dataset, asOf, all }: Subject, interview: Interview): S
 }
 
 function nextInOrder(dataset: Dataset, { closed }: Interview): Step {
-  const question = dataset.questions.find(({ id, flagOnly }) => flagOnly !== true && !closed.has(id));
+  const question = dataset.questions.find(({ id, flagOnly }) => flagOnly !== true && !closed.includes(id));
   return question === undefined ? { type: 'stop', first: null, leftUnasked: [] } : { type: 'ask', question };
 }

@@ -1,23 +1,23 @@
 import type { Range } from '../catalogue/fact.ts';
-import { hearOnly } from '../catalogue/guides.ts';
 import type { Lifecycle } from '../catalogue/lifecycle.ts';
 import { termName } from '../catalogue/vocabulary.ts';
 import type { Dataset } from '../dataset.ts';
+import { checkProfile } from '../profile/parse.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Candidate } from '../scoring/candidate.ts';
 import type { Gate } from '../scoring/gates.ts';
 import { CRITERIA, type CriterionId } from '../scoring/model.ts';
-import { type Board, boardOf, openRows, rankedRows } from '../scoring/score.ts';
+import { type Board, openRows, rankedRows } from '../scoring/score.ts';
 import { type Voices, voicesOn } from '../scoring/voices.ts';
-import type { Emphasis } from '../scoring/weights.ts';
 import { lineupOf } from './after-change.ts';
-import { checkRequest, saysNothing } from './check-request.ts';
+import { saysNothing } from './check-request.ts';
 import { type Flip, flipsOf } from './flips.ts';
 import { lackingFor } from './lacking.ts';
 import { type AdvicePath, pathOf } from './path/path.ts';
 import { type QuickSituation, quickTableOf } from './quick-table.ts';
 import { shares } from './robustness.ts';
 import { type Shown, shownOf } from './shown.ts';
+import { DEFAULT_TOP, type RecommendOptions, tableFor, topOf } from './table.ts';
 import { type Tie, tieOf } from './tie.ts';
 import { type VerdictResult, verdictOf } from './verdict.ts';
 import { type Caution, cautionOf, cautionsFor } from './words/cautions.ts';
@@ -87,17 +87,6 @@ export interface Advice {
   readonly notices: readonly Notice[];
 }
 
-export interface RecommendOptions {
-  /** How many of the ranking to give, from 1; by default as many as a screen needs to show `DEFAULT_TOP`. */
-  readonly top?: number;
-  readonly emphasis?: Emphasis;
-  /** Keys of the guides to hear, the only ones then. */
-  readonly guides?: readonly string[];
-}
-
-/** So many a screen shows. */
-export const DEFAULT_TOP = 5;
-
 /**
  * Ranks every credential and alternative for one person on a day (`YYYY-MM-DD`), says why, and gives the path that begins with the
  * first of them. Additive multi-attribute value model: value = Σ weight · score, with hard conditions as gates. Pure: same input,
@@ -105,13 +94,27 @@ export const DEFAULT_TOP = 5;
  * impossible day, number of options, weight or guide.
  */
 export function recommend(dataset: Dataset, profile: Profile, asOf: string, options: RecommendOptions = {}): Advice {
-  checkRequest(dataset, profile, asOf, options);
-  const heard = options.guides === undefined ? dataset : hearOnly(dataset, options.guides);
-  const board = boardOf(heard, profile, asOf, options.emphasis);
-  const answer = { profile, weights: weightRecord(board) };
-  return saysNothing(profile)
-    ? { ...answer, ...withoutRanking(heard, board) }
-    : { ...answer, ...withRanking(heard, board, options.top) };
+  return recommender(dataset, asOf, options)(profile);
+}
+
+/**
+ * `recommend` for many people: what does not depend on the person is prepared once. Gives the same answers and throws the same
+ * errors; those about the day and the options at once.
+ */
+export function recommender(
+  dataset: Dataset,
+  asOf: string,
+  options: RecommendOptions = {},
+): (profile: Profile) => Advice {
+  const { heard, boardOf } = tableFor(dataset, asOf, options);
+  return (profile) => {
+    checkProfile(dataset, profile, asOf);
+    const board = boardOf(profile);
+    const answer = { profile, weights: weightRecord(board) };
+    return saysNothing(profile)
+      ? { ...answer, ...withoutRanking(heard, board) }
+      : { ...answer, ...withRanking(heard, board, options.top) };
+  };
 }
 
 type Answer = Omit<Advice, 'profile' | 'weights'>;
@@ -141,7 +144,7 @@ function withRanking(dataset: Dataset, board: Board, top: number | undefined): A
     path,
     tie: tieOf(board, rows, dataset.model.tie),
     recommendations: rows
-      .slice(0, top ?? Math.max(DEFAULT_TOP, shown.ids.length + shown.leftOut.length))
+      .slice(0, topOf(shown, top))
       .map((row, index) => recommendation(dataset, board, rows, index, { share: share.get(row) ?? 0, path })),
     shown,
     quickTable: [],

@@ -17,7 +17,7 @@ const ALIKE = 2;
  * kind and level; where a role is aimed at, nothing made for other roles only. What stands first is always shown.
  */
 export function shownOf(
-  { candidates, situation }: Board,
+  { candidates, situation }: Pick<Board, 'candidates' | 'situation'>,
   rows: readonly number[],
   count: number,
   { leftOut: texts }: Pick<Wording, 'leftOut'>,

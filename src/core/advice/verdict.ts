@@ -42,13 +42,14 @@ const MAX_REASONS = 4;
 export function verdictOf(dataset: Dataset, board: Board, lineup: Lineup = lineupOf(board)): VerdictResult | null {
   const candidate = board.candidates[firstRow(board) ?? -1];
   if (candidate === undefined) return null;
-  const code = codeFor(candidate);
+  const code = verdictCode(candidate);
   const limits = decidingLimits(dataset, board).map((limit): VerdictReason => ({ ...limit, speaks: 'limit' }));
   const answers = decidingAnswers(dataset, lineup, candidate.option.type);
   return { code, text: dataset.wording.verdicts[code], reasons: [...limits, ...answers].slice(0, MAX_REASONS) };
 }
 
-function codeFor({ option, cost }: Candidate): Verdict {
+/** The verdict that something in the first place stands for. */
+export function verdictCode({ option, cost }: Candidate): Verdict {
   if (option.type === 'alternative') return option.alternative.verdict;
   return isFree(cost) ? 'free-first' : 'certify';
 }

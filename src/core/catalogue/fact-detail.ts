@@ -10,7 +10,7 @@ export interface KeyedSource extends Source {
 }
 
 /** A value with what gives it. */
-interface Given {
+export interface Given {
   readonly value: unknown;
   /** The value for people. */
   readonly text: string;

@@ -1,4 +1,5 @@
 import { type Answer, withAnswer } from '../profile/explore.ts';
+import { checkProfile } from '../profile/parse.ts';
 import { PROFILE_KEYS, type Profile, type ProfileKey } from '../profile/profile.ts';
 import type { Question } from '../profile/question.ts';
 import { boardIn, type Field, fieldOf } from '../proof/score-columns.ts';
@@ -7,11 +8,11 @@ import { type Board, firstRow, rankedRows } from '../scoring/score.ts';
 import { mostNarrowing, type Outlook, outlooks } from './order.ts';
 import { isSettled } from './settled.ts';
 
-/** How far a questionnaire has come. */
+/** How far a questionnaire has come: plain JSON, to be kept or sent between two steps. */
 export interface Interview {
   readonly profile: Profile;
   /** Questions that will not be asked any more: answered, skipped with "not sure", or screened out. */
-  readonly closed: ReadonlySet<ProfileKey>;
+  readonly closed: readonly ProfileKey[];
   /** Whether the person was asked which conditions apply. */
   readonly screened: boolean;
 }
@@ -34,12 +35,16 @@ export interface Leader {
 /** A questionnaire at its beginning; answers already given, by flag or from a file, are not asked for. */
 export function startInterview(profile: Profile = {}): Interview {
   const given = PROFILE_KEYS.filter((key) => profile[key] !== undefined);
-  return { profile, closed: new Set(given), screened: false };
+  return { profile, closed: given, screened: false };
 }
 
 /** The interview after one answer; undefined for "not sure". */
 export function withReply({ profile, closed, screened }: Interview, key: ProfileKey, answer: Answer): Interview {
-  return { profile: withAnswer(profile, key, answer), closed: new Set([...closed, key]), screened };
+  return { profile: withAnswer(profile, key, answer), closed: joined(closed, [key]), screened };
+}
+
+function joined(closed: readonly ProfileKey[], keys: readonly ProfileKey[]): ProfileKey[] {
+  return [...new Set([...closed, ...keys])];
 }
 
 /** The interview after the conditions that apply were ticked; the others are settled for good. */
@@ -47,7 +52,14 @@ export function withTicks(dataset: Judgement, interview: Interview, ticked: read
   const unticked = openQuestions(dataset, interview).filter(
     ({ id, condition }) => condition !== undefined && !ticked.includes(id),
   );
-  return { ...interview, closed: new Set([...interview.closed, ...unticked.map(({ id }) => id)]), screened: true };
+  return {
+    ...interview,
+    closed: joined(
+      interview.closed,
+      unticked.map(({ id }) => id),
+    ),
+    screened: true,
+  };
 }
 
 /** The questions that are neither answered nor skipped nor screened out and may still come up, in the order of the questionnaire. */
@@ -56,7 +68,7 @@ export function openQuestions(dataset: Judgement, interview: Interview): Questio
     (question) =>
       question.roiOnly !== true &&
       question.flagOnly !== true &&
-      !interview.closed.has(question.id) &&
+      !interview.closed.includes(question.id) &&
       applies(question, interview) !== 'no',
   );
 }
@@ -69,7 +81,7 @@ export function applies(
   let result: 'yes' | 'later' = 'yes';
   for (const [key, wanted] of Object.entries(onlyWhen)) {
     const given = profile[key as ProfileKey];
-    if (given === undefined && !closed.has(key as ProfileKey)) result = 'later';
+    if (given === undefined && !closed.includes(key as ProfileKey)) result = 'later';
     else if (!meets(given, wanted)) return 'no';
   }
   return result;
@@ -86,10 +98,12 @@ const OPENING: ProfileKey = 'goal';
 /**
  * The next step of the questionnaire: the goal, then what narrows the field most of the questions that concern everybody, then which
  * special conditions apply, then those; it stops once it is proved that no answer to what is left can change the first place. The
- * proof waits for the conditions: while they are open, it hardly ever succeeds. Pure: the same interview gives the same step.
+ * proof waits for the conditions: while they are open, it hardly ever succeeds. Pure: the same interview gives the same step. `asOf` is
+ * `YYYY-MM-DD`; throws a usage error for it and for a profile as `recommend` does.
  */
 export function nextStep(dataset: Judgement, interview: Interview, asOf: string): Step {
   const { profile, screened } = interview;
+  checkProfile(dataset, profile, asOf);
   const open = openQuestions(dataset, interview);
   const opening = open.find(({ id }) => id === OPENING);
   if (opening !== undefined) return { type: 'ask', question: opening };
@@ -135,8 +149,9 @@ export function progressOf(dataset: Judgement, interview: Interview): Progress {
   return { part: 'basic', left: open.length - conditions.length + (conditions.length > 0 ? 1 : 0) };
 }
 
-/** The options that lead with the answers given so far, best first. */
+/** The options that lead with the answers given so far, best first, at most `count`. Throws a usage error as `nextStep` does. */
 export function leaders(dataset: Judgement, profile: Profile, asOf: string, count: number): Leader[] {
+  checkProfile(dataset, profile, asOf);
   const board = boardIn(fieldOf(dataset, asOf, profile.language ?? 'en'), profile);
   return rankedRows(board)
     .slice(0, count)

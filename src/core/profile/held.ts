@@ -6,7 +6,7 @@ import { readPast } from './day.ts';
 import { isObjection, type Objection, type Outcome, squeezed } from './reading.ts';
 
 /** When something was earned and until when it is valid, where that is known: days, months or years. */
-interface HeldDates {
+export interface HeldDates {
   readonly earned?: string;
   readonly expires?: string;
 }

@@ -2,9 +2,10 @@ import { checkDay } from '../catalogue/dates.ts';
 import { suggestion } from '../did-you-mean.ts';
 import { usageError } from '../errors.ts';
 import { readAnswer } from './answer.ts';
+import type { Answer } from './explore.ts';
 import { PROFILE_KEYS, type Profile, type ProfileKey } from './profile.ts';
-import type { Questionnaire } from './question.ts';
-import { isObjection } from './reading.ts';
+import type { Question, Questionnaire } from './question.ts';
+import { isObjection, type Outcome } from './reading.ts';
 
 /** Something in a profile that cannot be taken. */
 export interface ProfileProblem {
@@ -25,7 +26,34 @@ export interface ParsedProfile {
  * weeks`), `unsure` or null for none. Never throws for the value; a day (`asOf`) that does not exist is a usage error.
  */
 export function parseProfile(dataset: Questionnaire, value: unknown, asOf: string): ParsedProfile {
+  return profileReader(dataset, asOf)(value);
+}
+
+/** `parseProfile` for many profiles; names that were read before are not looked up again. */
+export function profileReader(dataset: Questionnaire, asOf: string): (value: unknown) => ParsedProfile {
   checkDay(asOf);
+  const questions = new Map<string, Question>(dataset.questions.map((question) => [question.id, question]));
+  const names = new Map<string, Outcome<Answer>>();
+  const read = (question: Question, raw: unknown): Outcome<Answer> => {
+    if (question.type !== 'held') return readAnswer(question, raw, dataset, asOf);
+    const key = JSON.stringify(raw) ?? '';
+    const answer = names.get(key) ?? readAnswer(question, raw, dataset, asOf);
+    if (names.size >= MAX_NAMES) names.clear();
+    if (key.length <= LONGEST_NAME) names.set(key, answer);
+    return answer;
+  };
+  return (value) => readProfile(value, questions, read);
+}
+
+/** What is remembered of names (about 2 MB). */
+const MAX_NAMES = 10_000;
+const LONGEST_NAME = 200;
+
+function readProfile(
+  value: unknown,
+  questions: ReadonlyMap<string, Question>,
+  read: (question: Question, raw: unknown) => Outcome<Answer>,
+): ParsedProfile {
   if (value === null || value === undefined) return { profile: {}, problems: [] };
   if (typeof value !== 'object' || Array.isArray(value)) {
     return { profile: {}, problems: [{ key: '', message: 'must be a record of answers' }] };
@@ -33,12 +61,12 @@ export function parseProfile(dataset: Questionnaire, value: unknown, asOf: strin
   const answers: Partial<Record<ProfileKey, unknown>> = {};
   const problems: ProfileProblem[] = [];
   for (const [key, raw] of Object.entries(value)) {
-    const question = dataset.questions.find(({ id }) => id === key);
+    const question = questions.get(key);
     if (question === undefined) {
       problems.push({ key, message: `unknown key: ${key}${suggestion(key, PROFILE_KEYS)}` });
       continue;
     }
-    const answer = readAnswer(question, raw, dataset, asOf);
+    const answer = read(question, raw);
     if (!isObjection(answer)) answers[question.id] = answer.value;
     else problems.push({ key, message: answer.objection, ...(answer.hint === undefined ? {} : { hint: answer.hint }) });
   }

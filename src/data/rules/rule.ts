@@ -3,6 +3,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { Path } from '../parse.ts';
 import type { Origin } from '../problem-at.ts';
 import type { Material } from '../read.ts';
+import type { Strictness } from '../validation.ts';
 
 /** What a rule says of itself, in `docs/data-rules.md` and in `validate`. */
 export interface RuleText {
@@ -28,21 +29,11 @@ export interface Rule extends RuleText {
 }
 
 /** What rules look at. They report on `material`, what was read; they resolve references in `dataset`, which may hold more. */
-export interface Subject {
+export interface Subject extends Strictness {
   readonly dataset: Dataset;
   readonly material: Material;
   /** The day it is checked on, `YYYY-MM-DD`; rules that need it are silent without. */
   readonly asOf?: string | undefined;
-  /** With it, a fact that was not checked within so many days is an error. */
-  readonly maxAgeDays?: number | undefined;
-  /** Texts from which no sentence may be copied. */
-  readonly ownWords?: readonly OwnWordsText[] | undefined;
-}
-
-/** A text that the data must not copy from. */
-export interface OwnWordsText {
-  readonly name: string;
-  readonly text: string;
 }
 
 /** One breach of a rule, and where. */

@@ -51,7 +51,7 @@ export function randomProfile(
 
 /** Without answers to questions that nobody with the other answers is asked. */
 function withoutUnasked({ questions }: Dataset, profile: Profile): Profile {
-  const closed = new Set(questions.map(({ id }) => id));
+  const closed = questions.map(({ id }) => id);
   const unasked = questions.filter((question) => applies(question, { profile, closed }) === 'no').map(({ id }) => id);
   return unasked.reduce<Profile>((one, key) => withAnswer(one, key, undefined), profile);
 }

@@ -28,7 +28,9 @@ const COMPLETIONS = 25;
 
 const steps = new Map<string, Step>();
 
-function stepOf(interview: Interview): Step {
+function stepOf(given: Interview): Step {
+  // An interview may be kept as JSON between two steps.
+  const interview = JSON.parse(JSON.stringify(given)) as Interview;
   const key = JSON.stringify([interview.profile, [...interview.closed].sort(), interview.screened]);
   const step = steps.get(key) ?? nextStep(dataset, interview, TODAY);
   steps.set(key, step);

@@ -39,18 +39,41 @@ export function briefsFor(
 /** How well a project goes with a pick, part by part, the most important first; higher is better. */
 type Fit = readonly number[];
 
+// A memo, not a state: a candidate belongs to one dataset, and for the same person it always gives the same order.
+const orders = new WeakMap<Candidate, Map<string, readonly Project[]>>();
+const MAX_ORDERS = 500;
+
 function rankedBriefs(
-  { projects, vocabulary }: Pick<Dataset, 'projects' | 'vocabulary'>,
+  dataset: Pick<Dataset, 'projects' | 'vocabulary'>,
   pick: Candidate,
   situation: Situation,
   taught: readonly string[],
+): readonly Project[] {
+  const known = orders.get(pick) ?? new Map<string, readonly Project[]>();
+  orders.set(pick, known);
+  const { cloud, vendorNamed } = situation.profile;
+  const words = dataset.vocabulary.skills.map(({ id }) => id);
+  const missing = lackingOf(words, situation).filter((skill) => !taught.includes(skill));
+  const key = [cloud, vendorNamed, situation.roles, situation.years, missing].join('|');
+  const order = known.get(key) ?? inOrderFor(dataset, pick, situation, missing);
+  if (known.size >= MAX_ORDERS) known.clear();
+  known.set(key, order);
+  return order;
+}
+
+/** The projects that somebody can do who lacks some skills, best fitting first. */
+function inOrderFor(
+  { projects, vocabulary }: Pick<Dataset, 'projects' | 'vocabulary'>,
+  pick: Candidate,
+  situation: Situation,
+  missing: readonly string[],
 ): Project[] {
   const { cloud, vendorNamed } = situation.profile;
   const platforms = [...pick.platforms, ...[cloud, vendorNamed].filter((each) => each !== undefined)];
   const doable = projects.filter(
     (project) =>
       (project.platforms.length === 0 || sharesOne(project.platforms, platforms)) &&
-      lackingOf(project.assumes, situation).every((skill) => taught.includes(skill)),
+      !sharesOne(project.assumes, missing),
   );
   const levels = vocabulary.levels.map(({ id }) => id);
   const level = levels.indexOf(pick.level ?? levelBy(vocabulary.levels, situation.years ?? pick.years[0]));

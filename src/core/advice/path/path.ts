@@ -1,10 +1,11 @@
+import type { Project } from '../../catalogue/project.ts';
 import type { Dataset } from '../../dataset.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
 import type { Board } from '../../scoring/score.ts';
 import { type After, afterLast } from './after-last.ts';
 import { briefsFor } from './briefs.ts';
-import { type PathStep, projectStop, scheduled, stopOf } from './step.ts';
-import { stepBefore } from './step-before.ts';
+import { type PathStep, projectStop, type Stop, scheduled, stopOf } from './step.ts';
+import { type Foundation, type OpenBoard, stepBefore } from './step-before.ts';
 
 /** What to take first because the pick takes it for granted. */
 export interface StepBefore extends PathStep {
@@ -39,10 +40,8 @@ export function pathOf(dataset: Dataset, board: Board, rows: readonly number[]):
   const pick = board.candidates[rows[0] ?? -1];
   if (pick === undefined) return null;
   const { profile, asOf } = board.situation;
-  const before = stepBefore(board, pick);
-  const briefs = briefsFor(dataset, pick, board.situation, [...taughtBy(before?.candidate), ...taughtBy(pick)]);
-  const stops = [...(before === null ? [] : [stopOf(before.candidate)]), stopOf(pick), ...briefs.map(projectStop)];
-  const steps = scheduled(stops, asOf, profile.hoursPerWeek);
+  const { before, briefs } = partsOf(dataset, board, pick);
+  const steps = scheduled(stopsIn(before, pick, briefs), asOf, profile.hoursPerWeek);
   const first = before === null ? undefined : steps.shift();
   const [own, ...projects] = steps;
   return {
@@ -54,6 +53,28 @@ export function pathOf(dataset: Dataset, board: Board, rows: readonly number[]):
     }),
     ...afterLast(dataset, board, rows),
   };
+}
+
+/** The steps of the path that leads to a pick, without dates. */
+export function stopsOf(dataset: Dataset, board: OpenBoard, pick: Candidate): Stop[] {
+  const { before, briefs } = partsOf(dataset, board, pick);
+  return stopsIn(before, pick, briefs);
+}
+
+/** What is done before a pick, and which projects show it. */
+interface Parts {
+  readonly before: Foundation | null;
+  readonly briefs: readonly Project[];
+}
+
+function partsOf(dataset: Dataset, board: OpenBoard, pick: Candidate): Parts {
+  const before = stepBefore(board, pick);
+  const taught = [...taughtBy(before?.candidate), ...taughtBy(pick)];
+  return { before, briefs: briefsFor(dataset, pick, board.situation, taught) };
+}
+
+function stopsIn(before: Foundation | null, pick: Candidate, briefs: readonly Project[]): Stop[] {
+  return [...(before === null ? [] : [stopOf(before.candidate)]), stopOf(pick), ...briefs.map(projectStop)];
 }
 
 function taughtBy(candidate: Candidate | undefined): readonly string[] {

@@ -11,16 +11,20 @@ export interface Foundation {
   readonly teaches: readonly string[];
 }
 
+/** What can be taken by whom: all that a step before is chosen by. */
+export type OpenBoard = Pick<Board, 'candidates' | 'situation' | 'gates'>;
+
 /**
  * What to take before the pick because it takes for granted what the person lacks: of what is open, asks for no more than the
  * person has and leaves budget and time for the pick, the one that teaches most of it; of these the cheapest, then the shortest.
  * Null where nothing is lacking or nothing fits. An unpublished price or length never fits.
  */
-export function stepBefore(board: Board, pick: Candidate): Foundation | null {
+export function stepBefore(board: OpenBoard, pick: Candidate): Foundation | null {
   const lacking = lackingFor(pick, board.situation);
   if (lacking.length === 0) return null;
-  const fitting = board.candidates.flatMap((candidate, row): Foundation[] => {
-    if (board.gates[row] !== null || candidate === pick || !suits(candidate, pick, lacking, board.situation)) return [];
+  const { candidates, gates } = board;
+  const fitting = candidates.flatMap((candidate, row): Foundation[] => {
+    if (gates[row] !== null || candidate === pick || !suits(candidate, pick, lacking, board.situation)) return [];
     return [{ candidate, teaches: taughtBy(candidate, lacking) }];
   });
   return fitting.toSorted(byUse)[0] ?? null;
