@@ -3,8 +3,8 @@ import type { Advice } from '../core/advice/recommend.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { WhyNot } from '../core/why-not/why-not.ts';
 import type { Block } from '../render/blocks.ts';
+import { type Asked, askedJson, NOTHING_ASKED } from './asked.ts';
 import type { Result } from './formats.ts';
-import type { Asked } from './replay.ts';
 
 const FIELDS = [
   'rank',
@@ -20,8 +20,6 @@ const FIELDS = [
   'lifecycle.status',
   'lifecycle.successors',
 ];
-
-const NOTHING_ASKED: Asked = { top: null, weights: {}, guides: null, whyNot: null };
 
 /** What stands beside an answer: what it was asked with, and what else was asked about it. */
 interface Extras {
@@ -51,7 +49,7 @@ export async function adviceResult(
     asOf,
     dataset,
     json: {
-      asked,
+      asked: askedJson(asked),
       ...advice,
       ...(whyNot === null ? {} : { whyNot: whyNotJson(whyNot) }),
       ...(changes === null ? {} : { since: changes }),

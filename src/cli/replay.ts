@@ -1,20 +1,11 @@
-import type { RecommendOptions as Request } from '../core/advice/table.ts';
 import { isDay } from '../core/catalogue/dates.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { dataError, usageError } from '../core/errors.ts';
 import { parseProfile } from '../core/profile/parse.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import type { Emphasis } from '../core/scoring/weights.ts';
+import type { Asked } from './asked.ts';
 import type { Context } from './context.ts';
-
-/** What an answer was asked with, besides the profile and the day; null for what was not asked. */
-export interface Asked {
-  readonly top: number | null;
-  /** Factors on the weights of criteria. */
-  readonly weights: Emphasis;
-  readonly guides: readonly string[] | null;
-  readonly whyNot: string | null;
-}
 
 /** An answer that was kept as JSON: everything it was asked with, and the document itself. */
 export interface Kept {
@@ -70,15 +61,15 @@ function askedIn(asked: Readonly<Record<string, unknown>> | null): Asked {
   const { top, weights, guides, whyNot } = asked ?? {};
   return {
     top: typeof top === 'number' ? top : null,
-    weights: (record(weights) ?? {}) as Emphasis,
+    weights: Object.fromEntries(
+      (Array.isArray(weights) ? weights : []).map((each) => [
+        String(record(each)?.['criterion']),
+        record(each)?.['factor'],
+      ]),
+    ) as Emphasis,
     guides: Array.isArray(guides) ? guides.map(String) : null,
     whyNot: typeof whyNot === 'string' ? whyNot : null,
   };
-}
-
-/** The request that asks the same again. */
-export function requestIn({ top, weights, guides }: Asked): Request {
-  return { emphasis: weights, ...(top === null ? {} : { top }), ...(guides === null ? {} : { guides }) };
 }
 
 /** Throws a usage error when something is asked besides an answer that is replayed. */

@@ -118,7 +118,11 @@ describe('what is no kept answer', () => {
     ['[]', 3, /it is no answer of recommend/],
     ['{"meta":{"command":"recommend","asOf":"2026-11-27"},"profile":{"cloud":"nowhere"}}', 3, /cloud/],
     ['{"meta":{"command":"recommend","asOf":"2026-11-27"},"profile":{},"asked":{"top":0}}', 2, /top/],
-    ['{"meta":{"command":"recommend","asOf":"2026-11-27"},"profile":{},"asked":{"weights":{"cost":2}}}', 2, /cost/],
+    [
+      '{"meta":{"command":"recommend","asOf":"2026-11-27"},"profile":{},"asked":{"weights":[{"criterion":"cost","factor":2}]}}',
+      2,
+      /cost/,
+    ],
   ])('%s', async (text, exit, message) => {
     const { code, stdout, stderr } = await cli('recommend --replay answer.json', { files: { 'answer.json': text } });
     expect([code, stdout]).toEqual([exit, '']);

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { recommend } from '../../core/advice/recommend.ts';
+import type { ChangesSince } from '../../core/advice/changes-since.ts';
+import { type Advice, recommend } from '../../core/advice/recommend.ts';
 import { findCredential } from '../../core/catalogue/find.ts';
 import { hearOnly } from '../../core/catalogue/guides.ts';
 import type { Dataset } from '../../core/dataset.ts';
@@ -7,13 +8,13 @@ import type { Profile } from '../../core/profile/profile.ts';
 import { CRITERIA } from '../../core/scoring/model.ts';
 import type { Emphasis } from '../../core/scoring/weights.ts';
 import type { DataChoice } from '../../data/load.ts';
+import { type Asked, requestIn } from '../asked.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
 import { type ProfileFlags, toldIn, withProfileFlags } from '../profile-flags.ts';
 import { adviceResult } from '../recommendation.ts';
-import { type Asked, readKept, refuseBesides, requestIn } from '../replay.ts';
 import { emphasisFrom, heldFromOption, topOption, words } from '../values.ts';
 
 interface RecommendOptions extends CommonOptions, ProfileFlags {
@@ -93,9 +94,8 @@ async function recommendFrom(context: Context, options: RecommendOptions): Promi
           optionId(dataset, asked.whyNot),
           asked.weights,
         );
-  const kept = options.compareWith === undefined ? null : await readKept(context, options.compareWith, dataset);
-  const changes =
-    kept === null ? null : (await import('../../core/advice/changes-since.ts')).changesSince(dataset, kept, advice);
+  const changes = await changesFor(context, options, dataset, advice);
+  // Loaded only for a page that is handed on: what most runs do not print they do not open.
   const memo = async () => {
     if (advice.path === null) return [];
     const whole = await datasetFor(context, options);
@@ -104,6 +104,19 @@ async function recommendFrom(context: Context, options: RecommendOptions): Promi
     return memoPage(whole, advice, planOf(whole, profile, {}, asOf), asOf);
   };
   await print(context, await adviceResult(dataset, advice, asOf, { asked, whyNot, changes, memo }), options);
+}
+
+/** What changed since the answer to compare with; null where none is given. */
+async function changesFor(
+  context: Context,
+  { compareWith }: RecommendOptions,
+  dataset: Dataset,
+  advice: Advice,
+): Promise<ChangesSince | null> {
+  if (compareWith === undefined) return null;
+  const { readKept } = await import('../replay.ts');
+  const { changesSince } = await import('../../core/advice/changes-since.ts');
+  return changesSince(dataset, await readKept(context, compareWith, dataset), advice);
 }
 
 interface Question {
@@ -119,6 +132,7 @@ async function questionOf(context: Context, options: RecommendOptions, dataset: 
     const profile = await givenProfile(context, options, options.profile, dataset, asOf);
     return { profile, asOf, asked: askedBy(options) };
   }
+  const { readKept, refuseBesides } = await import('../replay.ts');
   refuseBesides({ ...options }, BESIDE_REPLAY);
   const kept = await readKept(context, options.replay, dataset);
   if (kept.hash !== dataset.hash)
