@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { AdvisorError } from '../core/errors.ts';
+import { AdvisorError, type ErrorCode } from '../core/errors.ts';
 import { reason } from '../data/unreadable.ts';
 import { clean } from '../render/clean.ts';
 import { jsonText } from '../render/json.ts';
@@ -26,7 +26,7 @@ export class FallsDue extends Error {}
 
 interface Failure {
   readonly exit: ExitCode;
-  readonly code: string;
+  readonly code: FailureCode;
   readonly message: string;
   readonly hint?: string | undefined;
   readonly location?: AdvisorError['location'];
@@ -98,12 +98,26 @@ function codeOf(error: NodeJS.ErrnoException): string {
   return error.code ?? '';
 }
 
-/** `commander.unknownOption` as `UNKNOWN_OPTION`. */
-function usageCode(code: string): string {
-  return code
+/** Codes of failures that only a command line has, or no code foresaw. */
+export const COMMAND_LINE_CODES = [
+  'CONFLICTING_OPTION',
+  'DEFECT',
+  'EXCESS_ARGUMENTS',
+  'MISSING_ARGUMENT',
+  'OPTION_MISSING_ARGUMENT',
+  'SYSTEM_FAILURE',
+  'UNKNOWN_OPTION',
+] as const;
+type FailureCode = ErrorCode | (typeof COMMAND_LINE_CODES)[number];
+
+/** `commander.unknownOption` as `UNKNOWN_OPTION`; what commander might say besides is about an argument. */
+function usageCode(code: string): FailureCode {
+  const name = code
     .replace('commander.', '')
     .replaceAll(/[A-Z]/g, (letter) => `_${letter}`)
     .toUpperCase();
+  const known: readonly FailureCode[] = [...COMMAND_LINE_CODES, 'UNKNOWN_COMMAND'];
+  return known.find((each) => each === name) ?? 'INVALID_ARGUMENT';
 }
 
 /** More of what somebody typed than this tells nobody anything. */

@@ -3,8 +3,11 @@ import type { Advice } from '../core/advice/recommend.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { WhyNot } from '../core/why-not/why-not.ts';
 import type { Block } from '../render/blocks.ts';
+import type { RecommendView } from '../render/views/recommend.ts';
 import { type Asked, askedJson, NOTHING_ASKED } from './asked.ts';
+import type { CommonOptions } from './common.ts';
 import type { Result } from './formats.ts';
+import { formatOf } from './print.ts';
 
 const FIELDS = [
   'rank',
@@ -21,26 +24,26 @@ const FIELDS = [
   'lifecycle.successors',
 ];
 
-/** What stands beside an answer: what it was asked with, and what else was asked about it. */
+/** What stands beside an answer: what it was asked with, and what else is to be said. */
 interface Extras {
   readonly asked?: Asked;
-  readonly whyNot?: WhyNot | null;
   readonly changes?: ChangesSince | null;
-  /** What a page that is handed on says besides. */
-  readonly memo?: () => Promise<readonly Block[]>;
+  /** What a page that is handed on says besides, and whether all details are to stand on it too. */
+  readonly memo?: { readonly blocks: () => Promise<readonly Block[]>; readonly details: boolean };
 }
 
 /** The advisor's answer in all its forms: what `recommend` prints, and what the quiz ends with. */
 export async function adviceResult(
   dataset: Dataset,
   given: Advice,
-  asOf: string,
-  { asked = NOTHING_ASKED, whyNot = null, changes = null, memo }: Extras = {},
+  view: RecommendView,
+  { asked = NOTHING_ASKED, changes = null, memo }: Extras = {},
 ): Promise<Result> {
+  const { asOf, whyNot = null } = view;
   const advice = await withReturn(dataset, given, asOf);
-  const blocks = async (): Promise<readonly Block[]> => {
+  const blocks = async (shown: RecommendView = view): Promise<readonly Block[]> => {
     const { recommendBlocks } = await import('../render/views/recommend.ts');
-    const answer = recommendBlocks(dataset, advice, asOf, whyNot);
+    const answer = recommendBlocks(dataset, advice, shown);
     if (changes === null) return answer;
     return [...(await import('../render/views/since.ts')).sinceBlocks(changes), ...answer];
   };
@@ -56,9 +59,24 @@ export async function adviceResult(
     },
     records: advice.recommendations,
     fields: advice.profile.salary === undefined ? FIELDS : [...FIELDS, 'averageEffectNeeded', 'returnVerdict'],
-    blocks,
-    ...(memo === undefined ? {} : { page: async () => [...(await blocks()), ...(await memo())] }),
+    blocks: () => blocks(),
+    ...(memo === undefined ? {} : { page: async () => pageOf(view, blocks, await memo.blocks(), memo.details) }),
   };
+}
+
+/** The answer with the memo behind it, on two sheets: the details only where they are asked for, or where there is no memo. */
+async function pageOf(
+  view: RecommendView,
+  blocks: (shown: RecommendView) => Promise<readonly Block[]>,
+  memo: readonly Block[],
+  details: boolean,
+): Promise<readonly Block[]> {
+  return [...(await blocks({ ...view, details: details || memo.length === 0 })), ...memo];
+}
+
+/** Whether all there is to say is shown: where it is asked for, and on pages, which have no end. */
+export function showsDetails(options: Pick<CommonOptions, 'format' | 'json'> & { readonly details?: true }): boolean {
+  return options.details === true || formatOf(options) !== 'table';
 }
 
 /** With a salary: by how much each recommended option must raise pay, and whether that is likely. */

@@ -97,6 +97,17 @@ export function dateText(date: string | null): string {
   return match[3] === undefined ? `${month} ${match[1]}` : `${Number(match[3])} ${month} ${match[1]}`;
 }
 
+/** A day for people who read it on another: `10 Dec`, in another year `15 Jan 2027`. */
+export function dayText(date: string, asOf: string): string {
+  const text = dateText(date);
+  return date.length === 10 && date.slice(0, 4) === asOf.slice(0, 4) ? text.slice(0, -5) : text;
+}
+
+/** A sentence with its ISO days as people write them. */
+export function withDays(text: string, asOf: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => dayText(date, asOf));
+}
+
 /** A count with its noun: `1 credential`, `2 credentials`, `3 studies`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${decimal(count)} ${count === 1 ? one : many}`;

@@ -4,9 +4,10 @@ import type { Guide } from '../core/catalogue/guide.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TextFile } from './files.ts';
+import { foreignForm, foreignMessage } from './foreign.ts';
 import { type ParsedFile, parseYaml } from './parse.ts';
 import { parseJson } from './parse-json.ts';
-import type { PartKey } from './parts.ts';
+import { CREDENTIAL_FORM, formOf, type PartKey } from './parts.ts';
 import { type Origin, printable, problemAt } from './problem-at.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -80,6 +81,12 @@ function readable(parsed: ParsedFile, problems: Problem[]): { section: Section; 
     }),
   );
   if (parsed.syntax.length > 0) return [];
+  // A part in its own place may be a list; a credential never is, nor what else a file without a name of its own holds.
+  const foreign = formOf(parsed.file) === CREDENTIAL_FORM ? foreignForm(parsed.value) : null;
+  if (foreign !== null) {
+    problems.push(problemAt({ parsed, path: [] }, [], 'CERT002', foreignMessage(foreign)));
+    return [];
+  }
   const found = sectionsOf(parsed);
   problems.push(...found.problems);
   return found.sections.map((section) => ({ section, origin: { parsed, path: section.path } }));

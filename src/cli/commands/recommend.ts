@@ -14,7 +14,7 @@ import type { Context } from '../context.ts';
 import { print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
 import { type ProfileFlags, toldIn, withProfileFlags } from '../profile-flags.ts';
-import { adviceResult } from '../recommendation.ts';
+import { adviceResult, showsDetails } from '../recommendation.ts';
 import { emphasisFrom, heldFromOption, topOption, words } from '../values.ts';
 
 interface RecommendOptions extends CommonOptions, ProfileFlags {
@@ -26,6 +26,7 @@ interface RecommendOptions extends CommonOptions, ProfileFlags {
   readonly whyNot?: string;
   readonly replay?: string;
   readonly compareWith?: string;
+  readonly details?: true;
   readonly batch?: string | true;
   readonly full?: true;
 }
@@ -68,6 +69,7 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
         `weigh criteria differently, e.g. affordability=3 (${CRITERIA.join(', ')})`,
       ).argParser(emphasisFrom),
     )
+    .option('--details', 'everything behind the answer: ranking, reasons, projects, what would change it')
     .option('--why-not <id>', 'the smallest change of answers that would bring this option to the first place')
     .option('--replay <file>', 'ask again what an answer kept as JSON was asked: answers, day and all')
     .option('--compare-with <file>', 'say what changed since an answer was kept as JSON, and why')
@@ -96,14 +98,16 @@ async function recommendFrom(context: Context, options: RecommendOptions): Promi
         );
   const changes = await changesFor(context, options, dataset, advice);
   // Loaded only for a page that is handed on: what most runs do not print they do not open.
-  const memo = async () => {
+  const memoBlocks = async () => {
     if (advice.path === null) return [];
     const whole = await datasetFor(context, options);
     const { planOf } = await import('../../core/plan/plan.ts');
     const { memoPage } = await import('../memo.ts');
     return memoPage(whole, advice, planOf(whole, profile, {}, asOf), asOf);
   };
-  await print(context, await adviceResult(dataset, advice, asOf, { asked, whyNot, changes, memo }), options);
+  const view = { asOf, whyNot, details: showsDetails(options) };
+  const memo = { blocks: memoBlocks, details: options.details === true };
+  await print(context, await adviceResult(dataset, advice, view, { asked, changes, memo }), options);
 }
 
 /** What changed since the answer to compare with; null where none is given. */
@@ -160,7 +164,7 @@ async function answerBatch(context: Context, options: RecommendOptions): Promise
     const answer = whole(line, text);
     if ('error' in answer) return answer;
     const { line: _, id, ...advice } = answer;
-    return { line, id, ...(await adviceResult(dataset, advice, asOf, { asked })).json };
+    return { line, id, ...(await adviceResult(dataset, advice, { asOf }, { asked })).json };
   });
 }
 

@@ -30,6 +30,9 @@ export function validateCommand(context: Context): Command {
     .action(async (path: string | undefined, options: ValidateCommandOptions) => validate(context, path, options));
 }
 
+/** The rule on the age of facts, an error under `--max-age`. */
+const STALE_RULE = 'CERT070';
+
 async function validate(context: Context, path: string | undefined, options: ValidateCommandOptions): Promise<void> {
   const { readOwnWords, validatePath } = await import('../../data/validate.ts');
   const { shippedDataFolder } = await import('../../data/shipped.ts');
@@ -62,9 +65,11 @@ async function validate(context: Context, path: string | undefined, options: Val
   );
   if (errors.length > 0) {
     const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
+    // What is only old is right as far as anybody knows.
+    const isStale = errors.every(({ rule }) => rule === STALE_RULE);
     throw dataError(
-      'INVALID_DATASET',
-      `the dataset has ${count}`,
+      isStale ? 'STALE_DATA' : 'INVALID_DATASET',
+      isStale ? `the dataset has ${count}: facts that nobody checked for too long` : `the dataset has ${count}`,
       'each is named with its file and line; docs/data-rules.md explains the rules',
       errors[0] && { file: errors[0].file, line: errors[0].line, column: errors[0].column },
     );

@@ -13,11 +13,11 @@ export function closing({ leftUnasked, isEarly }: Outcome, line: string): Block[
   const count = leftUnasked.length;
   const left = isEarly
     ? `You ended early: ${plural(count, 'question')} left could still change this.`
-    : `${plural(count, 'answer')} left would not change this; cert-advisor quiz --all asks for everything.`;
+    : `${plural(count, 'answer')} left would not change this; cert-advisor quiz --all asks.`;
   return [
     ...(count === 0 ? [] : [{ type: 'paragraph', text: left } as const]),
-    { type: 'heading', level: 2, text: 'The same answer again, without questions' },
-    { type: 'command', text: line },
+    { type: 'paragraph', text: 'The same answer again, without questions:', tight: count > 0 },
+    { type: 'command', text: line, tight: true },
   ];
 }
 

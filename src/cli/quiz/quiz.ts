@@ -9,7 +9,7 @@ import { formatOf, print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
 import type { ProfileFlags } from '../profile-flags.ts';
 import { typedHere } from '../program-name.ts';
-import { adviceResult } from '../recommendation.ts';
+import { adviceResult, showsDetails } from '../recommendation.ts';
 import type { Asker } from './asker.ts';
 import { closing, keep } from './closing.ts';
 import { commandLine } from './command-line.ts';
@@ -44,9 +44,10 @@ async function conduct(
   const advice = recommend(dataset, profile, asOf, options.top === undefined ? {} : { top: options.top });
   const isPage = formatOf(options) === 'table' && options.output === undefined;
   if (isPage) await asker.tell([]);
-  // Questions and answer are one screen; a pager would cover the questions.
-  await print(context, await adviceResult(dataset, advice, asOf), { ...options, pager: false });
   const blocks = closing(outcome, commandLine(profile, options));
+  const view = { asOf, details: showsDetails(options), below: blocks };
+  // Questions and answer are one screen; a pager would cover the questions.
+  await print(context, await adviceResult(dataset, advice, view), { ...options, pager: false });
   // Below a page it continues the page; beside a document for machines it would spoil it.
   if (isPage) await asker.tell(blocks);
   else {

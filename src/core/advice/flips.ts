@@ -4,6 +4,7 @@ import type { Profile, ProfileKey } from '../profile/profile.ts';
 import { type Board, firstRow } from '../scoring/score.ts';
 import { situationOf } from '../scoring/situation.ts';
 import { changeOf, firstAfter, type Lineup, lineupOf } from './after-change.ts';
+import { farness } from './farness.ts';
 
 /** A single answer that would change the first place. */
 export interface Flip {
@@ -12,7 +13,10 @@ export interface Flip {
   readonly newFirst: string;
 }
 
-/** Every single answer, given differently or given at all, that puts another option first; questions in their order. */
+/**
+ * Every single answer, given differently or given at all, that puts another option first; the likeliest first, equally likely ones
+ * in the order of the questions.
+ */
 export function flipsOf(dataset: Dataset, board: Board, lineup: Lineup = lineupOf(board)): Flip[] {
   const { asOf, profile } = board.situation;
   const present = firstRow(board);
@@ -27,5 +31,17 @@ export function flipsOf(dataset: Dataset, board: Board, lineup: Lineup = lineupO
       if (newFirst !== undefined) flips.push({ question: question.id, answer, newFirst });
     }
   }
-  return flips;
+  return likeliestFirst(dataset, flips, board);
+}
+
+function likeliestFirst({ questions }: Dataset, flips: readonly Flip[], { situation }: Board): Flip[] {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  return flips
+    .map((flip) => {
+      const question = byId.get(flip.question);
+      const far = question === undefined ? 0 : farness(question, situation.profile[flip.question], flip.answer);
+      return { flip, far };
+    })
+    .toSorted((a, b) => a.far - b.far)
+    .map(({ flip }) => flip);
 }

@@ -140,7 +140,7 @@ function withRanking(dataset: Dataset, board: Board, top: number | undefined): A
   const shown = shownOf(board, rows.slice(0, top), top ?? DEFAULT_TOP, dataset.wording);
   const path = pathOf(dataset, board, rows);
   return {
-    verdict: verdictOf(dataset, board, lineup),
+    verdict: verdictOf(dataset, board, path, lineup),
     path,
     tie: tieOf(board, rows, dataset.model.tie),
     recommendations: rows

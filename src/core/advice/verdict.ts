@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset.ts';
 import { withAnswer } from '../profile/explore.ts';
 import { PROFILE_KEYS, type Profile, type ProfileKey } from '../profile/profile.ts';
 import type { Candidate } from '../scoring/candidate.ts';
-import { type Board, firstRow } from '../scoring/score.ts';
+import { type Board, firstRow, rankedRows } from '../scoring/score.ts';
 import { situationOf } from '../scoring/situation.ts';
 import {
   bestAlternativeAfter,
@@ -15,9 +15,11 @@ import {
   type Standing,
 } from './after-change.ts';
 import { decidingLimits } from './limits.ts';
-import type { AnswerTexts } from './words/wording.ts';
+import { type AdvicePath, pathOf } from './path/path.ts';
+import { answerText } from './words/answer-text.ts';
+import type { AnswerTexts } from './words/answer-texts.ts';
 
-/** Whether to certify at all, and which answers decided that. */
+/** Whether to certify at all, the answer in a sentence, and which answers decided that. */
 export interface VerdictResult {
   readonly code: Verdict;
   readonly text: string;
@@ -38,14 +40,20 @@ export interface VerdictReason {
 const MIN_SHIFT = 0.002;
 const MAX_REASONS = 4;
 
-/** Reads the verdict off the ranking: what stands first decides. Null when everything is shut out. */
-export function verdictOf(dataset: Dataset, board: Board, lineup: Lineup = lineupOf(board)): VerdictResult | null {
+/** Reads the verdict off the ranking: what stands first decides; `path` begins with it. Null when everything is shut out. */
+export function verdictOf(
+  dataset: Dataset,
+  board: Board,
+  path: AdvicePath | null = pathOf(dataset, board, rankedRows(board)),
+  lineup: Lineup = lineupOf(board),
+): VerdictResult | null {
   const candidate = board.candidates[firstRow(board) ?? -1];
-  if (candidate === undefined) return null;
+  if (candidate === undefined || path === null) return null;
   const code = verdictCode(candidate);
   const limits = decidingLimits(dataset, board).map((limit): VerdictReason => ({ ...limit, speaks: 'limit' }));
   const answers = decidingAnswers(dataset, lineup, candidate.option.type);
-  return { code, text: dataset.wording.verdicts[code], reasons: [...limits, ...answers].slice(0, MAX_REASONS) };
+  const text = answerText(dataset.wording, code, path);
+  return { code, text, reasons: [...limits, ...answers].slice(0, MAX_REASONS) };
 }
 
 /** The verdict that something in the first place stands for. */

@@ -6,6 +6,7 @@ import { languagesToTry, mayBeOpen, mayBeShut } from '../proof/open-gates.ts';
 import type { Field } from '../proof/score-columns.ts';
 import { scoreSpace } from '../proof/score-space.ts';
 import { type Candidate, candidatesOf } from '../scoring/candidate.ts';
+import { hasForm } from '../scoring/gates.ts';
 import type { Judgement } from '../scoring/model.ts';
 
 /** Scores that the proofs for one step may look at; a tenth of a second or two. Beyond, the next question is asked instead. */
@@ -80,7 +81,7 @@ function stands(
   if (rivals.length === 0) return true;
   const space = scoreSpace(field, axesOf(dataset.model, candidates, dataset.questions, profile, open));
   const admits = (row: number, axis: { key: ProfileKey; levels: readonly unknown[] }, level: number): boolean =>
-    axis.key !== 'budget' || !open.has('budget') || isAffordable(candidates[row], axis.levels[level]);
+    !open.has(axis.key) || isAdmitted(candidates[row], axis.key, axis.levels[level]);
   return staysFirst({ space, leader, rivals, admits, effort });
 }
 
@@ -89,7 +90,10 @@ function isAble({ candidates, asOf }: Field, profile: Profile, open: ReadonlySet
   return candidate !== undefined && mayBeOpen(candidate, profile, open, asOf);
 }
 
-function isAffordable(candidate: Candidate | undefined, budget: unknown): boolean {
-  if (typeof budget !== 'number' || candidate?.option.type !== 'credential') return true;
-  return candidate.cost.usd === null || candidate.cost.usd[0] <= budget;
+/** Whether an option is open to somebody with this answer, as far as the answer alone decides. */
+function isAdmitted(candidate: Candidate | undefined, key: ProfileKey, answer: unknown): boolean {
+  if (candidate?.option.type !== 'credential') return true;
+  if (key === 'form') return typeof answer !== 'string' || hasForm(candidate.option.credential, answer);
+  if (key !== 'budget' || typeof answer !== 'number') return true;
+  return candidate.cost.usd === null || candidate.cost.usd[0] <= answer;
 }

@@ -95,7 +95,7 @@ function personGate(candidate: Candidate, credential: Credential, profile: Profi
 }
 
 /** An exam is one that can be sat without buying a course; a free course beside it does no harm. */
-function hasForm({ exams, course }: Credential, form: string | undefined): boolean {
+export function hasForm({ exams, course }: Credential, form: string | undefined): boolean {
   if (form === 'exam') return exams !== undefined && (course === undefined || course.usd?.value[1] === 0);
   return form !== 'course' || course !== undefined;
 }

@@ -12,6 +12,7 @@ import {
   PLAN_TEXTS,
   RELAXED,
 } from '../../core/advice/words/plan-wording.ts';
+import { SCREEN_TEXTS } from '../../core/advice/words/screen-wording.ts';
 import {
   CAUTIONS,
   CHOOSE_WORDS,
@@ -184,6 +185,11 @@ export const wordingSchema = v.strictObject({
   employers: v.record(v.string(), text),
   shutsOut: texts(SHUTTING),
   leftOut: texts(LEFT_OUT),
+  screen: v.strictObject({
+    texts: v.strictObject(v.entriesFromList(SCREEN_TEXTS, piece)),
+    fits: v.strictObject(v.entriesFromList(CRITERIA, v.exactOptional(text))),
+    conditions: answerTexts,
+  }),
   next: tips,
   whyNot: texts(WHY_NOT_CASES),
   choose: texts(CHOOSE_WORDS),

@@ -21,7 +21,8 @@ export function validateBlocks(
       ? [{ type: 'paragraph', text: `… and ${plural(hidden, 'more problem')}; --json lists them all.` } as const]
       : []),
     { type: 'heading', level: 1, text: `${plural(errors.length, 'error')}, ${plural(warnings.length, 'warning')}` },
-    { type: 'facts', items: coverageItems(coverage) },
+    // Of nothing there is no share.
+    ...(coverage.credentials === 0 ? [] : [{ type: 'facts', items: coverageItems(coverage) } as const]),
   ];
 }
 

@@ -1,12 +1,14 @@
+import { optionName } from '../../core/advice/words/option-name.ts';
+import type { Dataset } from '../../core/dataset.ts';
 import type { WhyNot } from '../../core/why-not/why-not.ts';
 import type { Block } from '../blocks.ts';
 
 /** Why an option is not first, and what would bring it there. */
-export function whyNotBlocks({ name, text, gate }: WhyNot): Block[] {
-  const instead =
-    gate === null || gate.successors.length === 0 ? [] : [`What took its place: ${gate.successors.join(' or ')}.`];
+export function whyNotBlocks(dataset: Dataset, { id, text, gate }: WhyNot): Block[] {
+  const successors = gate?.successors.map((each) => optionName(dataset, each)).join(' or ') ?? '';
+  const instead = successors === '' ? '' : ` What took its place: ${successors}.`;
   return [
-    { type: 'heading', level: 2, text: `Why not ${name}?` },
-    { type: 'list', items: [text, ...instead] },
+    { type: 'heading', level: 2, text: `Why not ${optionName(dataset, id)}?` },
+    { type: 'paragraph', text: text + instead },
   ];
 }

@@ -67,7 +67,7 @@ describe('isSettled', () => {
 
 describe('what the proof takes for granted', () => {
   it('questions: values read none but those that have an axis', () => {
-    const derived = ['stage', 'pile', 'posting', 'purse', 'vendor', 'worked'];
+    const derived = ['stage', 'pile', 'posting', 'purse', 'platform', 'vendor', 'worked'];
     const asked = dataset.model.criteria.flatMap(({ adjust }) =>
       (adjust ?? []).flatMap(({ when }) => Object.keys(when)),
     );

@@ -1,6 +1,8 @@
 import type { Verdict } from '../../catalogue/alternative.ts';
 import type { Gate } from '../../scoring/gates.ts';
+import type { AnswerTexts } from './answer-texts.ts';
 import type { ChangeCode, CheckWording, MemoWording, PlanWording } from './plan-wording.ts';
+import type { ScreenWording } from './screen-wording.ts';
 
 /** A remark shown when every question named has one of the answers listed. */
 export interface Tip {
@@ -9,9 +11,6 @@ export interface Tip {
   readonly says: string;
   readonly sources: readonly string[];
 }
-
-/** Texts by question and answer; `any` stands for every answer. */
-export type AnswerTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Answers that set limits: what they shut out is out, whatever it is worth. */
 export const LIMITS = ['language', 'country', 'form', 'budget', 'deadline'] as const;
@@ -120,6 +119,7 @@ export interface Wording {
   /** What is said of several options that an answer shut out. */
   readonly shutsOut: Readonly<Record<Shutting, string>>;
   readonly leftOut: Readonly<Record<LeftOutReason, string>>;
+  readonly screen: ScreenWording;
   /** What comes after the last step: the first that fits is said; one with a {name} needs something that would come next. */
   readonly next: readonly Tip[];
   readonly whyNot: Readonly<Record<WhyNotCase, string>>;

@@ -1,0 +1,63 @@
+import type { Recommendation } from '../../../core/advice/recommend.ts';
+import type { VerdictReason } from '../../../core/advice/verdict.ts';
+import { HIGH } from '../../../core/advice/words/reasons.ts';
+import { voicesText } from '../../../core/advice/words/voices-text.ts';
+import type { Profile, ProfileKey } from '../../../core/profile/profile.ts';
+import type { CriterionId } from '../../../core/scoring/model.ts';
+import type { Answered } from './answered.ts';
+
+/** Two lines of 80 columns behind the label. */
+const LONGEST = 138;
+const BETWEEN = ' · ';
+
+/** The answers without one of which a criterion says nothing about the person. */
+const NEEDED: Readonly<Partial<Record<CriterionId, readonly ProfileKey[]>>> = {
+  roleFit: ['role'],
+  levelFit: ['experience', 'background'],
+  goalFit: ['goal'],
+  environmentFit: ['cloud', 'vendorNamed'],
+  signal: ['portfolio'],
+  recognition: ['employer'],
+};
+
+function speaks(criterion: CriterionId, profile: Profile): boolean {
+  return NEEDED[criterion]?.some((key) => profile[key] !== undefined && profile[key] !== 'none') ?? true;
+}
+
+/** The reasons that speak for an option and say something of this person, the largest contribution first. */
+export function strongReasons({ reasons }: Recommendation, profile: Profile): Recommendation['reasons'] {
+  return reasons.filter(({ criterion, score }) => score >= HIGH && speaks(criterion, profile));
+}
+
+/** Why, in at most two lines: a limit that decided, what decided most, what fits, and how many guides say so. */
+export function whyText({ dataset, advice, verdict }: Answered, most: number): string {
+  const [first] = advice.recommendations;
+  if (first === undefined) return '';
+  const { fits } = dataset.wording.screen;
+  const voices = voicesText(dataset.wording, first.voices);
+  const fitting = strongReasons(first, advice.profile).flatMap(({ criterion }) => fits[criterion] ?? []);
+  const texts = [...decisive(verdict.reasons), ...fitting];
+  const [leading = '', ...others] = texts;
+  const chosen = [leading];
+  const closing = voices === null ? [] : [voices];
+  for (const text of others) {
+    if (chosen.length === most) break;
+    if ([...chosen, text, ...closing].join(BETWEEN).length <= LONGEST) chosen.push(text);
+  }
+  return [...chosen, ...closing].filter((text) => text !== '').join(BETWEEN);
+}
+
+/** Limits that decided, and the answer that decided most. */
+function decisive(reasons: readonly VerdictReason[]): string[] {
+  const limits = reasons.filter(({ speaks: side }) => side === 'limit');
+  const answer = reasons.find(({ speaks: side }) => side !== 'limit');
+  return [...limits, ...(answer === undefined ? [] : [answer])].map(({ text }) => text);
+}
+
+/** What to be careful about; of a credential at least that it proves little alone. */
+export function bewareText({ dataset, advice, path }: Answered, most: number): string {
+  const cautions = advice.recommendations[0]?.cautions.slice(0, most).map(({ text }) => text) ?? [];
+  if (cautions.length > 0) return cautions.join('; ');
+  const hasProject = path.pick.type === 'credential' && path.projects.length > 0;
+  return hasProject ? dataset.wording.screen.texts.onItsOwn : '';
+}

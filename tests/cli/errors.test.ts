@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, it } from 'vitest';
+import { COMMAND_LINE_CODES } from '../../src/cli/exit-code.ts';
+import { VERDICTS } from '../../src/core/catalogue/alternative.ts';
+import { ADVISOR_ERROR_CODES } from '../../src/core/errors.ts';
+import { cli } from './harness.ts';
+
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const CODES = [...ADVISOR_ERROR_CODES, ...COMMAND_LINE_CODES].toSorted();
+
+it('the codes of errors are the same in code, schema and documentation', () => {
+  const { properties } = JSON.parse(read('schemas/error.json'));
+  expect(properties.error.properties.code.enum).toEqual(CODES);
+  expect([...read('docs/errors.md').matchAll(/^\| `([A-Z_]+)` \| [123] \|/gm)].map(([, code]) => code)).toEqual(CODES);
+  expect(new Set(CODES).size).toBe(CODES.length);
+});
+
+it('what --batch prints is as its schema says', async () => {
+  const schema = JSON.parse(read('schemas/batch.json'));
+  const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(schema);
+  expect(schema.properties.verdict.enum).toEqual([...VERDICTS, null]);
+  const input = '{"id":1,"background":"developer"}\n{}\n[]\n{"id":"x","goal":7}\n';
+  const { stdout, code } = await cli('recommend --batch people', { files: { people: input } });
+  const lines = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.flatMap((line) => (validate(line) ? [] : [validate.errors]))).toEqual([]);
+  expect([lines.length, code]).toEqual([4, 3]);
+});
+
+it('what is only old is told from what is wrong', async () => {
+  const folder = new URL('../../data/credentials/google-cloud', import.meta.url).pathname;
+  const { stderr, code } = await cli(`validate ${folder} --max-age 1d --json`);
+  expect([code, JSON.parse(stderr).error.code]).toEqual([3, 'STALE_DATA']);
+});
