@@ -16,6 +16,8 @@ const AS_PARTS = {
 const LIGHTER = [
   // For commands that are programs of their own; opening it costs a fifth of a start of Node.
   { wanted: 'node:child_process', by: 'commander', instead: '../src/cli/absent/child-process.ts' },
+  // To rename keys of records, which calendars do not ask for; it brings no licence text along.
+  { wanted: 'tiny-case', by: 'yup', instead: '../src/cli/absent/tiny-case.ts' },
   // To find out whether there is colour, which `decideStyle` has decided; chalk's own file for browsers asks nobody.
   { wanted: '#supports-color', by: 'chalk', instead: '../node_modules/chalk/source/vendor/supports-color/browser.js' },
 ];
@@ -79,6 +81,8 @@ async function parts() {
     groups: [
       { name: 'start', test: (id) => start.has(id), priority: 3 },
       { name: 'common', test: isCommon, priority: 2 },
+      // What ranks and words an answer stands together: commands that load a piece of it load most of it.
+      { name: 'judging', test: (id) => users(id) > 1 && JUDGING.test(id), priority: 1 },
       { name: 'terminal', test: (id) => terminal.has(id) && users(id) === 0, priority: 1 },
       { name: 'own-data', test: (id) => ownData.has(id) && users(id) === 0, priority: 0 },
     ],
@@ -88,6 +92,8 @@ async function parts() {
 /** The commands that scripts run most. */
 const FREQUENT = ['list', 'show', 'compare', 'roi', 'recommend'];
 /** Rooms of the core that are large, and that some of those commands do without. */
+/** Those of them that rank options and put them into words. */
+const JUDGING = /\/core\/(scoring|advice)\//;
 const HEAVY = /\/core\/(scoring|advice|roi)\//;
 
 /** The modules that are loaded with some entries; those that they load later are not among them. */

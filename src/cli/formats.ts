@@ -17,6 +17,8 @@ export interface Result {
   readonly json: Json;
   /** The human form, worked out only when it is wanted. */
   readonly blocks: () => readonly Block[] | Promise<readonly Block[]>;
+  /** The page that is handed on, where it says more than the screen: Markdown and HTML. */
+  readonly page?: () => Promise<readonly Block[]>;
   /** One record a line or row, for NDJSON and CSV; absent where the result is not a list. */
   readonly records?: readonly object[];
   /** The rows of CSV, where they are other than the records. */
@@ -53,14 +55,14 @@ export const PRINTERS = {
   markdown: {
     of: 'result',
     async print(result) {
-      const blocks = await result.blocks();
+      const blocks = await (result.page ?? result.blocks)();
       return (await import('../render/markdown.ts')).renderMarkdown(blocks, titleOf(result));
     },
   },
   html: {
     of: 'result',
     async print(result) {
-      const blocks = await result.blocks();
+      const blocks = await (result.page ?? result.blocks)();
       return (await import('../render/html.ts')).renderHtml(blocks, titleOf(result));
     },
   },

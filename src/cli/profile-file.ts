@@ -46,7 +46,7 @@ export async function readProfile(
   }
   // Nothing at all is what a command that failed leaves behind; who has nothing to say writes {}.
   if (value === null) throw dataError('UNREADABLE_PROFILE', `${file}: it is empty`, HINT, { file });
-  const { profile, problems } = parseProfile(dataset, value, asOf);
+  const { profile, problems } = parseProfile(dataset, answersIn(value), asOf);
   const [problem] = problems;
   if (problem === undefined) return profile;
   const { key, message, hint = HINT } = problem;
@@ -54,4 +54,10 @@ export async function readProfile(
   const place = locate(key === '' ? [] : [key]);
   const said = isKnown ? `${key}: ${message}` : message;
   throw dataError('INVALID_PROFILE', `${file}:${place.line}:${place.column} ${said}`, hint, { file, ...place });
+}
+
+/** The answers of a profile, or those that an answer of `recommend` kept as JSON was given for. */
+function answersIn(value: unknown): unknown {
+  const isAnswer = typeof value === 'object' && value !== null && 'meta' in value && 'profile' in value;
+  return isAnswer ? value.profile : value;
 }

@@ -1,7 +1,10 @@
+import type { ChangesSince } from '../core/advice/changes-since.ts';
 import type { Advice } from '../core/advice/recommend.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { WhyNot } from '../core/why-not/why-not.ts';
+import type { Block } from '../render/blocks.ts';
 import type { RecommendView } from '../render/views/recommend.ts';
+import { type Asked, askedJson, NOTHING_ASKED } from './asked.ts';
 import type { CommonOptions } from './common.ts';
 import type { Result } from './formats.ts';
 import { formatOf } from './print.ts';
@@ -21,19 +24,54 @@ const FIELDS = [
   'lifecycle.successors',
 ];
 
+/** What stands beside an answer: what it was asked with, and what else is to be said. */
+interface Extras {
+  readonly asked?: Asked;
+  readonly changes?: ChangesSince | null;
+  /** What a page that is handed on says besides, and whether all details are to stand on it too. */
+  readonly memo?: { readonly blocks: () => Promise<readonly Block[]>; readonly details: boolean };
+}
+
 /** The advisor's answer in all its forms: what `recommend` prints, and what the quiz ends with. */
-export async function adviceResult(dataset: Dataset, given: Advice, view: RecommendView): Promise<Result> {
+export async function adviceResult(
+  dataset: Dataset,
+  given: Advice,
+  view: RecommendView,
+  { asked = NOTHING_ASKED, changes = null, memo }: Extras = {},
+): Promise<Result> {
   const { asOf, whyNot = null } = view;
   const advice = await withReturn(dataset, given, asOf);
+  const blocks = async (shown: RecommendView = view): Promise<readonly Block[]> => {
+    const { recommendBlocks } = await import('../render/views/recommend.ts');
+    const answer = recommendBlocks(dataset, advice, shown);
+    if (changes === null) return answer;
+    return [...(await import('../render/views/since.ts')).sinceBlocks(changes), ...answer];
+  };
   return {
     command: 'recommend',
     asOf,
     dataset,
-    json: { ...advice, ...(whyNot === null ? {} : { whyNot: whyNotJson(whyNot) }) },
+    json: {
+      asked: askedJson(asked),
+      ...advice,
+      ...(whyNot === null ? {} : { whyNot: whyNotJson(whyNot) }),
+      ...(changes === null ? {} : { since: changes }),
+    },
     records: advice.recommendations,
     fields: advice.profile.salary === undefined ? FIELDS : [...FIELDS, 'averageEffectNeeded', 'returnVerdict'],
-    blocks: async () => (await import('../render/views/recommend.ts')).recommendBlocks(dataset, advice, view),
+    blocks: () => blocks(),
+    ...(memo === undefined ? {} : { page: async () => pageOf(view, blocks, await memo.blocks(), memo.details) }),
   };
+}
+
+/** The answer with the memo behind it, on two sheets: the details only where they are asked for, or where there is no memo. */
+async function pageOf(
+  view: RecommendView,
+  blocks: (shown: RecommendView) => Promise<readonly Block[]>,
+  memo: readonly Block[],
+  details: boolean,
+): Promise<readonly Block[]> {
+  return [...(await blocks({ ...view, details: details || memo.length === 0 })), ...memo];
 }
 
 /** Whether all there is to say is shown: where it is asked for, and on pages, which have no end. */

@@ -56,7 +56,14 @@ const broken = mkdtempSync(join(tmpdir(), 'json-contract-'));
 writeFileSync(join(broken, 'broken.yaml'), 'id: broken\nname: 7\n');
 afterAll(() => rmSync(broken, { recursive: true }));
 
-const PROFILE = { 'me.yaml': 'background: analyst\nrole: data-scientist\nbudget: 300\n' };
+const PROFILE = {
+  'me.yaml': 'background: analyst\nrole: data-scientist\nbudget: 300\n',
+  'kept.json': JSON.stringify({
+    meta: { command: 'recommend', asOf: '2026-03-01', dataset: { version: '2026-03-01', hash: 'another' } },
+    profile: {},
+    recommendations: [{ id: 'aws-ml-specialty' }],
+  }),
+};
 const SIX = 'AI-102 AI-103 MLS-C01 MLA-C02 PMLE tensorflow-developer-certificate';
 
 /**
@@ -120,6 +127,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     '--goal prestige --experience 12 --role researcher --employer research --portfolio production --salary 150000',
     '--background developer --member-of claude-partner-network --weights affordability=9,time=0',
     '--profile me.yaml --cloud databricks --experience 1',
+    '--background data-scientist --cloud aws --guides article-a,article-b --top 3 --compare-with kept.json',
     '--background developer --cloud aws --why-not PMLE --salary 80000',
     '--background developer --goal genai --why-not AI-102',
     '--background developer --years 8 --programming fluent --mathematics some --cloud aws --platform-experience daily',

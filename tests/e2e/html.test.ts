@@ -21,9 +21,11 @@ const PAGES: Readonly<Record<string, string>> = {
   roi: 'roi PMLE --salary 80000',
   'roi-several': 'roi PMLE AI-103 --salary 80000',
   list: 'list --cloud azure',
+  plan: 'plan ml-engineer --background none --role ml-engineer --salary 50000 --seats 3',
+  check: 'check --held AI-103@2026-02,CLF-C02@2023-06-15,MLA-C02@2025-01-10,IBM-AI-ENG --within 30d',
 };
 /** What names a page of the issuer. */
-const LINKED = ['recommend', 'show'];
+const LINKED = ['recommend', 'show', 'plan'];
 /** What one takes to a talk. */
 const ON_TWO_SHEETS = ['recommend', 'compare'];
 

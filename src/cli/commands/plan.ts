@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { saysNothing } from '../../core/advice/check-request.ts';
 import { planEvents } from '../../core/plan/events.ts';
 import { planOf } from '../../core/plan/plan.ts';
 import { MOST_SEATS } from '../../core/plan/request.ts';
@@ -65,6 +66,7 @@ async function plan(context: Context, subject: readonly string[], options: PlanO
   };
   const found = planOf(dataset, profile, request, asOf);
   await writeIcs(context, options.ics, () => planEvents(found), asOf);
+  const blocks = async () => (await import('../../render/views/plan.ts')).planBlocks(dataset, found, asOf);
   await print(
     context,
     {
@@ -74,7 +76,13 @@ async function plan(context: Context, subject: readonly string[], options: PlanO
       json: { ...found },
       records: found.steps,
       fields: FIELDS,
-      blocks: async () => (await import('../../render/views/plan.ts')).planBlocks(dataset, found, asOf),
+      blocks,
+      page: async () => {
+        const { recommend } = await import('../../core/advice/recommend.ts');
+        const advice = saysNothing(profile) ? null : recommend(dataset, profile, asOf);
+        const { memoPage } = await import('../memo.ts');
+        return [...(await blocks()), ...(await memoPage(dataset, advice, found, asOf))];
+      },
     },
     options,
   );

@@ -1,12 +1,14 @@
 import { Command, Option } from 'commander';
-import { recommend } from '../../core/advice/recommend.ts';
-import type { RecommendOptions as Request } from '../../core/advice/table.ts';
+import type { ChangesSince } from '../../core/advice/changes-since.ts';
+import { type Advice, recommend } from '../../core/advice/recommend.ts';
 import { findCredential } from '../../core/catalogue/find.ts';
 import { hearOnly } from '../../core/catalogue/guides.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import type { Profile } from '../../core/profile/profile.ts';
 import { CRITERIA } from '../../core/scoring/model.ts';
 import type { Emphasis } from '../../core/scoring/weights.ts';
 import type { DataChoice } from '../../data/load.ts';
+import { type Asked, requestIn } from '../asked.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
@@ -22,10 +24,28 @@ interface RecommendOptions extends CommonOptions, ProfileFlags {
   readonly top?: number;
   readonly weights?: Emphasis;
   readonly whyNot?: string;
+  readonly replay?: string;
+  readonly compareWith?: string;
   readonly details?: true;
   readonly batch?: string | true;
   readonly full?: true;
 }
+
+/** What may stand beside `--replay`: how the answer is printed, and from which data. */
+const BESIDE_REPLAY: readonly string[] = [
+  'replay',
+  'compareWith',
+  'format',
+  'json',
+  'data',
+  'extend',
+  'output',
+  'color',
+  'input',
+  'pager',
+  'hyperlinks',
+  'details',
+];
 
 /** `recommend`: the advisor's answer to a profile given by flags, by a saved profile, or by both. */
 export async function recommendCommand(context: Context, inUse: DataChoice): Promise<Command> {
@@ -51,32 +71,83 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
     )
     .option('--details', 'everything behind the answer: ranking, reasons, projects, what would change it')
     .option('--why-not <id>', 'the smallest change of answers that would bring this option to the first place')
+    .option('--replay <file>', 'ask again what an answer kept as JSON was asked: answers, day and all')
+    .option('--compare-with <file>', 'say what changed since an answer was kept as JSON, and why')
     .option('--batch [file]', 'answer many people: one JSON record a line in, one a line out (default: standard input)')
     .option('--full', 'with --batch: whole answers instead of verdict, path and ranking')
-    .action(async (options: RecommendOptions) => {
-      if (options.batch !== undefined || options.full !== undefined) return answerBatch(context, options);
-      const dataset = await datasetFor(context, options, 'decisions');
-      const asOf = asOfDay(context, options);
-      const profile = await givenProfile(context, options, options.profile, dataset, asOf);
-      const emphasis = options.weights ?? {};
-      const advice = recommend(dataset, profile, asOf, requestOf(options));
-      const whyNot =
-        options.whyNot === undefined
-          ? null
-          : (await import('../../core/why-not/why-not.ts')).whyNot(
-              options.guides === undefined ? dataset : hearOnly(dataset, options.guides),
-              profile,
-              asOf,
-              optionId(dataset, options.whyNot),
-              emphasis,
-            );
-      const view = { asOf, whyNot, details: showsDetails(options) };
-      await print(context, await adviceResult(dataset, advice, view), options);
-    });
+    .action((options: RecommendOptions) =>
+      options.batch !== undefined || options.full !== undefined
+        ? answerBatch(context, options)
+        : recommendFrom(context, options),
+    );
 }
 
-function requestOf({ top, weights: emphasis = {}, guides }: RecommendOptions): Request {
-  return { emphasis, ...(top === undefined ? {} : { top }), ...(guides === undefined ? {} : { guides }) };
+async function recommendFrom(context: Context, options: RecommendOptions): Promise<void> {
+  const dataset = await datasetFor(context, options, 'decisions');
+  const { profile, asOf, asked } = await questionOf(context, options, dataset);
+  const advice = recommend(dataset, profile, asOf, requestIn(asked));
+  const whyNot =
+    asked.whyNot === null
+      ? null
+      : (await import('../../core/why-not/why-not.ts')).whyNot(
+          asked.guides === null ? dataset : hearOnly(dataset, asked.guides),
+          profile,
+          asOf,
+          optionId(dataset, asked.whyNot),
+          asked.weights,
+        );
+  const changes = await changesFor(context, options, dataset, advice);
+  // Loaded only for a page that is handed on: what most runs do not print they do not open.
+  const memoBlocks = async () => {
+    if (advice.path === null) return [];
+    const whole = await datasetFor(context, options);
+    const { planOf } = await import('../../core/plan/plan.ts');
+    const { memoPage } = await import('../memo.ts');
+    return memoPage(whole, advice, planOf(whole, profile, {}, asOf), asOf);
+  };
+  const view = { asOf, whyNot, details: showsDetails(options) };
+  const memo = { blocks: memoBlocks, details: options.details === true };
+  await print(context, await adviceResult(dataset, advice, view, { asked, changes, memo }), options);
+}
+
+/** What changed since the answer to compare with; null where none is given. */
+async function changesFor(
+  context: Context,
+  { compareWith }: RecommendOptions,
+  dataset: Dataset,
+  advice: Advice,
+): Promise<ChangesSince | null> {
+  if (compareWith === undefined) return null;
+  const { readKept } = await import('../replay.ts');
+  const { changesSince } = await import('../../core/advice/changes-since.ts');
+  return changesSince(dataset, await readKept(context, compareWith, dataset), advice);
+}
+
+interface Question {
+  readonly profile: Profile;
+  readonly asOf: string;
+  readonly asked: Asked;
+}
+
+/** What is asked: by flags, or by an answer that was kept. */
+async function questionOf(context: Context, options: RecommendOptions, dataset: Dataset): Promise<Question> {
+  if (options.replay === undefined) {
+    const asOf = asOfDay(context, options);
+    const profile = await givenProfile(context, options, options.profile, dataset, asOf);
+    return { profile, asOf, asked: askedBy(options) };
+  }
+  const { readKept, refuseBesides } = await import('../replay.ts');
+  refuseBesides({ ...options }, BESIDE_REPLAY);
+  const kept = await readKept(context, options.replay, dataset);
+  if (kept.hash !== dataset.hash)
+    context.err(
+      `The data is another one (${kept.version} then, ${dataset.version} now): --compare-with says what changed.\n`,
+    );
+  return kept;
+}
+
+function askedBy({ top, weights = {}, guides, whyNot }: RecommendOptions): Asked {
+  return { top: top ?? null, weights, guides: guides ?? null, whyNot: whyNot ?? null };
 }
 
 async function answerBatch(context: Context, options: RecommendOptions): Promise<void> {
@@ -84,7 +155,8 @@ async function answerBatch(context: Context, options: RecommendOptions): Promise
   const path = batchOf(options);
   const dataset = await datasetFor(context, options, 'decisions');
   const asOf = asOfDay(context, options);
-  const request = { ...requestOf(options), told: toldIn(options, dataset, asOf) };
+  const asked = askedBy(options);
+  const request = { ...requestIn(asked), told: toldIn(options, dataset, asOf) };
   const { batch, fullBatch } = await import('../../core/batch/batch.ts');
   if (options.full !== true) return runBatch(context, path, batch(dataset, asOf, request));
   const whole = fullBatch(dataset, asOf, request);
@@ -92,7 +164,7 @@ async function answerBatch(context: Context, options: RecommendOptions): Promise
     const answer = whole(line, text);
     if ('error' in answer) return answer;
     const { line: _, id, ...advice } = answer;
-    return { line, id, ...(await adviceResult(dataset, advice, { asOf })).json };
+    return { line, id, ...(await adviceResult(dataset, advice, { asOf }, { asked })).json };
   });
 }
 
@@ -107,5 +179,6 @@ const EXAMPLES = `Examples:
   cert-advisor recommend --employer startup --portfolio strong --json
   cert-advisor recommend --background developer --cloud aws --why-not PMLE
   cert-advisor recommend --goal advance --held-from Certifications.csv
+  cert-advisor recommend --replay answer.json
   cert-advisor recommend --batch people.ndjson --cloud aws > answers.ndjson
 `;

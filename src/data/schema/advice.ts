@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import {
+  CHANGES,
   CHECK_ADVICE,
   CHECK_TEXTS,
   LADDER_CODES,
   LEFT_OUT_OF_PLAN,
+  LOOK_AGAIN,
+  MEMO_QUESTIONS,
+  MEMO_TEXTS,
   PLAN_CAUTIONS,
   PLAN_TEXTS,
   RELAXED,
@@ -197,6 +201,12 @@ export const wordingSchema = v.strictObject({
     cautions: texts(PLAN_CAUTIONS),
     ladder: texts(LADDER_CODES),
     relax: texts(RELAXED),
+  }),
+  changes: texts(CHANGES),
+  memo: v.strictObject({
+    texts: texts(MEMO_TEXTS),
+    questions: v.strictObject(v.entriesFromList(MEMO_QUESTIONS, v.strictObject({ ask: text, answer: text }))),
+    again: texts(LOOK_AGAIN),
   }),
   check: v.strictObject({ texts: texts(CHECK_TEXTS), advice: texts(CHECK_ADVICE) }),
 });

@@ -82,3 +82,24 @@ export interface CheckWording {
   readonly texts: Readonly<Record<(typeof CHECK_TEXTS)[number], string>>;
   readonly advice: Readonly<Record<CheckAdviceCode, string>>;
 }
+
+/** What can be different from an answer that was kept. */
+export const CHANGES = ['verdict', 'first', 'shut-out', 'price', 'last-day', 'new', 'nothing'] as const;
+export type ChangeCode = (typeof CHANGES)[number];
+
+/** What colleagues ask of whoever brings a plan. */
+export const MEMO_QUESTIONS = ['how-sure', 'what-changes', 'failing', 'lapsing', 'cheaper', 'without-it'] as const;
+export type MemoQuestion = (typeof MEMO_QUESTIONS)[number];
+
+/** Why to look again. */
+export const LOOK_AGAIN = ['season', 'closes'] as const;
+
+/** Single sentences of a memo. */
+export const MEMO_TEXTS = ['notFirst'] as const;
+
+/** What a memo says. */
+export interface MemoWording {
+  readonly texts: Readonly<Record<(typeof MEMO_TEXTS)[number], string>>;
+  readonly questions: Readonly<Record<MemoQuestion, { readonly ask: string; readonly answer: string }>>;
+  readonly again: Readonly<Record<(typeof LOOK_AGAIN)[number], string>>;
+}

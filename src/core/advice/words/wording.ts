@@ -1,7 +1,7 @@
 import type { Verdict } from '../../catalogue/alternative.ts';
 import type { Gate } from '../../scoring/gates.ts';
 import type { AnswerTexts } from './answer-texts.ts';
-import type { CheckWording, PlanWording } from './plan-wording.ts';
+import type { ChangeCode, CheckWording, MemoWording, PlanWording } from './plan-wording.ts';
 import type { ScreenWording } from './screen-wording.ts';
 
 /** A remark shown when every question named has one of the answers listed. */
@@ -130,4 +130,7 @@ export interface Wording {
   readonly afterwards: readonly Tip[];
   readonly plan: PlanWording;
   readonly check: CheckWording;
+  readonly memo: MemoWording;
+  /** What changed since an answer was kept. */
+  readonly changes: Readonly<Record<ChangeCode, string>>;
 }
