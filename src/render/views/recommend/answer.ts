@@ -45,7 +45,7 @@ function remarks(answered: Answered, room: Room): Fact[] {
     [{ text: 'Beware', tone: 'warning' }, bewareText(answered, room.cautions), true],
     [{ text: 'Soon', tone: 'good' }, soon, true],
     // No advice stands beside a return that contradicts it unsaid.
-    ['Pays?', first === undefined ? '' : returnText(first, dataset.roi.words), true],
+    ['Pays?', first === undefined ? '' : returnText(first, dataset.roi.words, advice.profile.salary), true],
     ['Firm?', firmnessText(dataset, advice), room.firm],
     ['Changes', changesText(answered), room.changes],
     ['Ads', demandOnScreen(answered), room.demand],
