@@ -118,7 +118,7 @@ function firmText({ recommendations: [first] }: Advice): string {
 }
 
 function demandBlocks({ dataset, advice, asOf }: Answered): Block[] {
-  const demand = platformDemand(dataset, advice.profile, asOf);
+  const demand = platformDemand(dataset, advice, asOf);
   if (demand === null) return [];
   return listBlock('Which platform advertisements name', [demandText(dataset, demand, demand.issuers.length)]);
 }
