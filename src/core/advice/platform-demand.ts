@@ -2,8 +2,8 @@ import { lastDayOf } from '../catalogue/dates.ts';
 import type { AdSet } from '../catalogue/job-ads.ts';
 import { termName } from '../catalogue/vocabulary.ts';
 import type { Dataset } from '../dataset.ts';
-import type { Profile } from '../profile/profile.ts';
 import { situationOf } from '../scoring/situation.ts';
+import type { Advice } from './recommend.ts';
 
 /** Whose certificates the advertisements of one set name. */
 export interface PlatformDemand {
@@ -16,17 +16,27 @@ export interface PlatformDemand {
 const FEWEST_ISSUERS = 2;
 
 /**
- * What is known on a day of the demand for the certificates of several platforms, for the roles that a person aims at or that their
- * answers suggest. Null where they have said which platform it is, or that it is none, and where nobody has counted.
+ * What is known on a day of the demand for the certificates of several platforms: for the roles that a person aims at or that their
+ * answers suggest, else for those that were counted. Null where they have said which platform it is, or that it is none; where it
+ * makes no difference to the advice; and where nobody has counted.
  */
-export function platformDemand(dataset: Dataset, profile: Profile, asOf: string): PlatformDemand | null {
+export function platformDemand(dataset: Dataset, advice: Advice, asOf: string): PlatformDemand | null {
+  const { profile, flips } = advice;
   if (profile.cloud !== undefined || profile.vendorNamed !== undefined) return null;
+  if (!showsBoundExam(dataset, advice) && flips.every(({ question }) => question !== 'cloud')) return null;
   const { roles } = situationOf(dataset, profile, asOf);
   const counted = dataset.jobAds.sets
-    .filter((set) => lastDayOf(set.to) <= asOf && set.roles.some((role) => roles.includes(role)))
+    .filter((set) => lastDayOf(set.to) <= asOf)
     .map((set) => ({ set, issuers: issuersIn(dataset, set) }))
-    .filter(({ issuers }) => issuers.length >= FEWEST_ISSUERS);
-  return counted.toSorted((a, b) => b.issuers.length - a.issuers.length)[0] ?? null;
+    .filter(({ issuers }) => issuers.length >= FEWEST_ISSUERS)
+    .toSorted((a, b) => b.issuers.length - a.issuers.length);
+  return counted.find(({ set }) => set.roles.some((role) => roles.includes(role))) ?? counted[0] ?? null;
+}
+
+/** Whether an exam that is bound to a platform is among what is shown. */
+export function showsBoundExam({ credentials }: Pick<Dataset, 'credentials'>, { shown }: Advice): boolean {
+  const ids = new Set(shown.ids);
+  return credentials.some(({ id, platforms, exams }) => ids.has(id) && platforms.length > 0 && exams !== undefined);
 }
 
 function issuersIn({ jobAds, vocabulary }: Dataset, { id: set }: AdSet): PlatformDemand['issuers'] {

@@ -1,4 +1,4 @@
-import { platformDemand } from '../../../core/advice/platform-demand.ts';
+import { platformDemand, showsBoundExam } from '../../../core/advice/platform-demand.ts';
 import { flipText } from '../../../core/advice/words/condition.ts';
 import { demandText } from '../../../core/advice/words/demand-text.ts';
 import { firmnessText } from '../../../core/advice/words/firmness.ts';
@@ -45,7 +45,7 @@ function remarks(answered: Answered, room: Room): Fact[] {
     [{ text: 'Beware', tone: 'warning' }, bewareText(answered, room.cautions), true],
     [{ text: 'Soon', tone: 'good' }, soon, true],
     // No advice stands beside a return that contradicts it unsaid.
-    ['Pays?', first === undefined ? '' : returnText(first, dataset.roi.words), true],
+    ['Pays?', first === undefined ? '' : returnText(first, dataset.roi.words, advice.profile.salary), true],
     ['Firm?', firmnessText(dataset, advice), room.firm],
     ['Changes', changesText(answered), room.changes],
     ['Ads', demandOnScreen(answered), room.demand],
@@ -70,10 +70,6 @@ function changesText({ dataset, advice: { flips }, asOf }: Answered): string {
 
 /** What advertisements ask for, where what is shown is bound to a platform that the person has not named. */
 function demandOnScreen({ dataset, advice, asOf }: Answered): string {
-  const ids = new Set(advice.shown.ids);
-  const isBound = dataset.credentials.some(
-    ({ id, platforms, exams }) => ids.has(id) && platforms.length > 0 && exams !== undefined,
-  );
-  const demand = isBound ? platformDemand(dataset, advice.profile, asOf) : null;
+  const demand = showsBoundExam(dataset, advice) ? platformDemand(dataset, advice, asOf) : null;
   return demand === null ? '' : demandText(dataset, demand, ISSUERS);
 }

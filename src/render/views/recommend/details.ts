@@ -11,11 +11,13 @@ import { OWN_CONDITIONS } from './own-conditions.ts';
 import { strongReasons } from './reasons.ts';
 
 const EXCLUDED_SHOWN = 5;
+const FLIPS_SHOWN = 8;
 
 /** Everything that a screen has no room for. */
 export function detailBlocks(answered: Answered): Block[] {
   const { dataset, advice, asOf, path, verdict } = answered;
   const [first] = advice.recommendations;
+  const flips = advice.flips.map((flip) => flipText(dataset, flip, asOf));
   return [
     ...listBlock(
       'What decided',
@@ -30,10 +32,7 @@ export function detailBlocks(answered: Answered): Block[] {
     { type: 'heading', level: 2, text: 'The ranking' },
     rankingTable(shownIn(advice)),
     ...listBlock('How firm it is', [firmText(advice)]),
-    ...listBlock(
-      'Answers that would change the first place',
-      advice.flips.map((flip) => flipText(dataset, flip, asOf)),
-    ),
+    ...listBlock('Answers that would change the first place', someOf(flips, FLIPS_SHOWN, 'other answer')),
     ...demandBlocks(answered),
     ...listBlock(
       'Good to know',
@@ -43,6 +42,12 @@ export function detailBlocks(answered: Answered): Block[] {
     ...leftOutBlocks(answered),
     { type: 'notes', items: [`As of ${asOf}, dataset of ${dataset.version}.${sourceHint(first)}`] },
   ];
+}
+
+/** The first so many lines, and how many more there are. */
+function someOf(lines: readonly string[], most: number, noun: string): string[] {
+  const left = lines.length - most;
+  return left <= 0 ? [...lines] : [...lines.slice(0, most), `and ${plural(left, noun)}`];
 }
 
 function sourceHint(first: Recommendation | undefined): string {
@@ -113,7 +118,7 @@ function firmText({ recommendations: [first] }: Advice): string {
 }
 
 function demandBlocks({ dataset, advice, asOf }: Answered): Block[] {
-  const demand = platformDemand(dataset, advice.profile, asOf);
+  const demand = platformDemand(dataset, advice, asOf);
   if (demand === null) return [];
   return listBlock('Which platform advertisements name', [demandText(dataset, demand, demand.issuers.length)]);
 }
@@ -124,10 +129,8 @@ function exclusionBlocks({ excluded, recommendations }: Advice): Block[] {
   const told = excluded
     .filter(({ gate, value }) => OWN_CONDITIONS.has(gate) && value > best)
     .toSorted((a, b) => b.value - a.value);
-  return listBlock('Would have come first', [
-    ...told.slice(0, EXCLUDED_SHOWN).map(({ name, detail }) => `${name}: ${detail}`),
-    ...(told.length > EXCLUDED_SHOWN ? [`and ${told.length - EXCLUDED_SHOWN} more`] : []),
-  ]);
+  const lines = told.map(({ name, detail }) => `${name}: ${detail}`);
+  return listBlock('Would have come first', someOf(lines, EXCLUDED_SHOWN, 'other'));
 }
 
 /** What stands among the shown by rank and is not shown, each with the reason. */

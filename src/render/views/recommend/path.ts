@@ -6,7 +6,7 @@ import { fillWords, lowerFirst } from '../../../core/advice/words/facts-in-words
 import { lowerArticle, optionName } from '../../../core/advice/words/option-name.ts';
 import { termName } from '../../../core/catalogue/vocabulary.ts';
 import type { Dataset } from '../../../core/dataset.ts';
-import { dayText, hours, plural, usd } from '../../../core/figure-text.ts';
+import { dayText, hours, plural, usd, withDays } from '../../../core/figure-text.ts';
 import { ASSUMED_HOURS_PER_WEEK } from '../../../core/scoring/gates.ts';
 import type { Fact, Text } from '../../blocks.ts';
 import { OWN_CONDITIONS } from './own-conditions.ts';
@@ -35,7 +35,7 @@ export function pathItems(
     [stepBefore === null ? 'First' : 'Then', pickLines(path, paceWords, room), pick.shortId],
     ...(first === undefined ? [] : [projectItem(dataset, first, label, name, room.wholeDone)]),
     ...otherItems(dataset, others, label, room.everyProject),
-    ['Then', stopLines(dataset, path, advice)],
+    ['Then', stopLines(dataset, path, advice, asOf)],
   ];
 }
 
@@ -101,10 +101,10 @@ function otherItems({ wording }: Dataset, others: readonly ProjectStep[], label:
  * Where to stop. Instead of a credential: the page of the one that would come next, or, where none should, of the best there is or would
  * be, for whoever is asked for a paper all the same.
  */
-function stopLines(dataset: Dataset, { stop, next, pick }: AdvicePath, advice: Advice): Text[] {
+function stopLines(dataset: Dataset, { stop, next, pick }: AdvicePath, advice: Advice, asOf: string): Text[] {
   if (pick.type === 'credential') return [lowerFirst(stop)];
   if (next !== null) return [lowerFirst(stop), ...addressLines(next.url)];
-  const paper = bestPaper(dataset, advice);
+  const paper = bestPaper(dataset, advice, asOf);
   return paper === null ? [lowerFirst(stop)] : [lowerFirst(stop), paper.text, ...addressLines(paper.url)];
 }
 
@@ -114,7 +114,7 @@ interface Paper {
 }
 
 /** The best credential with a page among the recommended, else among those that a condition shut out. */
-function bestPaper(dataset: Dataset, { recommendations, excluded }: Advice): Paper | null {
+function bestPaper(dataset: Dataset, { recommendations, excluded }: Advice, asOf: string): Paper | null {
   const { texts } = dataset.wording.screen;
   const pages = new Map(dataset.credentials.map(({ id, page }) => [id, page]));
   const shut = excluded
@@ -125,5 +125,5 @@ function bestPaper(dataset: Dataset, { recommendations, excluded }: Advice): Pap
   const best = [...open, ...shut].find(({ id }) => pages.get(id) !== undefined);
   if (best === undefined) return null;
   const text = fillWords(best.template, { name: optionName(dataset, best.id), detail: best.detail });
-  return { text, url: pages.get(best.id) ?? '' };
+  return { text: withDays(text, asOf), url: pages.get(best.id) ?? '' };
 }
