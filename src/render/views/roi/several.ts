@@ -14,7 +14,7 @@ export function severalBlocks({ estimates, ranking, instead }: RoiReport, money:
       ? []
       : [`Projects alone: ${percentText(instead.averageEffectNeeded)} (cert-advisor roi ${instead.id}).`];
   return [
-    ...(ranking === null ? [] : [{ type: 'paragraph', text: { text: ranking.text, tone: 'strong' } } as const]),
+    ...(ranking === null ? [] : [{ type: 'heading', level: 1, text: ranking.text } as const]),
     {
       type: 'table',
       columns: [
