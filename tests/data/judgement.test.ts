@@ -111,8 +111,8 @@ describe('rules over the judgement', () => {
     }));
     const budgets = [0, 100, 101, 500, 501].map((budget) => ({ budget }));
     const given = new Map<string, Set<string>>();
+    // What is asked is no derived answer.
     for (const profile of [...years, ...held, ...budgets, { vendorNamed: 'aws' }, { cloud: 'aws' }])
-      // What is asked is no derived answer.
       for (const [key, value] of Object.entries(answersOf(profile, PARTS_ALONE.model)))
         if (!(key in profile)) given.set(key, (given.get(key) ?? new Set()).add(value));
     const asLists = Object.fromEntries([...given].map(([key, values]) => [key, [...values].toSorted()]));

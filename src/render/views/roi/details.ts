@@ -14,7 +14,7 @@ const MOST_BARS = 10;
 /** What the first screen leaves out about one option; under its name where there are several. */
 export function detailBlocks(estimate: OptionEstimate, money: Money, named: boolean): Block[] {
   return [
-    ...(named ? [{ type: 'heading', level: 1, text: estimate.name } as const] : []),
+    ...(named ? [{ type: 'heading', level: 2, text: estimate.name } as const] : []),
     ...lensDetails(estimate, money),
     ...effectBlocks(estimate),
     ...tornadoBars(estimate, money, MOST_BARS, 'What moves the net most (evidence, one number changed at a time)'),
