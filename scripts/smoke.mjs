@@ -40,7 +40,7 @@ const LINES = [
   ['list --json --extend mine', /"id": "microsoft/],
   ['show PMLE', /Google/],
   ['compare AI-102 AI-103', /retired/],
-  ['roi PMLE --salary 80000', /anyway/i],
+  ['roi PMLE --salary 80000', /if it changed nothing/],
   ['recommend --background developer --goal genai', /ranking/],
   ['recommend --why-not PMLE --background none', /Professional Machine Learning/],
   ['validate', /214|credentials/],
