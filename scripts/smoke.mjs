@@ -41,9 +41,9 @@ const LINES = [
   ['show PMLE', /Google/],
   ['compare AI-102 AI-103', /retired/],
   ['roi PMLE --salary 80000', /if it changed nothing/],
-  ['recommend --background developer --goal genai', /ranking/],
-  ['recommend --why-not PMLE --background none', /Professional Machine Learning/],
-  ['validate', /214|credentials/],
+  ['recommend --background developer --goal genai', /Runners-up/],
+  ['recommend --why-not PMLE --background none', /PMLE|Machine Learning/],
+  ['validate', /credentials/i],
 ];
 
 const folder = installPackage();
