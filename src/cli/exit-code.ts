@@ -100,7 +100,6 @@ function codeOf(error: NodeJS.ErrnoException): string {
 
 /** Codes of failures that only a command line has, or no code foresaw. */
 export const COMMAND_LINE_CODES = [
-  'CONFLICTING_OPTION',
   'DEFECT',
   'EXCESS_ARGUMENTS',
   'MISSING_ARGUMENT',
@@ -116,7 +115,7 @@ function usageCode(code: string): FailureCode {
     .replace('commander.', '')
     .replaceAll(/[A-Z]/g, (letter) => `_${letter}`)
     .toUpperCase();
-  const known: readonly FailureCode[] = [...COMMAND_LINE_CODES, 'UNKNOWN_COMMAND'];
+  const known: readonly FailureCode[] = [...COMMAND_LINE_CODES, 'UNKNOWN_COMMAND', 'CONFLICTING_OPTION'];
   return known.find((each) => each === name) ?? 'INVALID_ARGUMENT';
 }
 

@@ -78,7 +78,7 @@ export function refuseBesides(options: Readonly<Record<string, unknown>>, allowe
   if (besides === undefined) return;
   const flag = `--${besides.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   throw usageError(
-    'CONFLICTING_OPTIONS',
+    'CONFLICTING_OPTION',
     `--replay takes all answers from its file; ${flag} contradicts it`,
     '--profile takes the answers alone, so that others can be given beside them',
     flag,

@@ -5,7 +5,7 @@ export type AdvisorErrorKind = 'usage' | 'data';
 export const ADVISOR_ERROR_CODES = [
   'AMBIGUOUS_CREDENTIAL',
   'CONFLICTING_FORMATS',
-  'CONFLICTING_OPTIONS',
+  'CONFLICTING_OPTION',
   'DEADLINE_BEFORE_START',
   'EMPTY_WORD',
   'END_OF_INPUT',

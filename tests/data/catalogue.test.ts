@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { credentialCalled } from '../../src/core/catalogue/find.ts';
 import { shippedDataFolder } from '../../src/data/shipped.ts';
 import { readOwnWords, validatePath } from '../../src/data/validate.ts';
+import { builtIn } from '../built-in.ts';
 import { NOW } from './tiny.ts';
 
 /** The texts that everything began with; they are not part of the repository. */
@@ -28,5 +30,13 @@ describe('the catalogue', () => {
     const header = '# yaml-language-server: $schema=../../schema/credential.json\n';
     const without = files.filter(({ file, text }) => file.startsWith('credentials/') && !text.startsWith(header));
     expect(without.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('requires by its id what it holds itself', () => {
+    const { credentials } = builtIn();
+    const ids = new Set(credentials.map(({ id }) => id));
+    const outside = credentials.flatMap(({ requires }) => requires?.value ?? []).filter((name) => !ids.has(name));
+    expect(outside.length).toBeGreaterThan(0);
+    expect(outside.filter((name) => credentialCalled(builtIn(), name) !== null)).toEqual([]);
   });
 });

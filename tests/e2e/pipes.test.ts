@@ -80,7 +80,7 @@ describe('on a pipe', () => {
   ])('is readable under %s', (_, env) => {
     const text = piped(['recommend', '--goal', 'genai'], env);
     expect(text).not.toContain(ESC);
-    expect(text).toContain('The ranking');
+    expect(text).toContain('Runners-up');
     if ('NO_COLOR' in env) return;
     expect(text).toMatch(/^[\n -~]*$/);
   });

@@ -94,7 +94,14 @@ export function openIn(
       if (!isOver) throw new Error(`neither a prompt nor the end; last seen: ${textFrom(0).slice(-1500)}`);
       return exit;
     },
-    resize: (columns, lines) => child.resize(columns, lines),
+    resize(columns, lines) {
+      // It may be over before its end is heard of.
+      try {
+        child.resize(columns, lines);
+      } catch (error) {
+        if (!/EBADF|already exited/.test(String(error))) throw error;
+      }
+    },
     hangUp: () => (child as unknown as { destroy: () => void }).destroy(),
     screen: () => shown,
     text: () => textFrom(0),
