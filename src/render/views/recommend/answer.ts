@@ -27,7 +27,7 @@ export function answerBlocks(answered: Answered, room: Room, detailed = false): 
     { type: 'facts', items: remarks(answered, room) },
     ...asked,
     ...runnersUpTable(dataset, shownIn(advice).slice(1, 1 + room.runnersUp), advice, room.firm),
-    ...noteBlocks(leftOut, detailed ? '' : leftOut === '' ? texts.more : texts.moreShort),
+    ...noteBlocks(leftOut, detailed || !room.more ? '' : leftOut === '' ? texts.more : texts.moreShort),
   ];
 }
 
