@@ -120,7 +120,11 @@ export const FIELDS: readonly Field[] = [
   field(['lastDay', 'last-day', 'Last day'], ({ lifecycle }) => lifecycle.lastDay, dateText, {
     sort: ({ lifecycle }) => lifecycle.lastDay,
   }),
-  field(['successors', 'successor', 'Successor'], ({ lifecycle }) => lifecycle.successors, listText),
+  field(
+    ['successors', 'successor', 'Successor'],
+    ({ lifecycle }) => lifecycle.successors,
+    (ids, _, { credentials }) => listText(ids.map((id) => credentials.find((each) => each.id === id)?.shortId ?? id)),
+  ),
   field(['priceUsd', 'price', 'Price'], ({ cost }) => cost.usd, usd, {
     merit: ({ cost }) => negative(cost.usd?.[1]),
     sort: ({ cost }) => cost.usd?.[1] ?? null,

@@ -26,3 +26,11 @@ export function flipText(dataset: Dataset, flip: Flip, asOf: string): string {
     name: optionWithin(dataset, flip.newFirst),
   });
 }
+
+/** Of answers that change the first place, those that differ: each to another question and to another first place. */
+export function otherFirsts(flips: readonly Flip[]): Flip[] {
+  return flips.filter(
+    ({ question, newFirst }, at) =>
+      flips.findIndex((other) => other.newFirst === newFirst || other.question === question) === at,
+  );
+}
