@@ -9,7 +9,7 @@ export const KEY_FACTS = ['price', 'hours', 'validity', 'handsOn', 'languages', 
 export type KeyFact = (typeof KEY_FACTS)[number];
 
 /** A check counts as recent within this many days. */
-export const RECENT_DAYS = 90;
+const RECENT_DAYS = 90;
 
 /** How complete and how well founded a set of credentials is. Shares are between 0 and 1; 1 for an empty set. */
 export interface Coverage {
