@@ -9,7 +9,7 @@ export const KEY_FACTS = ['price', 'hours', 'validity', 'handsOn', 'languages', 
 export type KeyFact = (typeof KEY_FACTS)[number];
 
 /** A check counts as recent within this many days. */
-export const RECENT_DAYS = 90;
+const RECENT_DAYS = 90;
 
 /** Credentials about AI, and the well-known ones beside them of which only few facts are kept. */
 export const SCOPES = ['ai', 'neighbour'] as const;
