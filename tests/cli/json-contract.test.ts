@@ -115,6 +115,8 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     'AIF-C01 portfolio-projects prompt-library',
   ],
   recommend: [
+    '--background tester',
+    '--background security --role security',
     '',
     '--background none --experience 0 --goal first-job --portfolio none --budget 0',
     '--background ml-engineer --experience 3 --role ml-engineer --cloud gcp --portfolio production',
