@@ -1,6 +1,7 @@
 /** Letters, digits and plus signs in lower case, other characters as single spaces: how names are compared. */
 export function plainText(text: string): string {
   return text
+    .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/['’]s\b/g, '')
     .replaceAll(/[^\p{L}\p{N}+]+/gu, ' ')
@@ -28,6 +29,8 @@ const SAME: readonly (readonly [written: string, meant: string])[] = [
   ['amazon web services', 'aws'],
   ['artificial intelligence', 'ai'],
   ['google cloud platform', 'google cloud'],
+  ['oracle cloud infrastructure', 'oracle'],
+  ['m365', 'microsoft 365'],
   ['large language model', 'llm'],
   ['llms', 'llm'],
   ['natural language processing', 'nlp'],
@@ -61,6 +64,7 @@ const SAME: readonly (readonly [written: string, meant: string])[] = [
 /** Words that say that a thing is a credential, and small ones: they tell no two apart. */
 const NOISE = new Set(
   `certified certification certificate cert exam course credential programme program training
+  zertifizierung zertifikat prüfung certificación certificado certificação certificat examen 認定 試験
   the a an of for in on and to with by from`.split(/\s+/),
 );
 
@@ -71,9 +75,14 @@ export function saysCredential(text: string): boolean {
     .some((word) => NOISE.has(singularOf(word)));
 }
 
+/** Where one script ends and another begins, a word does too; and what says of a Japanese name that it is an exam. */
+const SCRIPTS =
+  /(?<=[a-z0-9])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])(?=[a-z0-9]|試験|認定)/gu;
+
 /** The words that make a name, whatever way it is written: synonyms as one, no noise, no plural. */
 export function meaningOf(name: string): string[] {
   const singular = plainText(name)
+    .replaceAll(SCRIPTS, ' ')
     .replaceAll('+', ' plus ')
     .split(' ')
     .filter((word) => word !== '')
