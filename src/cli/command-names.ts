@@ -8,6 +8,7 @@ export const PURPOSES = {
   list: 'Look up',
   show: 'Look up',
   compare: 'Look up',
+  ads: 'Look up',
   validate: 'Data',
 } as const satisfies Readonly<Record<string, 'Decide' | 'Look up' | 'Keep' | 'Data'>>;
 
