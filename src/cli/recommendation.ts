@@ -69,14 +69,14 @@ export async function adviceResult(
   };
 }
 
-/** The answer with the memo behind it, on two sheets: the details only where they are asked for, or where there is no memo. */
+/** The whole answer with the memo behind it, on two sheets: the details only where they are asked for, or where there is no memo. */
 async function pageOf(
   view: RecommendView,
   blocks: (shown: RecommendView) => Promise<readonly Block[]>,
   memo: readonly Block[],
   details: boolean,
 ): Promise<readonly Block[]> {
-  return [...(await blocks({ ...view, details: details || memo.length === 0 })), ...memo];
+  return [...(await blocks({ ...view, details: details || memo.length === 0, page: true })), ...memo];
 }
 
 /** Whether all there is to say is shown: where it is asked for, and on pages, which have no end. */

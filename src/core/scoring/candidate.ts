@@ -157,7 +157,7 @@ function credentialCandidate(
     daysLeft: lifecycle.lastDay === null ? null : daysBetween(asOf, lifecycle.lastDay),
     renewalUsd: renewalUsd(credential, asOf),
     issuerKnown: issuer?.recognised?.some((guide) => published.has(guide)) === true,
-    adsPerThousand: Math.max(ads.get(credential.id) ?? 0, claimedAds(claims)),
+    adsPerThousand: ads.get(credential.id) ?? 0,
     methods: methodsOf(claims),
   };
 }
@@ -191,22 +191,9 @@ function assumesOf(
   return teaches === undefined ? words : words.filter((word) => !teaches.includes(word));
 }
 
-function claimedAds(claims: readonly Claim[]): number {
-  let most = 0;
-  for (let index = 0; index < claims.length; index += 1) {
-    const { jobAds } = claims[index] as Claim;
-    if (jobAds !== undefined) most = Math.max(most, (1000 * jobAds.naming) / jobAds.of);
-  }
-  return most;
-}
-
+/** Advertisements speak by how many of them name it, which `job-ads.yaml` counts; a claim about them adds nothing. */
 function methodsOf(claims: readonly Claim[]): Method[] {
-  const methods: Method[] = [];
-  for (let index = 0; index < claims.length; index += 1) {
-    const { jobAds, method } = claims[index] as Claim;
-    if (jobAds === undefined) methods.push(method);
-  }
-  return methods;
+  return claims.map(({ method }) => method).filter((method) => method !== 'job-ads');
 }
 
 function alternativeCandidate(alternative: Alternative): Candidate {

@@ -23,7 +23,7 @@ export function pathItems(
   path: AdvicePath,
   advice: Advice,
   asOf: string,
-  room: Pick<Room, 'everyProject' | 'scope' | 'wholeDone'>,
+  room: Pick<Room, 'everyProject' | 'scope' | 'wholeDone' | 'later'>,
 ): Fact[] {
   const { stepBefore, pick, projects } = path;
   const paceWords = pacer(dataset, advice.profile.hoursPerWeek, asOf);
@@ -35,7 +35,7 @@ export function pathItems(
     [stepBefore === null ? 'First' : 'Then', pickLines(path, paceWords, room), pick.shortId],
     ...(first === undefined ? [] : [projectItem(dataset, first, label, name, room.wholeDone)]),
     ...otherItems(dataset, others, label, room.everyProject),
-    ['Then', stopLines(dataset, path, advice, asOf)],
+    ['Then', stopLines(dataset, path, advice, asOf, room)],
   ];
 }
 
@@ -101,8 +101,14 @@ function otherItems({ wording }: Dataset, others: readonly ProjectStep[], label:
  * Where to stop. Instead of a credential: the page of the one that would come next, or, where none should, of the best there is or would
  * be, for whoever is asked for a paper all the same.
  */
-function stopLines(dataset: Dataset, { stop, next, pick }: AdvicePath, advice: Advice, asOf: string): Text[] {
-  if (pick.type === 'credential') return [lowerFirst(stop)];
+function stopLines(
+  dataset: Dataset,
+  { stop, next, pick }: AdvicePath,
+  advice: Advice,
+  asOf: string,
+  { later }: Pick<Room, 'later'>,
+): Text[] {
+  if (pick.type === 'credential') return [lowerFirst(later ? stop : firstSentence(stop))];
   if (next !== null) return [lowerFirst(stop), ...addressLines(next.url)];
   const paper = bestPaper(dataset, advice, asOf);
   return paper === null ? [lowerFirst(stop)] : [lowerFirst(stop), paper.text, ...addressLines(paper.url)];
