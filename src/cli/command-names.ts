@@ -10,6 +10,7 @@ export const PURPOSES = {
   compare: 'Look up',
   ads: 'Look up',
   validate: 'Data',
-} as const satisfies Readonly<Record<string, 'Decide' | 'Look up' | 'Keep' | 'Data'>>;
+  completion: 'Set up',
+} as const satisfies Readonly<Record<string, 'Decide' | 'Look up' | 'Keep' | 'Data' | 'Set up'>>;
 
 export type CommandName = keyof typeof PURPOSES;

@@ -2,6 +2,7 @@ import type { Dataset } from '../core/dataset.ts';
 import type { Extent } from '../core/decisions.ts';
 import type { DataChoice } from '../data/load.ts';
 import type { AdFile } from './ad-files.ts';
+import type { CompletionTable } from './completion/words.ts';
 import type { Pager } from './pager.ts';
 import type { StopSignal } from './signals.ts';
 
@@ -22,6 +23,8 @@ export interface Context {
   readonly now: () => Date;
   /** Everything, unless a command can do with what decisions read. */
   readonly loadDataset: (choice: DataChoice, extent?: Extent) => Promise<Dataset>;
+  /** All that can be typed with the built-in dataset, as the build has put it down; null where nothing was built. */
+  readonly builtTable: () => Promise<CompletionTable | null>;
   /** Reads a text file, or standard input for `-`. */
   readonly readText: (path: string) => Promise<string>;
   /** The bytes of a file as they come, or of standard input for `-`. Throws a data error for what cannot be read. */

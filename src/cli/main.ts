@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import type { CompletionTable } from './completion/words.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { progressOn } from './progress.ts';
@@ -50,6 +51,7 @@ const context: Context = {
     const { readDataset, loadForDecisions } = await import('../data/load.ts');
     return extent === 'decisions' ? loadForDecisions(choice) : readDataset(choice);
   },
+  builtTable: async () => (await import('../data/built-words.ts')).builtWords<CompletionTable>(),
   readText: async (path) => (await import('./files.ts')).readText(path, process.stdin),
   async *readBytes(path) {
     yield* (await import('./files.ts')).readBytes(path, process.stdin);

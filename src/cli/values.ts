@@ -104,7 +104,8 @@ export function choicesOption(flags: string, description: string, values: readon
     ]);
 }
 
-function oneOf(text: string, values: readonly string[]): string {
+/** A text that is one of a few values. Throws an error that names them all and the nearest. */
+export function oneOf(text: string, values: readonly string[]): string {
   if (values.includes(text)) return text;
   const near = closest(text, values, 2);
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';

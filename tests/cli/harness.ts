@@ -51,6 +51,7 @@ export async function cli(
       data === undefined && extend === undefined
         ? shippedDataset()
         : Promise.reject(new Error('give the test a loadDataset of its own')),
+    builtTable: async () => null,
     readText: async (path) => files[path] ?? Promise.reject(new Error(`no file ${path} in this test`)),
     async *readBytes(path) {
       yield Buffer.from(files[path] ?? (await Promise.reject(new Error(`no file ${path} in this test`))));
