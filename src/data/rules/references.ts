@@ -79,6 +79,7 @@ const unknownTerm: Rule = {
     yield* inPart(material, 'projects', (origin) => projectFindings(dataset, origin, known));
     yield* inPart(material, 'stacks', (origin) => stackFindings(dataset, origin, known));
     yield* inPart(material, 'jobAds', (origin) => jobAdFindings(dataset, origin, known));
+    yield* inPart(material, 'adWords', (origin) => adWordFindings(dataset, origin, known));
   },
 };
 
@@ -121,6 +122,17 @@ function* jobAdFindings({ jobAds }: Dataset, origin: Finding['origin'], known: K
   for (const [index, { roles }] of jobAds.sets.entries())
     yield* dangling(origin, referencesIn(['sets', index, 'roles'], 'role', roles, known.role));
 }
+
+function* adWordFindings({ adWords }: Dataset, origin: Finding['origin'], known: KnownTerms): Generator<Finding> {
+  for (const [list, what] of AD_LISTS)
+    for (const [index, { id }] of (adWords[list] ?? []).entries())
+      yield* dangling(origin, [{ path: [list, index, 'id'], what, id, known: known[what] }]);
+}
+
+const AD_LISTS = [
+  ['roles', 'role'],
+  ['platforms', 'platform'],
+] as const;
 
 /** Terms: what is named stands in the vocabulary. */
 export const REFERENCE_RULES: readonly Rule[] = [unknownTerm];
