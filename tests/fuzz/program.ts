@@ -29,6 +29,9 @@ export async function runCalmly(argv: readonly string[], fields: Partial<Context
     async *readBytes(path) {
       yield Buffer.from(await (fields.readText ?? readText)(path));
     },
+    async *readAds(paths) {
+      for (const name of paths) yield { name, text: await (fields.readText ?? readText)(name) };
+    },
     writeText: async () => {},
     ...fields,
   });
