@@ -46,6 +46,9 @@ export async function runCalmly(argv: readonly string[], fields: Partial<Context
     async *readBytes(path) {
       yield Buffer.from(await context.readText(path));
     },
+    async *readAds(paths) {
+      for (const name of paths) yield { name, text: await context.readText(name) };
+    },
     drained: async () => true,
     progress: () => {},
     writeText: async () => {},
