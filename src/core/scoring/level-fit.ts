@@ -23,7 +23,16 @@ function fitAt(candidate: Candidate, situation: Situation, years: number, lackin
   const { missingYears, surplusYears } = situation.model.levelFit;
   const missing = missingAt(candidate, situation, years, lacking);
   if (missing > 0) return onScale(missingYears, missing);
-  return onScale(surplusYears, Math.max(0, countedYears(candidate, situation, years) - candidate.years[1]));
+  return onScale(surplusYears, surplusAt(candidate, situation, years));
+}
+
+/**
+ * Years by which somebody is beyond what an option is meant for. Long work in a field of their own makes what is about that field
+ * too easy, as a neighbour is; what it asks about AI is as new to them as to anybody.
+ */
+function surplusAt(candidate: Candidate, situation: Situation, years: number): number {
+  const counted = candidate.neighbour ? countedYears(candidate, situation, years) : years;
+  return Math.max(0, counted - candidate.years[1]);
 }
 
 function missingAt(candidate: Candidate, situation: Situation, years: number, lacking: number): number {
@@ -60,5 +69,5 @@ export function yearsMissing(candidate: Candidate, situation: Situation): number
 /** Years by which a person is beyond what an option is meant for; 0 when by none or when nothing is known. */
 export function yearsBeyond(candidate: Candidate, situation: Situation): number {
   const { years } = situation;
-  return years === null ? 0 : Math.max(0, countedYears(candidate, situation, years) - candidate.years[1]);
+  return years === null ? 0 : surplusAt(candidate, situation, years);
 }
