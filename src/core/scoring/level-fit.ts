@@ -1,5 +1,6 @@
 import { holds } from '../profile/held.ts';
 import type { Candidate } from './candidate.ts';
+import type { Model } from './model.ts';
 import { onScale } from './scale.ts';
 import type { Situation } from './situation.ts';
 import { yearsLacking } from './skills.ts';
@@ -26,13 +27,18 @@ function fitAt(candidate: Candidate, situation: Situation, years: number, lackin
   return onScale(surplusYears, surplusAt(candidate, situation, years));
 }
 
-/**
- * Years by which somebody is beyond what an option is meant for. Long work in a field of their own makes what is about that field
- * too easy, as a neighbour is; what it asks about AI is as new to them as to anybody.
- */
 function surplusAt(candidate: Candidate, situation: Situation, years: number): number {
-  const counted = candidate.neighbour ? countedYears(candidate, situation, years) : years;
+  const counted = isEasedByOwnYears(candidate, situation.model) ? countedYears(candidate, situation, years) : years;
   return Math.max(0, counted - candidate.years[1]);
+}
+
+/**
+ * Whether long work in a field of one's own makes an option too easy: a neighbour, which is about that field, and what is made for
+ * those who build, much of which is programming and data. What an exam for managers or auditors asks about AI is as new to them as
+ * to anybody.
+ */
+export function isEasedByOwnYears({ neighbour, roles }: Candidate, { levelFit }: Model): boolean {
+  return neighbour || roles.some((role) => levelFit.unpublished.roles.includes(role));
 }
 
 function missingAt(candidate: Candidate, situation: Situation, years: number, lacking: number): number {
