@@ -8,6 +8,7 @@ export const PURPOSES = {
   list: 'Look up',
   show: 'Look up',
   compare: 'Look up',
+  ads: 'Look up',
   validate: 'Data',
   completion: 'Set up',
 } as const satisfies Readonly<Record<string, 'Decide' | 'Look up' | 'Keep' | 'Data' | 'Set up'>>;

@@ -43,6 +43,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/compare.ts')).compareCommand,
   },
   {
+    name: 'ads',
+    summary: 'what your job advertisements ask for',
+    load: async () => (await import('./commands/ads.ts')).adsCommand,
+  },
+  {
     name: 'validate',
     summary: 'check a dataset',
     load: async () => (await import('./commands/validate.ts')).validateCommand,

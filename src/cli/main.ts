@@ -56,6 +56,9 @@ const context: Context = {
   async *readBytes(path) {
     yield* (await import('./files.ts')).readBytes(path, process.stdin);
   },
+  async *readAds(paths) {
+    yield* (await import('./ad-files.ts')).readAdFiles(paths, process.stdin);
+  },
   progress: progressOn(() => process.stderr),
   writeText: async (path, text, mode) => {
     const { writeText } = await import('./write-file.ts');

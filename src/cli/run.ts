@@ -31,9 +31,9 @@ export async function run(argv: readonly string[], given: Context): Promise<Exit
 /** An unknown command may be the name of something: then the failure says what shows it. */
 async function hinted(error: unknown, argv: readonly string[], context: Context): Promise<unknown> {
   const isUnknown = error instanceof CommanderError && error.code === 'commander.unknownCommand';
-  if (!isUnknown || error.message.includes('Did you mean')) return error;
+  if (!isUnknown) return error;
   const { leadFrom } = await import('./unknown-command.ts');
-  return leadFrom(argv, context);
+  return leadFrom(argv, context, error.message.includes('Did you mean') ? error : null);
 }
 
 /** Tells a failure that no command caught, as `run` tells those that it caught. */

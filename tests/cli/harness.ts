@@ -56,6 +56,10 @@ export async function cli(
     async *readBytes(path) {
       yield Buffer.from(files[path] ?? (await Promise.reject(new Error(`no file ${path} in this test`))));
     },
+    async *readAds(paths) {
+      for (const name of paths)
+        yield { name, text: files[name] ?? (await Promise.reject(new Error(`no file ${name} in this test`))) };
+    },
     drained: async () => true,
     progress: () => {},
     writeText: () => Promise.reject(new Error('nothing is written in this test')),

@@ -60,7 +60,7 @@ function wordsOf(command: Command, name: string, says: string, { questions }: Da
     says,
     options: [...options, { flag: '--help', says: 'show what it does', bare: true }],
     ...(lists === undefined ? {} : { lists }),
-    ...(name === 'validate' ? { files: true } : {}),
+    ...(['ads', 'validate'].includes(name) ? { files: true } : {}),
   };
 }
 

@@ -19,7 +19,8 @@ interface Query {
   readonly vendors: readonly Vendor[];
 }
 
-interface Vendor {
+/** Somebody whose name may stand before or behind that of a credential. */
+export interface Vendor {
   readonly id: string;
   /** Ids of providers and platforms that this name may stand for. */
   readonly owns: readonly string[];
@@ -67,7 +68,8 @@ function queryOf(text: string, vendors: readonly Vendor[]): Query {
   return { words, bare: bareWords(words, named), bracketed, vendors: named };
 }
 
-function bareWords(words: readonly string[], vendors: readonly Vendor[]): string[] {
+/** Words without the names of vendors. */
+export function bareWords(words: readonly string[], vendors: readonly Vendor[]): string[] {
   return vendors
     .flatMap(({ phrases }) => phrases)
     .reduce<string[]>((rest, phrase) => without(rest, phrase), [...words]);
@@ -105,7 +107,8 @@ const HOUSES: readonly { readonly owns: readonly string[]; readonly names: reado
   { owns: ['linux-foundation'], names: ['linux foundation', 'lf', 'cncf'] },
 ];
 
-function vendorsOf({ vocabulary }: Catalogue): Vendor[] {
+/** Everybody who issues or makes something, by what they are called. */
+export function vendorsOf({ vocabulary }: Catalogue): Vendor[] {
   const known = new Set(HOUSES.flatMap(({ owns }) => owns));
   const others = vocabulary.providers.filter(({ id }) => !known.has(id));
   return [
@@ -120,7 +123,8 @@ function phrasesOf(id: string, name: string): string[][] {
   return names.filter((phrase) => phrase.length > 0);
 }
 
-function belongsTo({ thing }: Named, vendor: Vendor): boolean {
+/** Whether a thing is a vendor's, or about what it makes. */
+export function belongsTo({ thing }: Named, vendor: Vendor): boolean {
   if (thing.type === 'alternative') return false;
   if (thing.type === 'project') return thing.project.platforms.some((platform) => vendor.owns.includes(platform));
   const { provider, host, platforms } = thing.credential;
@@ -156,7 +160,7 @@ function isBareName({ names }: Named, { bare }: Query, index: Index): boolean {
 }
 
 /** The letters of a code whose rest is an edition: `AIF` of `AIF-C01`. */
-function stemOf(code: string): string {
+export function stemOf(code: string): string {
   return /^([A-Z]{3,})-[A-Z]?\d{2}$/.exec(code)?.[1] ?? code;
 }
 

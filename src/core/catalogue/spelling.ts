@@ -102,6 +102,52 @@ function singularOf(word: string): string {
   return isPlural ? word.slice(0, -1) : word;
 }
 
+/** A word of a text by what it means, and where it stands there. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it tells no two names apart. */
+  readonly noise: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}+]*/gu;
+
+/** The words of a text as `meaningOf` has them, each with its place; noise stays, marked. */
+export function placedMeaning(text: string): PlacedWord[] {
+  let words = [...text.matchAll(WORD)].flatMap(({ index: start, 0: raw }) => {
+    const place = { start, end: start + raw.length };
+    const parts = raw.toLowerCase().replaceAll('+', ' plus ').trim().split(/\s+/);
+    return raw === 's' && /['’]/.test(text[start - 1] ?? '')
+      ? []
+      : parts.map((word) => ({ ...place, word: singularOf(word) }));
+  });
+  const present = new Set(words.map(({ word }) => word));
+  for (const { from, to } of SAME_WORDS) {
+    if (!from.every((word) => present.has(word))) continue;
+    words = replaced(words, from, to);
+    for (const word of to) present.add(word);
+  }
+  return words.map(({ word, ...place }) => ({ word: singularOf(word), ...place, noise: NOISE.has(word) }));
+}
+
+const SAME_WORDS = SAME.map(([written, meant]) => ({ from: written.split(' '), to: meant.split(' ') }));
+
+type Placed = Omit<PlacedWord, 'noise'>;
+
+function replaced(words: readonly Placed[], from: readonly string[], to: readonly string[]): Placed[] {
+  const made: Placed[] = [];
+  for (let at = 0; at < words.length; ) {
+    const first = words[at] as Placed;
+    const isHere = from.every((word, step) => words[at + step]?.word === word);
+    const { end } = isHere ? (words[at + from.length - 1] as Placed) : first;
+    if (isHere) made.push(...to.map((word) => ({ word, start: first.start, end })));
+    else made.push(first);
+    at += isHere ? from.length : 1;
+  }
+  return made;
+}
+
 /** A list of words without a phrase that occurs in it. */
 export function without(words: readonly string[], phrase: readonly string[]): string[] {
   const at = words.findIndex((_, index) => phrase.every((word, step) => words[index + step] === word));
