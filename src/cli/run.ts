@@ -3,18 +3,23 @@ import type { HelpWording } from '../core/advice/words/wording.ts';
 import { cleanCode } from '../render/clean.ts';
 import { PURPOSES } from './command-names.ts';
 import { COMMANDS } from './commands.ts';
+import { profilePath } from './config-folder.ts';
 import type { Context } from './context.ts';
 import { dataChoiceIn } from './data-choice.ts';
 import { EXIT, type ExitCode, reportFailure } from './exit-code.ts';
 import { HELP, helpWidth } from './help.ts';
 import { typedHere } from './program-name.ts';
+import { settled } from './settings.ts';
 import { VERSION } from './version.ts';
 
 /** The whole program as a function: arguments in, exit code out. Never touches `process`. */
 export async function run(argv: readonly string[], given: Context): Promise<ExitCode> {
   const context = guarded(given);
   try {
-    const args = argv.length === 0 && context.stdinIsTerminal && context.stdoutIsTerminal ? ['quiz'] : inOrder(argv);
+    const typed = argv.length === 0 && context.stdinIsTerminal && context.stdoutIsTerminal ? ['quiz'] : inOrder(argv);
+    const { args, profile } = settled(typed, context, profilePath(context));
+    if (profile !== null)
+      context.err(`Your answers are those of ${profile}; --profile names others, flags beat them.\n`);
     const program = await programFor(args, context);
     if (args.length === 0) {
       program
