@@ -23,6 +23,8 @@ interface HeadlineGrounds {
     readonly label: string;
     readonly studied: boolean;
   } | null;
+  /** The rise for whom it helps: u, the reader's own figure where one is given. */
+  readonly given: number;
   /** What a job sooner brings, as an effect; 0 for none. */
   readonly sooner: number;
   /** Whether the stake is under `cheapShare` of a year's pay. */
@@ -35,6 +37,7 @@ export function headlineOf({ words, cheapShare }: RoiDefaults, grounds: Headline
   const values = {
     verdict: words[grounds.code] ?? grounds.code,
     needed: percentText(needed ?? 0),
+    given: percentText(grounds.given),
     mean: percentText(effect?.mean ?? 0),
     range: effect === null ? '' : percentRange(...effect.range),
     label: effect?.label ?? '',
