@@ -1,6 +1,6 @@
+import { percentText } from '../../core/figure-text.ts';
 import type { RoiReport } from '../../core/roi/report/estimate-roi.ts';
 import type { NoEstimate, OptionEstimate } from '../../core/roi/report/option-estimate.ts';
-import { percentText } from '../../core/roi/report/words.ts';
 import type { ReadAs } from '../../core/wanted.ts';
 import type { Block } from '../blocks.ts';
 import { DOLLARS, type Money } from '../money.ts';

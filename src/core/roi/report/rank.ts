@@ -1,6 +1,7 @@
+import { percentText } from '../../figure-text.ts';
 import type { RoiDefaults } from '../assume/defaults.ts';
 import type { OptionEstimate } from './option-estimate.ts';
-import { percentText, say } from './words.ts';
+import { say } from './words.ts';
 
 /** Which of several options asks for the least, and which cannot be told from it. */
 export interface RoiRanking {

@@ -1,8 +1,9 @@
 import type { Range } from '../../catalogue/fact.ts';
+import { percentText } from '../../figure-text.ts';
 import type { RoiDefaults } from '../assume/defaults.ts';
 import type { Asked } from '../assume/scene.ts';
 import type { RoiVerdict } from './verdict.ts';
-import { percentRange, percentText, say } from './words.ts';
+import { percentRange, say } from './words.ts';
 
 /** The verdict with the words that say it. */
 export interface SpokenVerdict {

@@ -1,7 +1,7 @@
 import type { Recommendation } from '../../../core/advice/recommend.ts';
 import { lowerFirst } from '../../../core/advice/words/facts-in-words.ts';
 import { lowerArticle } from '../../../core/advice/words/option-name.ts';
-import { percentText } from '../../../core/roi/report/words.ts';
+import { percentText } from '../../../core/figure-text.ts';
 
 /** What the return says of an option: the verdict in the words of `roi`, and by how much it must raise pay; empty without a salary. */
 export function returnText(

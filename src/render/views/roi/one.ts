@@ -1,7 +1,7 @@
-import { decimal } from '../../../core/figure-text.ts';
+import { decimal, percentText } from '../../../core/figure-text.ts';
 import type { RoiReport } from '../../../core/roi/report/estimate-roi.ts';
 import type { OptionEstimate } from '../../../core/roi/report/option-estimate.ts';
-import { fractionText, percentText } from '../../../core/roi/report/words.ts';
+import { fractionText } from '../../../core/roi/report/words.ts';
 import type { Block, Text } from '../../blocks.ts';
 import { aboutGainText, aboutText, type Money, moneyText } from '../../money.ts';
 import { advertisedBasis, evidenceBasis } from './basis.ts';

@@ -1,6 +1,7 @@
+import { percentText } from '../../../core/figure-text.ts';
 import type { RoiReport } from '../../../core/roi/report/estimate-roi.ts';
 import type { OptionEstimate } from '../../../core/roi/report/option-estimate.ts';
-import { fractionText, percentRange, percentText } from '../../../core/roi/report/words.ts';
+import { fractionText, percentRange } from '../../../core/roi/report/words.ts';
 import type { Block, Text } from '../../blocks.ts';
 import { aboutGainText, type Money, moneyText } from '../../money.ts';
 import { averageNetUsd } from './figures.ts';
