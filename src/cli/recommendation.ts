@@ -44,8 +44,13 @@ export async function adviceResult(
   const blocks = async (shown: RecommendView = view): Promise<readonly Block[]> => {
     const { recommendBlocks } = await import('../render/views/recommend.ts');
     const answer = recommendBlocks(dataset, advice, shown);
-    if (changes === null) return answer;
-    return [...(await import('../render/views/since.ts')).sinceBlocks(changes), ...answer];
+    const { ads } = asked;
+    const own =
+      ads === null
+        ? []
+        : (await import('../render/views/ads.ts')).ownAdsBlocks(dataset, ads, advice.recommendations, asOf);
+    const since = changes === null ? [] : (await import('../render/views/since.ts')).sinceBlocks(changes);
+    return [...since, ...answer, ...own];
   };
   return {
     command: 'recommend',

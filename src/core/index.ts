@@ -1,5 +1,10 @@
 // What works wherever JavaScript runs: no file system, no package. Records and numbers in, records and numbers out.
 
+export type { AdReading, AdSubject } from './ads/ad-reader.ts';
+export { type AdWords, ASKS, type Ask } from './ads/ad-words.ts';
+export * from './ads/count.ts';
+export { type OwnAds, ownAdsOf, withOwnAds } from './ads/own-ads.ts';
+export type * from './ads/report.ts';
 export type { Choice as OptionChoice, ChoiceReason } from './advice/choice.ts';
 export { type Comparison, type ComparisonRow, compare } from './advice/compare.ts';
 export type { Flip } from './advice/flips.ts';

@@ -35,6 +35,7 @@ export async function runCalmly(argv: readonly string[], fields: Partial<Context
     page: async () => false,
     env: {},
     now: () => new Date('2026-11-27T12:00:00'),
+    builtTable: async () => null,
     loadDataset: async ({ data, extend }) => {
       if (data === undefined && extend === undefined) return builtIn();
       throw dataError('UNREADABLE_DATA', `cannot read ${data ?? extend}: not here`);
@@ -44,6 +45,9 @@ export async function runCalmly(argv: readonly string[], fields: Partial<Context
     },
     async *readBytes(path) {
       yield Buffer.from(await context.readText(path));
+    },
+    async *readAds(paths) {
+      for (const name of paths) yield { name, text: await context.readText(name) };
     },
     drained: async () => true,
     progress: () => {},

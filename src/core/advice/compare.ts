@@ -26,8 +26,8 @@ export interface Comparison {
   readonly choose: readonly Choice[];
 }
 
-export const FEWEST_COMPARED = 2;
-export const MOST_COMPARED = 6;
+const FEWEST_COMPARED = 2;
+const MOST_COMPARED = 6;
 
 /** What names an option stands in the head of its column, and where to read on below the rows. */
 const NO_ROWS = ['id', 'shortId', 'shortName', 'name', 'codes', 'page'];

@@ -205,11 +205,6 @@ export const FIELDS: readonly Field[] = [
   field(['page', 'page', 'Page'], ({ page }) => page, itself),
 ];
 
-/** The fields of some ids, in the order given; ids of none are passed over. */
-export function fieldsNamed(ids: readonly string[]): Field[] {
-  return ids.flatMap((id) => FIELDS.find((each) => each.id === id) ?? []);
-}
-
 function listText(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join(', ');
 }

@@ -108,7 +108,7 @@ function readOne(entry: unknown, catalogue: Catalogue, asOf: string): Outcome<He
 }
 
 /** A name as it is typed, and the dates behind its last `@`. */
-export function splitHeld(text: string): { name: string; earned: string | undefined; expires: string | undefined } {
+function splitHeld(text: string): { name: string; earned: string | undefined; expires: string | undefined } {
   const at = text.lastIndexOf('@');
   if (at <= 0) return { name: text.trim(), earned: undefined, expires: undefined };
   const [from = '', until] = text.slice(at + 1).split('..');

@@ -5,7 +5,7 @@ import { daysBetween } from '../catalogue/dates.ts';
 import type { Range } from '../catalogue/fact.ts';
 import { isKnown } from '../catalogue/guides.ts';
 import { housesOf } from '../catalogue/houses.ts';
-import { adsPerThousand } from '../catalogue/job-ads.ts';
+import { adsPerThousand, issuerAdsPerThousand } from '../catalogue/job-ads.ts';
 import type { Offered } from '../catalogue/languages.ts';
 import { type Lifecycle, lifecycleOf, offeredIn } from '../catalogue/lifecycle.ts';
 import { UNENDING } from '../catalogue/options.ts';
@@ -13,6 +13,7 @@ import { type Effort, effortOf } from '../catalogue/typical-hours.ts';
 import type { Provider } from '../catalogue/vocabulary.ts';
 import type { Judgement, Model } from './model.ts';
 import type { Option } from './option.ts';
+import { onScale } from './scale.ts';
 
 /** An option with everything about it that does not depend on the person, worked out once for a day and a language. */
 export interface Candidate {
@@ -53,8 +54,11 @@ export interface Candidate {
   /** Days until the announced last day; null while none is announced. */
   readonly daysLeft: number | null;
   readonly renewalUsd: number | null;
-  /** Whether a guide or study that was out by then reports the issuer as known to hiring managers. */
-  readonly issuerKnown: boolean;
+  /**
+   * How far hiring managers know the issuer, 0 to 1: whole where a guide or study that was out by then reports it, else as many
+   * advertisements name its certificates.
+   */
+  readonly issuerKnown: number;
   /** Job advertisements per thousand that name it, in the count where it does best. */
   readonly adsPerThousand: number;
   /** How the statements that speak for it were obtained; advertisements stand in `adsPerThousand`. */
@@ -71,6 +75,7 @@ export function candidatesOf(dataset: Judgement, asOf: string, language: string)
     published: publishedBy(dataset, asOf),
     months: validityMonths(dataset.credentials),
     ads: adsPerThousand(dataset.jobAds, asOf),
+    issuerAds: issuerAdsPerThousand(dataset.jobAds, dataset.credentials, asOf),
     asOf,
     language,
   };
@@ -114,6 +119,8 @@ interface Shared {
   readonly published: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   readonly ads: ReadonlyMap<string, number>;
+  /** By issuer: advertisements per thousand that name one of its certificates. */
+  readonly issuerAds: ReadonlyMap<string, number>;
   readonly asOf: string;
   readonly language: string;
 }
@@ -123,8 +130,9 @@ function credentialCandidate(
   effort: Effort,
   issuer: Provider | null,
   years: Range | undefined,
-  { model, houses, published, months, ads, asOf, language }: Shared,
+  shared: Shared,
 ): Candidate {
+  const { model, houses, published, months, ads, asOf, language } = shared;
   const option: Option = { type: 'credential', credential };
   const lifecycle = lifecycleOf(credential, asOf, language);
   const claims = credential.claims ?? NO_CLAIMS;
@@ -156,10 +164,14 @@ function credentialCandidate(
     offered: offeredIn(credential, asOf, language),
     daysLeft: lifecycle.lastDay === null ? null : daysBetween(asOf, lifecycle.lastDay),
     renewalUsd: renewalUsd(credential, asOf),
-    issuerKnown: issuer?.recognised?.some((guide) => published.has(guide)) === true,
-    adsPerThousand: Math.max(ads.get(credential.id) ?? 0, claimedAds(claims)),
+    issuerKnown: issuer?.recognised?.some((guide) => published.has(guide)) === true ? 1 : namedShare(issuer, shared),
+    adsPerThousand: ads.get(credential.id) ?? 0,
     methods: methodsOf(claims),
   };
+}
+
+function namedShare(issuer: Provider | null, { model, issuerAds }: Shared): number {
+  return onScale(model.recognition.jobAdsPerThousand, issuerAds.get(issuer?.id ?? '') ?? 0);
 }
 
 const NONE: readonly string[] = [];
@@ -191,22 +203,9 @@ function assumesOf(
   return teaches === undefined ? words : words.filter((word) => !teaches.includes(word));
 }
 
-function claimedAds(claims: readonly Claim[]): number {
-  let most = 0;
-  for (let index = 0; index < claims.length; index += 1) {
-    const { jobAds } = claims[index] as Claim;
-    if (jobAds !== undefined) most = Math.max(most, (1000 * jobAds.naming) / jobAds.of);
-  }
-  return most;
-}
-
+/** Advertisements speak by how many of them name it, which `job-ads.yaml` counts; a claim about them adds nothing. */
 function methodsOf(claims: readonly Claim[]): Method[] {
-  const methods: Method[] = [];
-  for (let index = 0; index < claims.length; index += 1) {
-    const { jobAds, method } = claims[index] as Claim;
-    if (jobAds === undefined) methods.push(method);
-  }
-  return methods;
+  return claims.map(({ method }) => method).filter((method) => method !== 'job-ads');
 }
 
 function alternativeCandidate(alternative: Alternative): Candidate {
@@ -238,7 +237,7 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     offered: 'yes',
     daysLeft: null,
     renewalUsd: 0,
-    issuerKnown: false,
+    issuerKnown: 0,
     adsPerThousand: 0,
     methods: [],
   };

@@ -8,7 +8,7 @@ import { optionWithin } from './option-name.ts';
 type Asked = Pick<Dataset, 'questions' | 'wording'>;
 
 /** Another answer as a condition that a person would say: `if you already have public projects`. */
-export function conditionText(dataset: Asked, { question, answer }: Omit<Flip, 'newFirst'>, asOf: string): string {
+function conditionText(dataset: Asked, { question, answer }: Omit<Flip, 'newFirst'>, asOf: string): string {
   const { conditions, texts } = dataset.wording.screen;
   const own = conditions[question]?.[String(answer)] ?? conditions[question]?.['any'] ?? texts.ifAnswer;
   const isDate = typeof answer === 'string' && dataset.questions.find(({ id }) => id === question)?.type === 'date';

@@ -23,7 +23,7 @@ export function detailBlocks(answered: Answered): Block[] {
       'What decided',
       verdict.reasons.map(({ text }) => text),
     ),
-    ...stepBlocks(path, asOf),
+    ...stepBlocks(path, answered),
     ...listBlock(
       'Afterwards',
       path.afterwards.map(({ text }) => text),
@@ -54,15 +54,17 @@ function sourceHint(first: Recommendation | undefined): string {
 }
 
 /** What one does in each step, and what counts as done. */
-function stepBlocks({ pick, projects }: AdvicePath, asOf: string): Block[] {
+function stepBlocks({ pick, projects }: AdvicePath, answered: Answered): Block[] {
   return [
     ...(pick.scope === null ? [] : doneBlocks(pick.shortName, pick.scope, pick.done)),
-    ...projects.flatMap((project) => projectBlocks(project, asOf)),
+    ...projects.flatMap((project) => projectBlocks(project, answered)),
   ];
 }
 
-function projectBlocks({ name, shortId, summary, done, shows, ...step }: ProjectStep, asOf: string): Block[] {
-  const by = step.readyDate === null ? '' : `, by ${dayText(step.readyDate, asOf)}`;
+function projectBlocks(project: ProjectStep, { dataset, asOf }: Answered): Block[] {
+  const { name, shortId, summary, done, shows, ...step } = project;
+  const late = step.afterDeadline ? `, ${dataset.wording.screen.texts.late}` : '';
+  const by = step.readyDate === null ? '' : `, by ${dayText(step.readyDate, asOf)}${late}`;
   const time = step.weeks === null ? [] : [` (${hours(step.hours.range)}, ${plural(step.weeks, 'week')}${by})`];
   return doneBlocks(`Project: ${name}${time.join('')} · ${shortId}`, `${summary} ${shows}`, done);
 }
