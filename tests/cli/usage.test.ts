@@ -51,7 +51,7 @@ describe('wrong usage exits 2, says what was wrong and how to mend it', () => {
     ['show pmel', /no credential is called "pmel"/, /did you mean google-cloud-professional-machine/],
     ['show PMLE pirce', /neither a field nor the name of anything/, /did you mean price/],
     ['show AI-103 pass-rate', /"pass-rate" is neither a field/, /did you mean|fields are price/],
-    ['show aws', /"aws" fits \d+ credentials/, /cert-advisor list --provider aws shows what there is/],
+    ['show aws', /"aws" fits \d+ things/, /cert-advisor list --provider aws shows what there is/],
     ['show azure', /"azure"/, /cert-advisor list --cloud azure shows/],
     ['show portfolio-project', /no credential is called/, /did you mean portfolio-projects/],
     ['list --topic xyz', /--topic does not know "xyz"/, /cert-advisor list topics shows them all/],

@@ -135,11 +135,11 @@ function noSuch({ credentials }: Catalogue, query: string, { says, instead }: Un
 function unknownCredential({ names }: Catalogue, query: string, named: readonly Named[]): Error {
   const near = suggestIds(query, named);
   const tests = names.tests.map(({ ask }) => ask).join(' ');
-  const hints = [
-    near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'cert-advisor list --status any shows every id.',
-    tests === '' ? '' : `Of a credential that is not in the data, ask: ${tests}`,
-  ];
-  return usageError('UNKNOWN_CREDENTIAL', `no credential is called "${query}"`, hints.join(' ').trim());
+  const hint =
+    near.length > 0
+      ? `did you mean ${near.join(' or ')}?`
+      : `cert-advisor list --status any shows every id.${tests === '' ? '' : ` Of a credential that is not in the data, ask: ${tests}`}`;
+  return usageError('UNKNOWN_CREDENTIAL', `no credential is called "${query}"`, hint);
 }
 
 /** Ids whose id, code or name is nearest to what was typed. */
