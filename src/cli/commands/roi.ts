@@ -34,7 +34,7 @@ const MOST = 6;
 export function roiCommand(context: Context): Command {
   return withRoiFlags(withCommonOptions(new Command('roi')))
     .description(
-      'What is at stake, by how much it must raise pay, and what studies leave of that. Every number that you do not give is assumed, and says so. Ranges: low..high.',
+      'What is at stake, by how much it must raise pay, and what studies point to. Every number that you do not give is assumed, and says so. Ranges: low..high.',
     )
     .addHelpText('before', EXAMPLES)
     .argument('<ids...>', 'ids, exam codes or names of credentials or alternatives, one to six')

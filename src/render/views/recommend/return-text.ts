@@ -16,5 +16,5 @@ export function returnText(
   if (needed === undefined) return '';
   if (needed === null) return 'cannot be worked out: no price is published, or it ends in no paper';
   const verdict = lowerArticle(lowerFirst(words[returnVerdict ?? ''] ?? 'unknown'));
-  return `${verdict}: it must raise pay by ${percentText(needed)} on average (cert-advisor roi ${shortId} --salary ${salary})`;
+  return `${verdict}: to be worth it, it must raise pay by ${percentText(needed)} on average (cert-advisor roi ${shortId} --salary ${salary})`;
 }

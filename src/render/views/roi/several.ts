@@ -23,7 +23,7 @@ export function severalBlocks({ estimates, ranking, instead }: RoiReport, money:
         { title: 'Option' },
         { title: 'At stake', align: 'right' },
         { title: 'Must raise pay', align: 'right' },
-        { title: 'Studies leave', align: 'right' },
+        { title: 'Studies point to', align: 'right' },
         { title: 'On average', align: 'right' },
         { title: 'If nothing', align: 'right' },
         { title: 'Ahead', align: 'right' },
