@@ -67,8 +67,8 @@ function gainersText({ simulation }: OptionEstimate, money: Money): string {
   const who = fractionText(shareAhead);
   const lost = typicalLossUsd === null ? '' : `; the others lose ${aboutText(typicalLossUsd, money)}`;
   if (typicalGainUsd === null || shareAhead < 0.005) return `hardly anybody comes out ahead${lost}`;
-  const come = /^about [2-9]/.test(who) ? 'come' : 'comes';
-  return `${who} ${come} out ahead, typically by ${aboutText(typicalGainUsd, money)}${lost}`;
+  const gain = /^about [2-9]/.test(who) ? 'gain' : 'gains';
+  return `${who} ${gain}, typically ${aboutText(typicalGainUsd, money)}${lost}`;
 }
 
 function lensTable(estimate: OptionEstimate, money: Money): Block[] {
