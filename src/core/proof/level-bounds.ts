@@ -43,7 +43,7 @@ export function levelBounds(space: LevelSpace, region: Region): LevelBounds {
   const skills = new Map<string, Interval>();
   for (const [word, proof] of Object.entries(model.levelFit.assumed)) {
     const [least, greatest] = degreeBounds(proof, asked, region);
-    const shown = held !== null && held.skills.shown.has(word);
+    const shown = held?.skills.shown.has(word) === true;
     skills.set(word, shown ? [1, 1] : [least, held === null ? 1 : greatest]);
   }
   return { years: years.years, carried: years.carried, skills, platform: platformBounds(space, region), held };
