@@ -34,9 +34,8 @@ export function voicesOn(id: string, situation: Situation): Voices | null {
     })
     .filter(({ words }) => words.length > 0);
   if (speaking.length < fewest) return null;
-  const place = ledger.places.get(id);
   const guides = speaking
-    .flatMap(({ author, words }) => saidOf(place, author, words) ?? [])
+    .flatMap(({ author, words }) => saidOf(id, author, words) ?? [])
     .toSorted((a, b) => LOUDNESS.indexOf(a.says) - LOUDNESS.indexOf(b.says) || (a.guide < b.guide ? -1 : 1));
   const against = guides.filter(({ says }) => says === 'against').length;
   const name = guides.length - against;
@@ -51,8 +50,8 @@ export function voicesOn(id: string, situation: Situation): Voices | null {
 }
 
 /** The strongest word of an author on an option; a warning for these people counts beside no recommendation only. */
-function saidOf(place: number | undefined, author: string, words: readonly Word[]): Said | null {
-  const about = place === undefined ? [] : words.filter(({ options }) => options.includes(place));
+function saidOf(id: string, author: string, words: readonly Word[]): Said | null {
+  const about = words.filter(({ options }) => options.includes(id));
   const says = LOUDNESS.find((strength) => about.some((word) => word.strength === strength));
   const word = about.find(({ strength }) => strength === says);
   return says === undefined || word === undefined ? null : { guide: word.guide.id, author, says };
@@ -60,7 +59,7 @@ function saidOf(place: number | undefined, author: string, words: readonly Word[
 
 /** How many voices name the option that most of them name. */
 function mostNamed(voices: readonly Voice[]): number {
-  const counts = new Map<number, number>();
+  const counts = new Map<string, number>();
   for (const { words } of voices) {
     const named = new Set(words.filter(({ strength }) => strength !== 'against').flatMap(({ options }) => options));
     for (const place of named) counts.set(place, (counts.get(place) ?? 0) + 1);
