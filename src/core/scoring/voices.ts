@@ -1,6 +1,6 @@
 import type { Voice, Word } from './ledger.ts';
 import type { Situation } from './situation.ts';
-import { speaksTo } from './speaks-to.ts';
+import { speakingTo } from './speaks-to.ts';
 
 /** What a voice says of an option. */
 export interface Said {
@@ -26,13 +26,9 @@ const LOUDNESS: readonly Said['says'][] = ['pick', 'listed', 'against'];
 
 /** What the voices say of an option to a person; null where fewer speak than a count could stand for. */
 export function voicesOn(id: string, situation: Situation): Voices | null {
-  const { ledger, model } = situation;
-  const { countedFrom, fewest, scatter } = model.endorsement;
-  const speaking = ledger.voices
-    .map(({ author, words }): Voice => {
-      return { author, words: words.filter((word) => speaksTo(word, situation) >= countedFrom) };
-    })
-    .filter(({ words }) => words.length > 0);
+  const { model } = situation;
+  const { fewest, scatter } = model.endorsement;
+  const speaking = speakingVoices(situation);
   if (speaking.length < fewest) return null;
   const guides = speaking
     .flatMap(({ author, words }) => saidOf(id, author, words) ?? [])
@@ -47,6 +43,24 @@ export function voicesOn(id: string, situation: Situation): Voices | null {
     disagree: agreed < scatter || (name > 0 && against > 0),
     guides,
   };
+}
+
+// A memo, not a state: several options are asked about for one person.
+const heard = new WeakMap<Situation, readonly Voice[]>();
+
+/** The voices that speak to a person clearly enough to be counted, each with the words that do. */
+function speakingVoices(situation: Situation): readonly Voice[] {
+  const known = heard.get(situation);
+  if (known !== undefined) return known;
+  const { countedFrom } = situation.model.endorsement;
+  const far = speakingTo(situation);
+  const speaking = situation.ledger.voices
+    .map(
+      ({ author, words }): Voice => ({ author, words: words.filter(({ index }) => (far[index] ?? 0) >= countedFrom) }),
+    )
+    .filter(({ words }) => words.length > 0);
+  heard.set(situation, speaking);
+  return speaking;
 }
 
 /** The strongest word of an author on an option; a warning for these people counts beside no recommendation only. */

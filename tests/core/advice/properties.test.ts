@@ -9,6 +9,7 @@ import type { Profile } from '../../../src/core/profile/profile.ts';
 import { boardFor, boardOf, firstRow, openRows, rankedRows, rowOf } from '../../../src/core/scoring/score.ts';
 import { situationOf } from '../../../src/core/scoring/situation.ts';
 import { builtIn } from '../../built-in.ts';
+import { cases } from '../../cases.ts';
 import { anyDay, anyProfile } from '../../profiles.ts';
 
 const TODAY = '2026-11-27';
@@ -47,7 +48,7 @@ describe('the ranking', () => {
         const fewer = { ...dataset, credentials: dataset.credentials.filter(({ id }) => id !== gone) };
         expect(namesOf(fewer, profile)).toEqual(namesOf(dataset, profile).filter((id) => id !== gone));
       }),
-      { numRuns: 60 },
+      { numRuns: cases(30) },
     );
   });
 
@@ -61,7 +62,7 @@ describe('the ranking', () => {
       fc.property(profiles, (profile) => {
         expect(namesOf(reversed, profile)).toEqual(namesOf(dataset, profile));
       }),
-      { numRuns: 40 },
+      { numRuns: cases(25) },
     );
   });
 
@@ -73,7 +74,7 @@ describe('the ranking', () => {
         expect([...after.values]).toEqual([...before.values]);
         expect(after.gates).toEqual(before.gates);
       }),
-      { numRuns: 40 },
+      { numRuns: cases(25) },
     );
   });
 
@@ -97,11 +98,11 @@ describe('the ranking', () => {
           expect(after.values[row]).toBeLessThanOrEqual((before.values[row] ?? 0) + 1e-12);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: cases(40) },
     );
   });
 
-  it('never puts first what cannot be earned on that day: 2,000 people from 2024 to 2028', () => {
+  it('never puts first what cannot be earned on that day, from 2024 to 2028', () => {
     fc.assert(
       fc.property(anyProfile(dataset, '2028-12-31'), anyDay, (profile, asOf) => {
         const board = boardOf(dataset, profile, asOf);
@@ -113,7 +114,7 @@ describe('the ranking', () => {
         expect(profile.held ?? []).not.toContain(credential.id);
         if (credential.openTo !== undefined) expect(profile.memberOf).toContain(credential.openTo.value);
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(300) },
     );
   }, 120_000);
 });
@@ -159,7 +160,7 @@ describe('robustness', () => {
           expect(found).toEqual(expect.arrayContaining(expected));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: cases(25) },
     );
   });
 });

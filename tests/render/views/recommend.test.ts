@@ -5,6 +5,7 @@ import { type Block, linesOf, type Text, textOf } from '../../../src/render/bloc
 import { renderTerminal } from '../../../src/render/terminal.ts';
 import { recommendBlocks } from '../../../src/render/views/recommend.ts';
 import { builtIn } from '../../built-in.ts';
+import { cases } from '../../cases.ts';
 import { anyProfile } from '../../profiles.ts';
 
 const TODAY = '2026-11-27';
@@ -46,7 +47,7 @@ function hasPage({ path }: Advice): boolean {
 const ADDRESS_ALONE = /^\s*https:\/\/\S+$/;
 
 describe('the screen of a recommendation', () => {
-  it('holds the advice in 22 lines of 80 columns: 200 people', () => {
+  it('holds the advice in 22 lines of 80 columns: many people', () => {
     fc.assert(
       fc.property(profiles, (profile) => {
         const advice = recommend(dataset, profile, TODAY);
@@ -59,11 +60,11 @@ describe('the screen of a recommendation', () => {
         expect(text).toMatch(/about [\d,]+ weeks? at [\d.]+ h a week|\(by \d/);
         if (hasPage(advice)) expect(text).toContain('https://');
       }),
-      { numRuns: 200 },
+      { numRuns: cases(60) },
     );
   }, 120_000);
 
-  it('says at 40 and 60 columns whatever it says at 80: 200 people', () => {
+  it('says at 40 and 60 columns whatever it says at 80: many people', () => {
     fc.assert(
       fc.property(profiles, fc.constantFrom(40, 60), (profile, columns) => {
         const advice = recommend(dataset, profile, TODAY);
@@ -73,7 +74,7 @@ describe('the screen of a recommendation', () => {
         for (const line of text.split('\n'))
           expect(line.length <= columns || ADDRESS_ALONE.test(line), line).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: cases(60) },
     );
   }, 120_000);
 });
