@@ -1,5 +1,6 @@
 // Builds what the package ships: the bundled program and library, the compiled dataset, and the type declarations.
 // With --if-changed only when something it is made from has changed since.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,11 +42,18 @@ async function build(stamp) {
   writeFileSync(new URL('licences.txt', FRESH), licencesOf(modules));
   const { buildDataset } = await import(new URL('build-data.js', FRESH));
   await buildDataset('data', new URL('dataset.json', FRESH));
+  writeFileSync(new URL('completion.json', FRESH), completionTable());
   writeDeclarations(folder);
   writeFileSync(new URL(STAMP, FRESH), stamp);
   // Only a build that went through takes the place of the last one.
   rmSync(DIST, { recursive: true, force: true });
   renameSync(FRESH, DIST);
+}
+
+/** All that can be typed with the built-in dataset: made once, so that a Tab need not make every command. */
+function completionTable() {
+  const program = fileURLToPath(new URL('main.cjs', FRESH));
+  return execFileSync(process.execPath, [program, 'completion', 'table'], { maxBuffer: 1e8 });
 }
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

@@ -5,19 +5,29 @@ import { loadYaml } from '../src/data/load-yaml.ts';
 import { shippedDataFolder } from '../src/data/shipped.ts';
 import { gridOf, gridTable } from './exam-grid.ts';
 
-const HEAD = ['provider', 'credentials', 'facts', 'issuer-sourced', 'checked in 90 days', 'oldest check', 'conflicts'];
+const HEAD = [
+  'provider',
+  'credentials',
+  'facts',
+  'issuer-sourced',
+  'one other source',
+  'checked in 90 days',
+  'oldest check',
+  'conflicts',
+];
 
 /** The health of a dataset on a day as a Markdown table, a row for each provider; the last columns count what is unknown. */
 export function healthTable({ credentials, evidence, vocabulary }: Dataset, asOf: string): string {
   const row = (name: string, some: readonly Credential[]): string => {
     const coverage = coverageOf(some, evidence.sources, asOf);
-    const { facts, issuerSourced, recentlyChecked, oldestCheck, conflicts, unknown } = coverage;
+    const { facts, issuerSourced, oneOutsideSource, recentlyChecked, oldestCheck, conflicts, unknown } = coverage;
     const unknowns = KEY_FACTS.map((key) => unknown[key]);
     return line([
       name,
       some.length,
       facts,
       percent(issuerSourced),
+      percent(oneOutsideSource),
       percent(recentlyChecked),
       oldestCheck,
       conflicts,
@@ -30,15 +40,25 @@ export function healthTable({ credentials, evidence, vocabulary }: Dataset, asOf
     return own.length === 0 ? [] : [row(name, own)];
   });
   const head = [...HEAD, ...KEY_FACTS.map((key) => `no ${key}`)];
-  return [line(head), line(head.map(() => '---')), ...rows, row('**all**', credentials), ''].join('\n');
+  const scopes = [
+    row(
+      '**about AI**',
+      credentials.filter(({ scope }) => scope === undefined),
+    ),
+    row(
+      '**neighbours**',
+      credentials.filter(({ scope }) => scope === 'neighbour'),
+    ),
+  ];
+  return [line(head), line(head.map(() => '---')), ...rows, ...scopes, row('**all**', credentials), ''].join('\n');
 }
 
 function line(cells: readonly (string | number | null)[]): string {
   return `| ${cells.map((cell) => cell ?? '').join(' | ')} |`;
 }
 
-function percent(share: number): string {
-  return `${Math.floor(share * 100)} %`;
+function percent(share: number | null): string {
+  return share === null ? '' : `${Math.floor(share * 100)} %`;
 }
 
 /** The report for the data of this repository, today or on the day named. */

@@ -16,6 +16,7 @@ const MAY_IMPORT = {
   'core/problem': [],
   'core/random': [],
   'core/catalogue': BASE,
+  'core/ads': [...BASE, 'core/catalogue'],
   'core/profile': [...BASE, 'core/catalogue'],
   'core/scoring': [...BASE, 'core/catalogue', 'core/profile'],
   'core/roi': SCORING,

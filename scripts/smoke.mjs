@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 import { installInto, installPackage, programIn, userEnv } from './installed.mjs';
 
@@ -78,14 +79,16 @@ function takeQuiz() {
   return new Promise((resolve, reject) => {
     let fresh = '';
     let shown = '';
+    const impatience = setTimeout(() => terminal.kill(), 120_000);
     terminal.onData((text) => {
       shown += text;
       fresh += text;
-      if (!/Enter (goes on|chooses);|y\/N/.test(fresh)) return;
+      if (!/Esc\s+finish\s+now|y\/N/.test(stripVTControlCharacters(fresh))) return;
       fresh = '';
       terminal.write('\r');
     });
     terminal.onExit(({ exitCode }) => {
+      clearTimeout(impatience);
       if (exitCode === 0 && shown.includes('cert-advisor recommend')) resolve();
       else reject(new Error(`the quiz ended with ${exitCode}:\n${shown.slice(-1000)}`));
     });

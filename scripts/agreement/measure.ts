@@ -48,7 +48,7 @@ export function serveAll(dataset: Dataset, personas: readonly Persona[], asOf: s
 }
 
 /** The ids of all options open to a person, best first. */
-export function rankingOf(dataset: Dataset, profile: Profile, asOf: string): string[] {
+function rankingOf(dataset: Dataset, profile: Profile, asOf: string): string[] {
   const board = boardOf(dataset, profile, asOf);
   return rankedRows(board).map((row) => board.candidates[row]?.id ?? '');
 }

@@ -1,3 +1,4 @@
+import type { OwnAds } from '../core/ads/own-ads.ts';
 import type { RecommendOptions as Request } from '../core/advice/table.ts';
 import type { Emphasis } from '../core/scoring/weights.ts';
 
@@ -8,10 +9,12 @@ export interface Asked {
   readonly weights: Emphasis;
   readonly guides: readonly string[] | null;
   readonly whyNot: string | null;
+  /** What advertisements of the person's own count. */
+  readonly ads: OwnAds | null;
 }
 
 /** Nothing besides the profile and the day. */
-export const NOTHING_ASKED: Asked = { top: null, weights: {}, guides: null, whyNot: null };
+export const NOTHING_ASKED: Asked = { top: null, weights: {}, guides: null, whyNot: null, ads: null };
 
 /** The request that asks so. */
 export function requestIn({ top, weights, guides }: Asked): Request {

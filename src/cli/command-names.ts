@@ -8,7 +8,9 @@ export const PURPOSES = {
   list: 'Look up',
   show: 'Look up',
   compare: 'Look up',
+  ads: 'Look up',
   validate: 'Data',
-} as const satisfies Readonly<Record<string, 'Decide' | 'Look up' | 'Keep' | 'Data'>>;
+  completion: 'Set up',
+} as const satisfies Readonly<Record<string, 'Decide' | 'Look up' | 'Keep' | 'Data' | 'Set up'>>;
 
 export type CommandName = keyof typeof PURPOSES;

@@ -1,17 +1,4 @@
-import type { Command } from 'commander';
-import type { DataChoice } from '../data/load.ts';
-import type { CommandName } from './command-names.ts';
-import type { Context } from './context.ts';
-
-/** Makes a command; its flags come from the questions of the dataset in use. */
-type Factory = (context: Context, inUse: DataChoice) => Command | Promise<Command>;
-
-interface Entry {
-  readonly name: CommandName;
-  readonly summary: string;
-  /** Loaded only when the command is asked for: start-up pays for one command, not for all. */
-  readonly load: () => Promise<Factory>;
-}
+import type { Entry } from './command-entry.ts';
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Entry[] = [
@@ -56,8 +43,18 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/compare.ts')).compareCommand,
   },
   {
+    name: 'ads',
+    summary: 'what your job advertisements ask for',
+    load: async () => (await import('./commands/ads.ts')).adsCommand,
+  },
+  {
     name: 'validate',
     summary: 'check a dataset',
     load: async () => (await import('./commands/validate.ts')).validateCommand,
+  },
+  {
+    name: 'completion',
+    summary: 'let your shell complete at a Tab',
+    load: async () => (await import('./commands/completion.ts')).completionCommand,
   },
 ];

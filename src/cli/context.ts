@@ -1,6 +1,8 @@
 import type { Dataset } from '../core/dataset.ts';
 import type { Extent } from '../core/decisions.ts';
 import type { DataChoice } from '../data/load.ts';
+import type { AdFile } from './ad-files.ts';
+import type { CompletionTable } from './completion/words.ts';
 import type { Pager } from './pager.ts';
 import type { StopSignal } from './signals.ts';
 
@@ -21,10 +23,14 @@ export interface Context {
   readonly now: () => Date;
   /** Everything, unless a command can do with what decisions read. */
   readonly loadDataset: (choice: DataChoice, extent?: Extent) => Promise<Dataset>;
+  /** All that can be typed with the built-in dataset, as the build has put it down; null where nothing was built. */
+  readonly builtTable: () => Promise<CompletionTable | null>;
   /** Reads a text file, or standard input for `-`. */
   readonly readText: (path: string) => Promise<string>;
   /** The bytes of a file as they come, or of standard input for `-`. Throws a data error for what cannot be read. */
   readonly readBytes: (path: string) => AsyncIterable<Uint8Array>;
+  /** The advertisements that paths lead to, `-` for standard input. Throws a data error for a path that cannot be read. */
+  readonly readAds: (paths: readonly string[]) => AsyncIterable<AdFile>;
   /** Waits until standard output takes more; false when nobody reads it any more. */
   readonly drained: () => Promise<boolean>;
   /** Says how far a long run is, where standard error is a terminal: one line, in place of the last; null wipes it. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import type { CompletionTable } from './completion/words.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { progressOn } from './progress.ts';
@@ -50,9 +51,13 @@ const context: Context = {
     const { readDataset, loadForDecisions } = await import('../data/load.ts');
     return extent === 'decisions' ? loadForDecisions(choice) : readDataset(choice);
   },
+  builtTable: async () => (await import('../data/built-words.ts')).builtWords<CompletionTable>(),
   readText: async (path) => (await import('./files.ts')).readText(path, process.stdin),
   async *readBytes(path) {
     yield* (await import('./files.ts')).readBytes(path, process.stdin);
+  },
+  async *readAds(paths) {
+    yield* (await import('./ad-files.ts')).readAdFiles(paths, process.stdin);
   },
   progress: progressOn(() => process.stderr),
   writeText: async (path, text, mode) => {

@@ -98,7 +98,7 @@ export function toldIn(
 }
 
 /** The keys that a flag leaves open on purpose. */
-export function leftOpen(flags: ProfileFlags): ProfileKey[] {
+function leftOpen(flags: ProfileFlags): ProfileKey[] {
   return PROFILE_KEYS.filter((key) => flags[key] === UNSURE);
 }
 

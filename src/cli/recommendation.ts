@@ -44,8 +44,13 @@ export async function adviceResult(
   const blocks = async (shown: RecommendView = view): Promise<readonly Block[]> => {
     const { recommendBlocks } = await import('../render/views/recommend.ts');
     const answer = recommendBlocks(dataset, advice, shown);
-    if (changes === null) return answer;
-    return [...(await import('../render/views/since.ts')).sinceBlocks(changes), ...answer];
+    const { ads } = asked;
+    const own =
+      ads === null
+        ? []
+        : (await import('../render/views/ads.ts')).ownAdsBlocks(dataset, ads, advice.recommendations, asOf);
+    const since = changes === null ? [] : (await import('../render/views/since.ts')).sinceBlocks(changes);
+    return [...since, ...answer, ...own];
   };
   return {
     command: 'recommend',
@@ -64,14 +69,14 @@ export async function adviceResult(
   };
 }
 
-/** The answer with the memo behind it, on two sheets: the details only where they are asked for, or where there is no memo. */
+/** The whole answer with the memo behind it, on two sheets: the details only where they are asked for, or where there is no memo. */
 async function pageOf(
   view: RecommendView,
   blocks: (shown: RecommendView) => Promise<readonly Block[]>,
   memo: readonly Block[],
   details: boolean,
 ): Promise<readonly Block[]> {
-  return [...(await blocks({ ...view, details: details || memo.length === 0 })), ...memo];
+  return [...(await blocks({ ...view, details: details || memo.length === 0, page: true })), ...memo];
 }
 
 /** Whether all there is to say is shown: where it is asked for, and on pages, which have no end. */
@@ -83,8 +88,12 @@ export function showsDetails(options: Pick<CommonOptions, 'format' | 'json'> & {
 async function withReturn(dataset: Dataset, advice: Advice, asOf: string): Promise<Advice> {
   const { salary } = advice.profile;
   if (salary === undefined) return advice;
-  const { needsOf, returnOf } = await import('../core/roi/report/needed.ts');
-  const needs = needsOf(dataset, advice.recommendations, salary, asOf);
+  const [{ needsOf, returnOf }, { requestOf }] = await Promise.all([
+    import('../core/roi/report/needed.ts'),
+    import('../core/roi/assume/request-of.ts'),
+  ]);
+  const request = { ...requestOf(advice.profile), salaryUsd: salary };
+  const needs = needsOf(dataset, advice.recommendations, request, asOf);
   return {
     ...advice,
     recommendations: advice.recommendations.map((each) => ({ ...each, ...returnOf(needs.get(each.id) ?? null) })),

@@ -1,3 +1,4 @@
+import type { OwnAds } from '../core/ads/own-ads.ts';
 import { isDay } from '../core/catalogue/dates.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { dataError, usageError } from '../core/errors.ts';
@@ -58,7 +59,7 @@ function record(value: unknown): Readonly<Record<string, unknown>> | null {
 
 /** What was asked, as it stands in the file; what is impossible is refused where it is used. */
 function askedIn(asked: Readonly<Record<string, unknown>> | null): Asked {
-  const { top, weights, guides, whyNot } = asked ?? {};
+  const { top, weights, guides, whyNot, ads } = asked ?? {};
   return {
     top: typeof top === 'number' ? top : null,
     weights: Object.fromEntries(
@@ -69,8 +70,34 @@ function askedIn(asked: Readonly<Record<string, unknown>> | null): Asked {
     ) as Emphasis,
     guides: Array.isArray(guides) ? guides.map(String) : null,
     whyNot: typeof whyNot === 'string' ? whyNot : null,
+    ads: ownAdsIn(record(ads)),
   };
 }
+
+function ownAdsIn(ads: Readonly<Record<string, unknown>> | null): OwnAds | null {
+  if (ads === null) return null;
+  return { ads: countIn(ads['ads']), credentials: countsIn(ads['credentials']), providers: countsIn(ads['providers']) };
+}
+
+function countsIn(counts: unknown): OwnAds['credentials'] {
+  return (Array.isArray(counts) ? counts : []).map((each) => {
+    const { id, ads, required, preferred, listed } = record(each) ?? {};
+    return {
+      id: String(id),
+      ads: countIn(ads),
+      required: countIn(required),
+      preferred: countIn(preferred),
+      listed: countIn(listed),
+    };
+  });
+}
+
+/** Nobody counts less than nothing, or beyond reason. */
+function countIn(value: unknown): number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_COUNTED ? value : 0;
+}
+
+const MOST_COUNTED = 1_000_000;
 
 /** Throws a usage error when something is asked besides an answer that is replayed. */
 export function refuseBesides(options: Readonly<Record<string, unknown>>, allowed: readonly string[]): void {

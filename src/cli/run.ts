@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
-import type { DataChoice } from '../data/load.ts';
 import { cleanCode } from '../render/clean.ts';
 import { PURPOSES } from './command-names.ts';
 import { COMMANDS } from './commands.ts';
 import type { Context } from './context.ts';
+import { dataChoiceIn } from './data-choice.ts';
 import { EXIT, type ExitCode, reportFailure } from './exit-code.ts';
 import { HELP, helpWidth } from './help.ts';
 import { typedHere } from './program-name.ts';
@@ -31,9 +31,9 @@ export async function run(argv: readonly string[], given: Context): Promise<Exit
 /** An unknown command may be the name of something: then the failure says what shows it. */
 async function hinted(error: unknown, argv: readonly string[], context: Context): Promise<unknown> {
   const isUnknown = error instanceof CommanderError && error.code === 'commander.unknownCommand';
-  if (!isUnknown || error.message.includes('Did you mean')) return error;
+  if (!isUnknown) return error;
   const { leadFrom } = await import('./unknown-command.ts');
-  return leadFrom(argv, context);
+  return leadFrom(argv, context, error.message.includes('Did you mean') ? error : null);
 }
 
 /** Tells a failure that no command caught, as `run` tells those that it caught. */
@@ -58,15 +58,6 @@ function guarded(context: Context): Context {
     loadDataset: { value: loadDataset },
     err: { value: (text: string) => context.err(cleanCode(text)) },
   });
-}
-
-/** The dataset that a command line asks for, seen before its flags are known. */
-function dataChoiceIn(argv: readonly string[]): DataChoice {
-  const valueOfFlag = (flag: string): string | undefined => {
-    const at = argv.findIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
-    return argv[at]?.startsWith(`${flag}=`) ? argv[at].slice(flag.length + 1) : argv[at + 1 || argv.length];
-  };
-  return { data: valueOfFlag('--data'), extend: valueOfFlag('--extend') };
 }
 
 /**
@@ -106,7 +97,9 @@ async function programFor(argv: readonly string[], context: Context): Promise<Co
   const wanted = argv.find((arg) => !arg.startsWith('-') && arg !== 'help');
   for (const { name, summary, load } of COMMANDS) {
     const command =
-      name === wanted ? await (await load())(context, dataChoiceIn(argv)) : new Command(name).summary(summary);
+      name === wanted
+        ? await (await load())(context, dataChoiceIn(argv), COMMANDS)
+        : new Command(name).summary(summary);
     program.addCommand(
       command
         .summary(summary)

@@ -9,7 +9,7 @@ import { CRITERIA } from '../core/scoring/model.ts';
 // What the values of options may be. Each reader throws an error that says what the option takes.
 
 /** A number from `min` to `max`. */
-export function numberFrom(min: number, max: number, what: string): (text: string) => number {
+function numberFrom(min: number, max: number, what: string): (text: string) => number {
   return (text) => {
     if (/^\d{1,3}(\.\d{3})+$/.test(text.trim()) && max >= 1000) {
       throw new InvalidArgumentError(`A point before three digits is ambiguous: write ${text.replaceAll('.', '')}.`);
@@ -104,7 +104,8 @@ export function choicesOption(flags: string, description: string, values: readon
     ]);
 }
 
-function oneOf(text: string, values: readonly string[]): string {
+/** A text that is one of a few values. Throws an error that names them all and the nearest. */
+export function oneOf(text: string, values: readonly string[]): string {
   if (values.includes(text)) return text;
   const near = closest(text, values, 2);
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
@@ -125,30 +126,6 @@ export function words(text: string): string[] {
 export function searchText(text: string): string {
   if (!/[\p{L}\p{N}]/u.test(text)) throw new InvalidArgumentError('It takes words to look for.');
   return text;
-}
-
-const MOST_LISTED = 20;
-
-/**
- * Values checked against a dataset's closed list. Throws a usage error that names the nearest ones; `names` are other words
- * for them, which count as near too.
- */
-export function knownTerms(
-  option: string,
-  values: readonly string[] | undefined,
-  ids: readonly string[],
-  names: ReadonlyMap<string, string> = new Map(),
-): readonly string[] | undefined {
-  for (const value of values ?? []) {
-    if (ids.includes(value)) continue;
-    const words = closest(value, [...ids, ...names.keys()], 3).map((word) => names.get(word) ?? word);
-    const near = [...new Set(words)].filter((word) => ids.includes(word));
-    const all =
-      ids.length <= MOST_LISTED ? `it takes one of: ${ids.join(', ')}` : 'cert-advisor list --status any shows them';
-    const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : all;
-    throw usageError('UNKNOWN_VALUE', `${option} does not know "${value}"`, hint);
-  }
-  return values;
 }
 
 /** `affordability=3,recognition=1` as factors on the weights of criteria. */

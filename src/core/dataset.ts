@@ -1,3 +1,4 @@
+import type { AdWords } from './ads/ad-words.ts';
 import type { Wording } from './advice/words/wording.ts';
 import type { Stack } from './plan/stack.ts';
 import type { Valuation } from './roi/assume/defaults.ts';
@@ -6,4 +7,5 @@ import type { Valuation } from './roi/assume/defaults.ts';
 export interface Dataset extends Valuation {
   readonly wording: Wording;
   readonly stacks: readonly Stack[];
+  readonly adWords: AdWords;
 }

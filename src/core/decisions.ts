@@ -1,3 +1,4 @@
+import { NO_AD_WORDS } from './ads/ad-words.ts';
 import type { Claim, Course, Credential, ExamVersion, Run } from './catalogue/credential.ts';
 import type { Study } from './catalogue/evidence.ts';
 import type { Guide } from './catalogue/guide.ts';
@@ -19,6 +20,7 @@ export function forDecisions(dataset: Dataset): Dataset {
     guides: dataset.guides.map(bareGuide),
     jobAds: { ...jobAds, sources: {} },
     names: { ...names, sources: {} },
+    adWords: NO_AD_WORDS,
     evidence: { ...evidence, studies: evidence.studies.map(bareStudy), sources: {} },
   };
 }

@@ -1,5 +1,5 @@
 /** How an unknown figure is called everywhere; it is never shown as zero. */
-export const NOT_PUBLISHED = 'not published';
+const NOT_PUBLISHED = 'not published';
 
 /** A figure, a range `[low, high]`, or null for unknown. */
 export type Figure = readonly [low: number, high: number] | number | null;

@@ -1,5 +1,10 @@
 // What works wherever JavaScript runs: no file system, no package. Records and numbers in, records and numbers out.
 
+export type { AdReading, AdSubject } from './ads/ad-reader.ts';
+export { type AdWords, ASKS, type Ask } from './ads/ad-words.ts';
+export * from './ads/count.ts';
+export { type OwnAds, ownAdsOf, withOwnAds } from './ads/own-ads.ts';
+export type * from './ads/report.ts';
 export type { Choice as OptionChoice, ChoiceReason } from './advice/choice.ts';
 export { type Comparison, type ComparisonRow, compare } from './advice/compare.ts';
 export type { Flip } from './advice/flips.ts';
@@ -81,11 +86,12 @@ export type { RoiAssumption, SourceRef } from './roi/assume/assumptions.ts';
 export type * from './roi/assume/defaults.ts';
 export type * from './roi/assume/ranges.ts';
 export type * from './roi/assume/request.ts';
+export { requestOf } from './roi/assume/request-of.ts';
 export type { Origin } from './roi/assume/resolved.ts';
 export { withEffectNeeded } from './roi/report/effect-needed.ts';
 export type * from './roi/report/estimate-one.ts';
 export { estimateRoi, type RoiReport } from './roi/report/estimate-roi.ts';
-export { averageEffectNeeded, type Need, needOf, needsOf } from './roi/report/needed.ts';
+export { type Asker, averageEffectNeeded, type Need, needOf, needsOf } from './roi/report/needed.ts';
 export type { NoEstimate, OptionEstimate } from './roi/report/option-estimate.ts';
 export type * from './roi/report/rank.ts';
 export type * from './roi/report/verdict-text.ts';

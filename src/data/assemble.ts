@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { NO_AD_WORDS } from '../core/ads/ad-words.ts';
 import type { Evidence } from '../core/catalogue/evidence.ts';
 import type { Source } from '../core/catalogue/fact.ts';
 import type { JobAds } from '../core/catalogue/job-ads.ts';
@@ -76,6 +77,7 @@ export function assemble(name: string, material: Material, base: Dataset | null,
     wording: material.wording ?? required('wording', base?.wording),
     roi: material.roi ?? required('roi', base?.roi),
     stacks: material.stacks ?? base?.stacks ?? [],
+    adWords: material.adWords ?? base?.adWords ?? NO_AD_WORDS,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import { adWordsSchema } from './schema/ads.ts';
 import { modelSchema, questionsSchema, wordingSchema } from './schema/advice.ts';
 import { credentialSchema } from './schema/credential.ts';
 import { jobAdsSchema, namesSchema, projectsSchema, stacksSchema } from './schema/demand.ts';
@@ -22,6 +23,7 @@ export const PARTS = [
   { key: 'wording', file: 'advice/wording.yaml', schema: wordingSchema },
   { key: 'roi', file: 'advice/roi.yaml', schema: roiSchema },
   { key: 'stacks', file: 'advice/stacks.yaml', schema: stacksSchema, optional: true },
+  { key: 'adWords', file: 'advice/ads.yaml', schema: adWordsSchema, optional: true },
 ] as const satisfies readonly { key: string; file: string; schema: GenericSchema; optional?: boolean }[];
 
 export type PartKey = (typeof PARTS)[number]['key'];

@@ -9,8 +9,22 @@ const MAX_FILES = 20_000;
 const MAX_FOLDERS = 2_000;
 const SKIPPED = new Set(['node_modules', 'schema']);
 
-/** The YAML files under a folder, by relative name. Links to folders are followed once, so that a loop ends. */
+/** The YAML files under a folder, by relative name; at least one, unless there are problems. */
 export async function yamlNames(root: string, problems: Problem[]): Promise<string[]> {
+  const found = await namesUnder(root, { isWanted: isYaml, what: 'YAML files' }, problems);
+  if (found.length === 0 && problems.length === 0)
+    throw dataError('NO_DATA', `no YAML file in ${root}`, 'put one credential a file, ending in .yaml', { file: root });
+  return found;
+}
+
+/** Files of a kind: by name, and what they are called together. */
+export interface FileKind {
+  readonly isWanted: (name: string) => boolean;
+  readonly what: string;
+}
+
+/** The files of a kind under a folder, by relative name, in order. Links to folders are followed once, so that a loop ends. */
+export async function namesUnder(root: string, { isWanted, what }: FileKind, problems: Problem[]): Promise<string[]> {
   const found: string[] = [];
   const seen = new Set<string>();
   const visit = async (folder: string): Promise<void> => {
@@ -21,27 +35,25 @@ export async function yamlNames(root: string, problems: Problem[]): Promise<stri
     for (const entry of await readdir(real, { withFileTypes: true })) {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await isFolderLink(join(root, name))));
-      if (isYaml(name) && isFolder) problems.push(unreadable(name, 'it is a folder, not a file'));
-      else if (isYaml(name)) found.push(name);
+      if (isWanted(name) && isFolder) problems.push(unreadable(name, 'it is a folder, not a file'));
+      else if (isWanted(name)) found.push(name);
       else if (isFolder && !SKIPPED.has(entry.name) && !entry.name.startsWith('.'))
         await visit(name).catch((error: NodeJS.ErrnoException) => {
           if (error.name === 'AdvisorError' || error.code === undefined) throw error;
           problems.push(unreadable(name, reason(error)));
         });
-      if (found.length > MAX_FILES) throw tooMuch(root, `${MAX_FILES} YAML files`);
+      if (found.length > MAX_FILES) throw tooMuch(root, `${MAX_FILES} ${what}`);
     }
   };
   await visit('').catch((error: NodeJS.ErrnoException) => {
     if (error.code === undefined || error.name === 'AdvisorError') throw error;
     throw dataError('UNREADABLE_DATA', `cannot read ${root}: ${reason(error)}`, undefined, { file: root });
   });
-  if (found.length === 0 && problems.length === 0)
-    throw dataError('NO_DATA', `no YAML file in ${root}`, 'put one credential a file, ending in .yaml', { file: root });
   return found.sort();
 }
 
 function tooMuch(root: string, what: string): Error {
-  return dataError('TOO_MUCH_DATA', `more than ${what} in ${root}`, 'name the folder that holds the data', {
+  return dataError('TOO_MUCH_DATA', `more than ${what} in ${root}`, 'name the folder that holds what is meant', {
     file: root,
   });
 }

@@ -80,7 +80,8 @@ function timeline({ items }: BlockOf<'timeline'>): string {
 function fact([label, value, aside]: Fact): string {
   const [first = '', ...others] = linesOf(value);
   const end = aside === undefined || aside === '' ? '' : ` (${escapeText(aside)})`;
-  const head = `- **${escapeText(textOf(label).trim())}:** ${inline(first, escapeText)}${end}`;
+  const name = escapeText(textOf(label).trim());
+  const head = `- **${name}${name.endsWith('?') ? '' : ':'}** ${inline(first, escapeText)}${end}`;
   return [head, ...others.map((line) => `  ${inline(line, escapeText)}`)].join('\\\n');
 }
 

@@ -51,9 +51,14 @@ export async function cli(
       data === undefined && extend === undefined
         ? shippedDataset()
         : Promise.reject(new Error('give the test a loadDataset of its own')),
+    builtTable: async () => null,
     readText: async (path) => files[path] ?? Promise.reject(new Error(`no file ${path} in this test`)),
     async *readBytes(path) {
       yield Buffer.from(files[path] ?? (await Promise.reject(new Error(`no file ${path} in this test`))));
+    },
+    async *readAds(paths) {
+      for (const name of paths)
+        yield { name, text: files[name] ?? (await Promise.reject(new Error(`no file ${name} in this test`))) };
     },
     drained: async () => true,
     progress: () => {},

@@ -64,6 +64,11 @@ const PROFILE = {
     recommendations: [{ id: 'aws-ml-specialty' }],
   }),
 };
+const ADS = {
+  'posting.html':
+    '<h1>ML Engineer (Azure)</h1><p>We are hiring.</p><h2>Must have</h2><ul><li>AI-102 or PMLE</li><li>Azure AI Fundamentals</li></ul><h2>Benefits</h2><p>We pay for certifications.</p>',
+  'note.md': '# AI engineer\n\nAzure. An AWS certification is a plus, AI-102 too.\n',
+};
 const SIX = 'AI-102 AI-103 MLS-C01 MLA-C02 PMLE tensorflow-developer-certificate';
 
 /**
@@ -115,6 +120,8 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     'AIF-C01 portfolio-projects prompt-library',
   ],
   recommend: [
+    '--background tester',
+    '--background security --role security',
     '',
     '--background none --experience 0 --goal first-job --portfolio none --budget 0',
     '--background ml-engineer --experience 3 --role ml-engineer --cloud gcp --portfolio production',
@@ -127,6 +134,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     '--goal prestige --experience 12 --role researcher --employer research --portfolio production --salary 150000',
     '--background developer --member-of claude-partner-network --weights affordability=9,time=0',
     '--profile me.yaml --cloud databricks --experience 1',
+    '--background developer --goal posting --ads posting.html note.md',
     '--background data-scientist --cloud aws --guides article-a,article-b --top 3 --compare-with kept.json',
     '--background developer --cloud aws --why-not PMLE --salary 80000',
     '--background developer --goal genai --why-not AI-102',
@@ -165,6 +173,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   check: [
     '--held AI-103@2026-02,AI-102@2025-12,CLF-C02@2023-06-15,MLA-C02@2025-01-10,PMP@2026,SomeBadge@2020,IBM-AI-ENG',
   ],
+  ads: ['posting.html', 'posting.html note.md note.md'],
   validate: ['', '--as-of 2027-11-21 --max-age 30d', 'BROKEN'],
 };
 
@@ -247,7 +256,7 @@ const outcomes = new Map<string, Promise<Outcome>>();
 
 /** What a command line prints, run once: some lines take a second. */
 function printed(line: string): Promise<Outcome> {
-  const outcome = outcomes.get(line) ?? cli(line, { files: PROFILE });
+  const outcome = outcomes.get(line) ?? cli(line, { files: { ...PROFILE, ...ADS } });
   outcomes.set(line, outcome);
   return outcome;
 }

@@ -24,6 +24,9 @@ describe('the catalogue', () => {
     expect(coverage.credentials).toBeGreaterThanOrEqual(120);
     expect(coverage.sourced).toBe(1);
     expect(coverage.facts).toBeGreaterThan(1_000);
+    const { issuerSourced, oneOutsideSource } = coverage.byScope.ai;
+    expect(issuerSourced).toBeGreaterThanOrEqual(0.52);
+    expect(oneOutsideSource).toBeLessThanOrEqual(0.34);
   });
 
   it('names its schema in every credential, for editors', () => {

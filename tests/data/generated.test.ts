@@ -53,8 +53,10 @@ describe('the report of data health', () => {
     const lines = healthTable(dataset, TODAY).trim().split('\n');
     expect(lines[0]).toMatch(/^\| provider \| credentials \| facts \| .* \| no opens \| no minutes \|$/);
     expect(lines.slice(2)).toEqual([
-      '| Amazon Web Services | 1 | 2 | 100 % | 100 % | 2026-11-01 | 0 | 0 | 1 | 1 | 1 | 1 | 1 | 1 |',
-      '| **all** | 1 | 2 | 100 % | 100 % | 2026-11-01 | 0 | 0 | 1 | 1 | 1 | 1 | 1 | 1 |',
+      '| Amazon Web Services | 1 | 2 | 100 % | 0 % | 100 % | 2026-11-01 | 0 | 0 | 1 | 1 | 1 | 1 | 1 | 1 |',
+      '| **about AI** | 1 | 2 | 100 % | 0 % | 100 % | 2026-11-01 | 0 | 0 | 1 | 1 | 1 | 1 | 1 | 1 |',
+      '| **neighbours** | 0 | 0 |  |  |  |  | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+      '| **all** | 1 | 2 | 100 % | 0 % | 100 % | 2026-11-01 | 0 | 0 | 1 | 1 | 1 | 1 | 1 | 1 |',
     ]);
   });
 });

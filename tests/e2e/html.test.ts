@@ -15,6 +15,8 @@ const DESK = 1200;
 
 const PAGES: Readonly<Record<string, string>> = {
   recommend: 'recommend --goal switch --background business --portfolio none',
+  'recommend-much-said':
+    'recommend --background developer --experience 2 --role ml-engineer --goal mlops --cloud gcp --language de --budget 500 --salary 80000 --portfolio some --held AI-102',
   'recommend-nothing-said': 'recommend',
   compare: 'compare PMLE MLA-C02 AI-103 DP-100',
   show: 'show PMLE --sources',
@@ -25,9 +27,9 @@ const PAGES: Readonly<Record<string, string>> = {
   check: 'check --held AI-103@2026-02,CLF-C02@2023-06-15,MLA-C02@2025-01-10,IBM-AI-ENG --within 30d',
 };
 /** What names a page of the issuer. */
-const LINKED = ['recommend', 'show', 'plan'];
+const LINKED = ['recommend', 'recommend-much-said', 'compare', 'show', 'plan'];
 /** What one takes to a talk. */
-const ON_TWO_SHEETS = ['recommend', 'compare'];
+const ON_TWO_SHEETS = ['recommend', 'recommend-much-said', 'compare'];
 
 const chromium = findChromium();
 const folder = mkdtempSync(join(tmpdir(), 'pages-'));

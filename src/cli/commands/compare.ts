@@ -49,6 +49,8 @@ export async function compareCommand(context: Context, inUse: DataChoice): Promi
           fields: SHEET_COLUMNS,
           blocks: async () =>
             (await import('../../render/views/compare.ts')).compareBlocks(result, asOf, readAsOf(phrases)),
+          page: async () =>
+            (await import('../../render/views/compare.ts')).comparePage(result, asOf, readAsOf(phrases)),
         },
         options,
       );

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { OwnAds } from '../../core/ads/own-ads.ts';
 import type { ChangesSince } from '../../core/advice/changes-since.ts';
 import { type Advice, recommend } from '../../core/advice/recommend.ts';
 import { findCredential } from '../../core/catalogue/find.ts';
@@ -20,6 +21,7 @@ import { emphasisFrom, heldFromOption, topOption, words } from '../values.ts';
 interface RecommendOptions extends CommonOptions, ProfileFlags {
   readonly profile?: string;
   readonly heldFrom?: string;
+  readonly ads?: readonly string[];
   readonly guides?: readonly string[];
   readonly top?: number;
   readonly weights?: Emphasis;
@@ -62,6 +64,12 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
         words,
       ),
     )
+    .addOption(
+      new Option(
+        '--ads <path...>',
+        'job advertisements of your own that ask for it; the command ads shows how they are read',
+      ),
+    )
     .addOption(topOption())
     .addOption(
       new Option(
@@ -83,8 +91,9 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
 }
 
 async function recommendFrom(context: Context, options: RecommendOptions): Promise<void> {
-  const dataset = await datasetFor(context, options, 'decisions');
-  const { profile, asOf, asked } = await questionOf(context, options, dataset);
+  const shipped = await datasetFor(context, options, 'decisions');
+  const { profile, asOf, asked } = await questionOf(context, options, shipped);
+  const dataset = await withAds(shipped, asked, asOf);
   const advice = recommend(dataset, profile, asOf, requestIn(asked));
   const whyNot =
     asked.whyNot === null
@@ -100,7 +109,7 @@ async function recommendFrom(context: Context, options: RecommendOptions): Promi
   // Loaded only for a page that is handed on: what most runs do not print they do not open.
   const memoBlocks = async () => {
     if (advice.path === null) return [];
-    const whole = await datasetFor(context, options);
+    const whole = await withAds(await datasetFor(context, options), asked, asOf);
     const { planOf } = await import('../../core/plan/plan.ts');
     const { memoPage } = await import('../memo.ts');
     return memoPage(whole, advice, planOf(whole, profile, {}, asOf), asOf);
@@ -108,6 +117,19 @@ async function recommendFrom(context: Context, options: RecommendOptions): Promi
   const view = { asOf, whyNot, details: showsDetails(options) };
   const memo = { blocks: memoBlocks, details: options.details === true };
   await print(context, await adviceResult(dataset, advice, view, { asked, changes, memo }), options);
+}
+
+/** The dataset beside which the person's own advertisements are heard. */
+async function withAds(dataset: Dataset, { ads }: Asked, asOf: string): Promise<Dataset> {
+  return ads === null ? dataset : (await import('../../core/ads/own-ads.ts')).withOwnAds(dataset, ads, asOf);
+}
+
+/** What the advertisements of the person's own count; null where none are given. */
+async function ownAds(context: Context, options: RecommendOptions, asOf: string): Promise<OwnAds | null> {
+  if (options.ads === undefined) return null;
+  const { countOwnAds } = await import('../own-ads.ts');
+  const { ownAdsOf } = await import('../../core/ads/own-ads.ts');
+  return ownAdsOf((await countOwnAds(context, options.ads, await datasetFor(context, options), asOf)).report);
 }
 
 /** What changed since the answer to compare with; null where none is given. */
@@ -134,7 +156,7 @@ async function questionOf(context: Context, options: RecommendOptions, dataset: 
   if (options.replay === undefined) {
     const asOf = asOfDay(context, options);
     const profile = await givenProfile(context, options, options.profile, dataset, asOf);
-    return { profile, asOf, asked: askedBy(options) };
+    return { profile, asOf, asked: { ...askedBy(options), ads: await ownAds(context, options, asOf) } };
   }
   const { readKept, refuseBesides } = await import('../replay.ts');
   refuseBesides({ ...options }, BESIDE_REPLAY);
@@ -147,15 +169,15 @@ async function questionOf(context: Context, options: RecommendOptions, dataset: 
 }
 
 function askedBy({ top, weights = {}, guides, whyNot }: RecommendOptions): Asked {
-  return { top: top ?? null, weights, guides: guides ?? null, whyNot: whyNot ?? null };
+  return { top: top ?? null, weights, guides: guides ?? null, whyNot: whyNot ?? null, ads: null };
 }
 
 async function answerBatch(context: Context, options: RecommendOptions): Promise<void> {
   const { batchOf, runBatch } = await import('../batch/batch.ts');
   const path = batchOf(options);
-  const dataset = await datasetFor(context, options, 'decisions');
   const asOf = asOfDay(context, options);
-  const asked = askedBy(options);
+  const asked = { ...askedBy(options), ads: await ownAds(context, options, asOf) };
+  const dataset = await withAds(await datasetFor(context, options, 'decisions'), asked, asOf);
   const request = { ...requestIn(asked), told: toldIn(options, dataset, asOf) };
   const { batch, fullBatch } = await import('../../core/batch/batch.ts');
   if (options.full !== true) return runBatch(context, path, batch(dataset, asOf, request));

@@ -18,7 +18,7 @@ const BETWEEN = ' · ';
 const MIN_ROOM = 10;
 
 /** Lines of a text behind a sign in the first and a bar in the others. */
-export function barred(look: Look, sign: string, text: Text): string[] {
+function barred(look: Look, sign: string, text: Text): string[] {
   const { screen } = look;
   return folded(look, textOf(text), LEFT.length).map((line, at) => {
     const before = at === 0 ? sign : screen.paint(screen.spell(LEFT), 'muted');

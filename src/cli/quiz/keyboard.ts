@@ -11,7 +11,7 @@ interface Terminal {
  * Characters that may be typed before Enter. Every key draws the line anew, so that the time for a line grows with its square: a page
  * pasted by mistake would keep even Ctrl-C waiting.
  */
-export const LONGEST_ANSWER = 1_000;
+const LONGEST_ANSWER = 1_000;
 
 const ESC = '\u001b';
 /** A key: an escape sequence, or a character. */

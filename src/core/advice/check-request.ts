@@ -28,7 +28,7 @@ export function checkRequest(
 }
 
 /** Throws a usage error unless weights are changed by known criteria and factors from 0 to 100. */
-export function checkEmphasis(emphasis: Emphasis): void {
+function checkEmphasis(emphasis: Emphasis): void {
   const criteria: readonly string[] = CRITERIA;
   for (const [criterion, factor] of Object.entries(emphasis)) {
     if (!criteria.includes(criterion))

@@ -8,7 +8,8 @@ const HALF = 0.5;
 
 /** The skills that an option takes for granted and the person is known to lack; what nobody asked about is not lacking. */
 export function lackingFor({ option }: Candidate, situation: Situation): string[] {
-  return option.type === 'credential' ? lackingOf(option.credential.assumes?.value ?? [], situation) : [];
+  const assumes = option.type === 'credential' ? option.credential.assumes?.value : option.alternative.assumes;
+  return lackingOf(assumes ?? [], situation);
 }
 
 /** Those of some skills that the person is known to lack. */

@@ -21,6 +21,7 @@ import { DEFAULT_TOP, type RecommendOptions, tableFor, topOf } from './table.ts'
 import { type Tie, tieOf } from './tie.ts';
 import { type VerdictResult, verdictOf } from './verdict.ts';
 import { type Caution, cautionOf, cautionsFor } from './words/cautions.ts';
+import { hoursWords } from './words/facts-in-words.ts';
 import { gateDetail } from './words/gates.ts';
 import { type Notice, nothingSaid, noticesFor } from './words/notices.ts';
 import { type Reason, reasonsFor } from './words/reasons.ts';
@@ -187,8 +188,24 @@ function recommendation(
     lifecycle: candidate.lifecycle,
     voices: voicesOn(candidate.id, board.situation),
     reasons: reasonsFor(dataset, board, row),
-    cautions: [...assumption(dataset, board, candidate, path), ...cautionsFor(dataset, board, row)],
+    cautions: cautionsOn(dataset, board, row, path),
   };
+}
+
+function cautionsOn(dataset: Dataset, board: Board, row: number, path: AdvicePath | null): Caution[] {
+  const candidate = board.candidates[row] as Candidate;
+  const cautions = [...assumption(dataset, board, candidate, path), ...cautionsFor(dataset, board, row)];
+  const isLate = cautions.some(({ code }) => code === 'tight-deadline' || code === 'not-by-deadline');
+  const { deadline } = board.situation.profile;
+  if (isLate || candidate.id !== path?.pick.id || !path.pick.afterDeadline || deadline === undefined) return cautions;
+  return [...cautions, lateTogether(dataset, path, deadline)];
+}
+
+/** That the pick alone is ready in time, but with the step before it perhaps not. */
+function lateTogether(dataset: Dataset, { stepBefore, pick }: AdvicePath, deadline: string): Caution {
+  const fewest = (stepBefore?.hours.range?.[0] ?? 0) + (pick.hours.range?.[0] ?? 0);
+  const hours = hoursWords(dataset.wording.phrases, [fewest, fewest]);
+  return cautionOf(dataset, ['tight-deadline', { deadline, hours }]);
 }
 
 /** That an option takes for granted what the person lacks, unless the path teaches all of it first. */

@@ -5,8 +5,8 @@ import { type Board, bestFirst, openRows } from '../scoring/score.ts';
 const WIDTH = CRITERIA.length;
 
 /** How many weightings are tried, and how far each weight may move either way (a factor). */
-export const DRAWS = 10_000;
-export const SPREAD = 3;
+const DRAWS = 10_000;
+const SPREAD = 3;
 
 /**
  * Stochastic multicriteria acceptability (SMAA): the share of seeded weightings around the person's in which each open

@@ -9,20 +9,31 @@ export const KEY_FACTS = ['price', 'hours', 'validity', 'handsOn', 'languages', 
 export type KeyFact = (typeof KEY_FACTS)[number];
 
 /** A check counts as recent within this many days. */
-export const RECENT_DAYS = 90;
+const RECENT_DAYS = 90;
 
-/** How complete and how well founded a set of credentials is. Shares are between 0 and 1; 1 for an empty set. */
-export interface Coverage {
+/** Credentials about AI, and the well-known ones beside them of which only few facts are kept. */
+export const SCOPES = ['ai', 'neighbour'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** On whom the facts of some credentials rest. Shares are between 0 and 1; null where there are no facts. */
+export interface Footing {
   readonly credentials: number;
-  readonly byKind: Readonly<Record<Kind, number>>;
   /** Disputable facts. */
   readonly facts: number;
-  /** Share of the facts of which every source is given. */
-  readonly sourced: number;
   /** Share with at least one source of the issuer's own. */
-  readonly issuerSourced: number;
+  readonly issuerSourced: number | null;
+  /** Share resting on one source alone, which is not the issuer's. */
+  readonly oneOutsideSource: number | null;
+}
+
+/** How complete and how well founded a set of credentials is. */
+export interface Coverage extends Footing {
+  readonly byKind: Readonly<Record<Kind, number>>;
+  readonly byScope: Readonly<Record<Scope, Footing>>;
+  /** Share of the facts of which every source is given. */
+  readonly sourced: number | null;
   /** Share with a source checked in the last 90 days. */
-  readonly recentlyChecked: number;
+  readonly recentlyChecked: number | null;
   /** Facts that keep a rival value. */
   readonly conflicts: number;
   /** Credentials that carry a claim about pay or hiring. */
@@ -34,24 +45,28 @@ export interface Coverage {
   readonly newestCheck: string | null;
 }
 
+/** A fact with the sources that its keys name, undefined where a key names none. */
+type Named = PlacedFact & { readonly named: readonly (Source | undefined)[] };
+
 /** Counts facts, sources, conflicts and gaps on a day. `shared` are the sources that all credentials may name. */
 export function coverageOf(credentials: readonly Credential[], shared: Sources, asOf: string): Coverage {
-  const facts = credentials.flatMap((credential) =>
-    factsOf(credential).map((placed) => ({
-      ...placed,
-      named: namedSources(placed, { ...shared, ...credential.sources }),
-    })),
-  );
-  const shareOf = (holds: (sources: readonly (Source | undefined)[]) => boolean): number =>
-    facts.length === 0 ? 1 : facts.filter(({ named }) => holds(named)).length / facts.length;
+  const facts = namedFacts(credentials, shared);
   const checks = credentials.flatMap(({ sources }) => Object.values(sources).map(({ checked }) => checked)).toSorted();
   return {
-    credentials: credentials.length,
+    ...footingOf(credentials, shared),
     byKind: countKinds(credentials),
-    facts: facts.length,
-    sourced: shareOf((named) => named.length > 0 && named.every((source) => source !== undefined)),
-    issuerSourced: shareOf((named) => named.some((source) => source?.tier === 'issuer')),
-    recentlyChecked: shareOf((named) =>
+    byScope: {
+      ai: footingOf(
+        credentials.filter(({ scope }) => scope === undefined),
+        shared,
+      ),
+      neighbour: footingOf(
+        credentials.filter(({ scope }) => scope === 'neighbour'),
+        shared,
+      ),
+    },
+    sourced: shareOf(facts, (named) => named.length > 0 && named.every((source) => source !== undefined)),
+    recentlyChecked: shareOf(facts, (named) =>
       named.some((source) => source !== undefined && daysBetween(source.checked, asOf) <= RECENT_DAYS),
     ),
     conflicts: facts.filter(({ fact }) => (fact.conflicts?.length ?? 0) > 0).length,
@@ -60,6 +75,27 @@ export function coverageOf(credentials: readonly Credential[], shared: Sources, 
     oldestCheck: checks[0] ?? null,
     newestCheck: checks.at(-1) ?? null,
   };
+}
+
+function footingOf(credentials: readonly Credential[], shared: Sources): Footing {
+  const facts = namedFacts(credentials, shared);
+  return {
+    credentials: credentials.length,
+    facts: facts.length,
+    issuerSourced: shareOf(facts, (named) => named.some((source) => source?.tier === 'issuer')),
+    oneOutsideSource: shareOf(facts, ([first, ...others]) => others.length === 0 && first?.tier !== 'issuer'),
+  };
+}
+
+function namedFacts(credentials: readonly Credential[], shared: Sources): Named[] {
+  return credentials.flatMap((credential) => {
+    const known = { ...shared, ...credential.sources };
+    return factsOf(credential).map((placed) => ({ ...placed, named: namedSources(placed, known) }));
+  });
+}
+
+function shareOf(facts: readonly Named[], holds: (sources: Named['named']) => boolean): number | null {
+  return facts.length === 0 ? null : facts.filter(({ named }) => holds(named)).length / facts.length;
 }
 
 function namedSources({ fact }: PlacedFact, sources: Sources): (Source | undefined)[] {

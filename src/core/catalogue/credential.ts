@@ -123,8 +123,6 @@ export interface Claim {
   readonly upliftPercent?: Range;
   /** What was compared, where it is no trial and no matched comparison; absent when nobody says. */
   readonly compares?: PayGap;
-  /** How many of how many job advertisements name the credential. */
-  readonly jobAds?: { readonly naming: number; readonly of: number };
   readonly population?: string;
   readonly year?: number;
   /** Key of a study in `studies.yaml`. */

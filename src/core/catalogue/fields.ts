@@ -120,7 +120,11 @@ export const FIELDS: readonly Field[] = [
   field(['lastDay', 'last-day', 'Last day'], ({ lifecycle }) => lifecycle.lastDay, dateText, {
     sort: ({ lifecycle }) => lifecycle.lastDay,
   }),
-  field(['successors', 'successor', 'Successor'], ({ lifecycle }) => lifecycle.successors, listText),
+  field(
+    ['successors', 'successor', 'Successor'],
+    ({ lifecycle }) => lifecycle.successors,
+    (ids, _, { credentials }) => listText(ids.map((id) => credentials.find((each) => each.id === id)?.shortId ?? id)),
+  ),
   field(['priceUsd', 'price', 'Price'], ({ cost }) => cost.usd, usd, {
     merit: ({ cost }) => negative(cost.usd?.[1]),
     sort: ({ cost }) => cost.usd?.[1] ?? null,
@@ -200,11 +204,6 @@ export const FIELDS: readonly Field[] = [
   }),
   field(['page', 'page', 'Page'], ({ page }) => page, itself),
 ];
-
-/** The fields of some ids, in the order given; ids of none are passed over. */
-export function fieldsNamed(ids: readonly string[]): Field[] {
-  return ids.flatMap((id) => FIELDS.find((each) => each.id === id) ?? []);
-}
 
 function listText(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join(', ');

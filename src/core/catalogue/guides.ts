@@ -5,7 +5,7 @@ import { addMonths, firstDayOf, lastDayOf } from './dates.ts';
 import type { Guide } from './guide.ts';
 
 /** The day from which a guide is known: the end of the period it gives, or the day it was stored where that is earlier. */
-export function knownFrom({ published, stored }: Pick<Guide, 'published' | 'stored'>): string {
+function knownFrom({ published, stored }: Pick<Guide, 'published' | 'stored'>): string {
   const end = lastDayOf(published);
   return end < stored ? end : stored;
 }

@@ -41,9 +41,30 @@ export interface JobAds {
 
 /** By credential: advertisements per thousand that name it, in the set known by a day (`YYYY-MM-DD`) where it does best. */
 export function adsPerThousand({ sets, credentials }: JobAds, asOf: string): ReadonlyMap<string, number> {
+  return mostPerThousand(sets, credentials, asOf);
+}
+
+/**
+ * By issuer: advertisements per thousand that name a certificate of theirs, in the set known by a day where they do best. Where no
+ * one counted all of an issuer's together, the most named of them counts.
+ */
+export function issuerAdsPerThousand(
+  { sets, credentials, providers }: JobAds,
+  issued: readonly { readonly id: string; readonly provider: string }[],
+  asOf: string,
+): ReadonlyMap<string, number> {
+  const issuers = new Map(issued.map(({ id, provider }) => [id, provider]));
+  const byOne = credentials.flatMap((count) => {
+    const id = issuers.get(count.id);
+    return id === undefined ? [] : [{ ...count, id }];
+  });
+  return mostPerThousand(sets, [...providers, ...byOne], asOf);
+}
+
+function mostPerThousand(sets: readonly AdSet[], counts: readonly AdCount[], asOf: string): Map<string, number> {
   const sizes = new Map(sets.filter(({ to }) => lastDayOf(to) <= asOf).map(({ id, ads }) => [id, ads]));
   const most = new Map<string, number>();
-  for (const { id, set, ads } of credentials) {
+  for (const { id, set, ads } of counts) {
     const size = sizes.get(set);
     if (size !== undefined) most.set(id, Math.max(most.get(id) ?? 0, (1000 * ads) / size));
   }

@@ -1,3 +1,4 @@
+import { editDistance } from '../did-you-mean.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Named } from './named.ts';
 import { holdsPhrase, meaningOf, plainText, saysCredential, squeezedText, without } from './spelling.ts';
@@ -18,7 +19,8 @@ interface Query {
   readonly vendors: readonly Vendor[];
 }
 
-interface Vendor {
+/** Somebody whose name may stand before or behind that of a credential. */
+export interface Vendor {
   readonly id: string;
   /** Ids of providers and platforms that this name may stand for. */
   readonly owns: readonly string[];
@@ -27,8 +29,8 @@ interface Vendor {
 
 /**
  * The things that a query may mean, compared by the words that make a name: vendors before or after it, brackets, noise, order and
- * synonyms do not count. A name that says all that the query says comes before one without its vendor, and that before a part of
- * one; the result holds only one of the three.
+ * synonyms do not count. A name that says all that the query says comes before one without its vendor, that before a part of one, that
+ * before one with more behind it, and shortened or mistyped words come last; the result holds only one of these.
  */
 export function searchMeaning(dataset: Catalogue, text: string, named: readonly Named[], whole: boolean): Meant[] {
   const index = indexOf(dataset);
@@ -39,14 +41,19 @@ export function searchMeaning(dataset: Catalogue, text: string, named: readonly 
     [false, (each) => isCodeOf(each, query)],
     [false, ({ names }) => names.some((name) => isSameWords(wordsIn(index, name).own, query.words))],
     [false, (each) => isBareName(each, query, index)],
-    [true, (each) => !whole && holdsAll(each, query, text, index)],
+    [true, (each) => !whole && holdsAll(each, query, text, index, isSameWord)],
+    [false, (each) => isNameAndMore(each, query, index)],
+    [true, (each) => !whole && query.bare.length > 1 && holdsAll(each, query, text, index, isShortened)],
+    [true, (each) => !whole && isMistyped(each, query, index)],
   ];
   for (const [isPart, fits] of steps) {
     const found = able.filter(fits);
     if (found.length === 0) continue;
     // Two common words are nobody's own name: "AI Engineer".
     const isCommon = !whole && query.vendors.length === 0 && query.words.length <= COMMON && !saysCredential(text);
-    const others = isCommon ? able.filter((each) => !found.includes(each) && holdsAll(each, query, text, index)) : [];
+    const others = isCommon
+      ? able.filter((each) => !found.includes(each) && holdsAll(each, query, text, index, isSameWord))
+      : [];
     return [...found, ...others].map((option) => ({ option, isPart }));
   }
   return [];
@@ -61,7 +68,8 @@ function queryOf(text: string, vendors: readonly Vendor[]): Query {
   return { words, bare: bareWords(words, named), bracketed, vendors: named };
 }
 
-function bareWords(words: readonly string[], vendors: readonly Vendor[]): string[] {
+/** Words without the names of vendors. */
+export function bareWords(words: readonly string[], vendors: readonly Vendor[]): string[] {
   return vendors
     .flatMap(({ phrases }) => phrases)
     .reduce<string[]>((rest, phrase) => without(rest, phrase), [...words]);
@@ -99,7 +107,8 @@ const HOUSES: readonly { readonly owns: readonly string[]; readonly names: reado
   { owns: ['linux-foundation'], names: ['linux foundation', 'lf', 'cncf'] },
 ];
 
-function vendorsOf({ vocabulary }: Catalogue): Vendor[] {
+/** Everybody who issues or makes something, by what they are called. */
+export function vendorsOf({ vocabulary }: Catalogue): Vendor[] {
   const known = new Set(HOUSES.flatMap(({ owns }) => owns));
   const others = vocabulary.providers.filter(({ id }) => !known.has(id));
   return [
@@ -114,7 +123,8 @@ function phrasesOf(id: string, name: string): string[][] {
   return names.filter((phrase) => phrase.length > 0);
 }
 
-function belongsTo({ thing }: Named, vendor: Vendor): boolean {
+/** Whether a thing is a vendor's, or about what it makes. */
+export function belongsTo({ thing }: Named, vendor: Vendor): boolean {
   if (thing.type === 'alternative') return false;
   if (thing.type === 'project') return thing.project.platforms.some((platform) => vendor.owns.includes(platform));
   const { provider, host, platforms } = thing.credential;
@@ -150,7 +160,7 @@ function isBareName({ names }: Named, { bare }: Query, index: Index): boolean {
 }
 
 /** The letters of a code whose rest is an edition: `AIF` of `AIF-C01`. */
-function stemOf(code: string): string {
+export function stemOf(code: string): string {
   return /^([A-Z]{3,})-[A-Z]?\d{2}$/.exec(code)?.[1] ?? code;
 }
 
@@ -160,16 +170,83 @@ function isSameWords(some: readonly string[], others: readonly string[]): boolea
 
 const SHORTEST_WORD = 3;
 
+/** Whether a word of a query stands for one of a name. */
+type Stands = (word: string, named: string) => boolean;
+
 /** Whether one name holds every word of a query but its vendor: several in any order, a single one as it stands. */
-function holdsAll({ names }: Named, { words, bare, vendors }: Query, text: string, index: Index): boolean {
+function holdsAll(
+  { names }: Named,
+  { words, bare, vendors }: Query,
+  text: string,
+  index: Index,
+  stands: Stands,
+): boolean {
   const wanted = bare.length > 0 ? bare : words;
   if (wanted.length > 1 || (wanted.length > 0 && vendors.length > 0 && bare.length > 0))
-    return names.some((name) => isWithin(wanted, bareWords(wordsIn(index, name).own, vendors)));
+    return names.some((name) => isWithin(wanted, bareWords(wordsIn(index, name).own, vendors), stands));
   // What is left of "LangChain certification" is one word.
   const one = plainText(wanted[0] ?? text);
   return one.length >= SHORTEST_WORD && names.some((name) => ` ${plainText(name)} `.includes(` ${one} `));
 }
 
-function isWithin(words: readonly string[], name: readonly string[]): boolean {
-  return words.every((word) => name.includes(word));
+function isWithin(words: readonly string[], name: readonly string[], stands: Stands): boolean {
+  return words.every((word) => name.some((named) => stands(word, named)));
+}
+
+function isSameWord(word: string, named: string): boolean {
+  return word === named;
+}
+
+const SHORTEST_BEGINNING = 4;
+
+/** `pract` for practitioner, `admin` for administrator. */
+function isShortened(word: string, named: string): boolean {
+  return word === named || (word.length >= SHORTEST_BEGINNING && named.startsWith(word));
+}
+
+const EDITION = /^(v\d*|\d|beta|version|edition)$/;
+
+/**
+ * Whether a query says a whole name or code, and with it only words of other names of the same thing or of an edition: "AI-102 Azure AI
+ * Engineer", "MLA-C02 beta".
+ */
+function isNameAndMore({ names, codes }: Named, { words, vendors }: Query, index: Index): boolean {
+  const own = [...names, ...codes].map((name) => wordsIn(index, name).own);
+  const known = own.flat();
+  return own.some((name) => {
+    const rest = restBehind(words, name);
+    return (
+      rest !== null &&
+      bareWords(rest, vendors).every((word) => EDITION.test(word) || isWithin([word], known, isShortened))
+    );
+  });
+}
+
+/** What a query says beyond a name or code; null where it does not say that. One word is a name only where it has a digit. */
+function restBehind(words: readonly string[], name: readonly string[]): string[] | null {
+  const joined = name.join('');
+  if (name.length < 2 && !/\d/.test(joined)) return null;
+  if (words.includes(joined)) return without(words, [joined]);
+  const rest = [...words];
+  for (const word of name) {
+    const at = rest.indexOf(word);
+    if (at < 0) return null;
+    rest.splice(at, 1);
+  }
+  return rest;
+}
+
+/** Letters of a word for each slip in it that may be forgiven. */
+const LETTERS_A_SLIP = 5;
+
+/** Whether a query is a whole name but for slips in long words: "AWS AI Practioner". */
+function isMistyped({ names }: Named, { bare }: Query, index: Index): boolean {
+  const isNear: Stands = (word, named) => {
+    const slips = Math.floor(Math.min(word.length, named.length) / LETTERS_A_SLIP);
+    return word === named || (!/\d/.test(word) && slips > 0 && editDistance(word, named, slips) <= slips);
+  };
+  return names.some((name) => {
+    const { own, bare: short } = wordsIn(index, name);
+    return [own, short].some((each) => each.length === bare.length && isWithin(bare, each, isNear));
+  });
 }

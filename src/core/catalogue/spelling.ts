@@ -1,6 +1,7 @@
 /** Letters, digits and plus signs in lower case, other characters as single spaces: how names are compared. */
 export function plainText(text: string): string {
   return text
+    .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/['’]s\b/g, '')
     .replaceAll(/[^\p{L}\p{N}+]+/gu, ' ')
@@ -28,6 +29,8 @@ const SAME: readonly (readonly [written: string, meant: string])[] = [
   ['amazon web services', 'aws'],
   ['artificial intelligence', 'ai'],
   ['google cloud platform', 'google cloud'],
+  ['oracle cloud infrastructure', 'oracle'],
+  ['m365', 'microsoft 365'],
   ['large language model', 'llm'],
   ['llms', 'llm'],
   ['natural language processing', 'nlp'],
@@ -61,6 +64,7 @@ const SAME: readonly (readonly [written: string, meant: string])[] = [
 /** Words that say that a thing is a credential, and small ones: they tell no two apart. */
 const NOISE = new Set(
   `certified certification certificate cert exam course credential programme program training
+  zertifizierung zertifikat prüfung certificación certificado certificação certificat examen 認定 試験
   the a an of for in on and to with by from`.split(/\s+/),
 );
 
@@ -71,9 +75,14 @@ export function saysCredential(text: string): boolean {
     .some((word) => NOISE.has(singularOf(word)));
 }
 
+/** Where one script ends and another begins, a word does too; and what says of a Japanese name that it is an exam. */
+const SCRIPTS =
+  /(?<=[a-z0-9])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])(?=[a-z0-9]|試験|認定)/gu;
+
 /** The words that make a name, whatever way it is written: synonyms as one, no noise, no plural. */
 export function meaningOf(name: string): string[] {
   const singular = plainText(name)
+    .replaceAll(SCRIPTS, ' ')
     .replaceAll('+', ' plus ')
     .split(' ')
     .filter((word) => word !== '')
@@ -91,6 +100,52 @@ const SHORTEST_PLURAL = 5;
 function singularOf(word: string): string {
   const isPlural = word.length >= SHORTEST_PLURAL && word.endsWith('s') && !/(ss|us|is)$/.test(word);
   return isPlural ? word.slice(0, -1) : word;
+}
+
+/** A word of a text by what it means, and where it stands there. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it tells no two names apart. */
+  readonly noise: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}+]*/gu;
+
+/** The words of a text as `meaningOf` has them, each with its place; noise stays, marked. */
+export function placedMeaning(text: string): PlacedWord[] {
+  let words = [...text.matchAll(WORD)].flatMap(({ index: start, 0: raw }) => {
+    const place = { start, end: start + raw.length };
+    const parts = raw.toLowerCase().replaceAll('+', ' plus ').trim().split(/\s+/);
+    return raw === 's' && /['’]/.test(text[start - 1] ?? '')
+      ? []
+      : parts.map((word) => ({ ...place, word: singularOf(word) }));
+  });
+  const present = new Set(words.map(({ word }) => word));
+  for (const { from, to } of SAME_WORDS) {
+    if (!from.every((word) => present.has(word))) continue;
+    words = replaced(words, from, to);
+    for (const word of to) present.add(word);
+  }
+  return words.map(({ word, ...place }) => ({ word: singularOf(word), ...place, noise: NOISE.has(word) }));
+}
+
+const SAME_WORDS = SAME.map(([written, meant]) => ({ from: written.split(' '), to: meant.split(' ') }));
+
+type Placed = Omit<PlacedWord, 'noise'>;
+
+function replaced(words: readonly Placed[], from: readonly string[], to: readonly string[]): Placed[] {
+  const made: Placed[] = [];
+  for (let at = 0; at < words.length; ) {
+    const first = words[at] as Placed;
+    const isHere = from.every((word, step) => words[at + step]?.word === word);
+    const { end } = isHere ? (words[at + from.length - 1] as Placed) : first;
+    if (isHere) made.push(...to.map((word) => ({ word, start: first.start, end })));
+    else made.push(first);
+    at += isHere ? from.length : 1;
+  }
+  return made;
 }
 
 /** A list of words without a phrase that occurs in it. */

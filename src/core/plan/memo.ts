@@ -1,5 +1,6 @@
 import type { Advice, Recommendation } from '../advice/recommend.ts';
 import { answerWords, questionWord } from '../advice/words/answers.ts';
+import { flipText, otherFirsts } from '../advice/words/condition.ts';
 import { fillWords } from '../advice/words/facts-in-words.ts';
 import type { MemoQuestion } from '../advice/words/plan-wording.ts';
 import { addDays } from '../catalogue/dates.ts';
@@ -79,7 +80,7 @@ export function memoOf(dataset: Dataset, grounds: MemoGrounds, asOf: string): Me
       .map(rivalOf),
     headline: headlineOf(dataset, grounds, asOf),
     risks: risksOf(dataset, grounds, pick),
-    questions: questionsOf(dataset, grounds, pick),
+    questions: questionsOf(dataset, grounds, pick, asOf),
     sources: sourcesOf(dataset, plan, asOf),
     again: againOn(dataset, plan, asOf),
   };
@@ -122,25 +123,19 @@ function questionsOf(
   dataset: Dataset,
   { advice, plan }: MemoGrounds,
   pick: Recommendation | undefined,
+  asOf: string,
 ): Memo['questions'] {
   const sitting = plan.steps.find((step) => step.sitting?.retakeDay != null);
   const [renewal] = plan.renewals;
   const savings = plan.steps.flatMap(({ savings: each }) => each.map(({ says }) => says));
-  const flips = advice?.flips.slice(0, MOST_FLIPS) ?? [];
-  const nameOf = (id: string) =>
-    [...dataset.credentials, ...dataset.alternatives].find((each) => each.id === id)?.shortName ?? id;
+  const flips = otherFirsts(advice?.flips ?? []).slice(0, MOST_FLIPS);
   const words: Readonly<Partial<Record<MemoQuestion, Readonly<Record<string, string>>>>> = {
     ...(pick === undefined ? {} : { 'how-sure': { name: pick.shortName, share: percent(pick.share) } }),
     ...(flips.length === 0
       ? {}
       : {
           'what-changes': {
-            flips: flips
-              .map(
-                ({ question, answer, newFirst }) =>
-                  `${questionWord(dataset, question)} ${answerWords(dataset, question, answer)}: ${nameOf(newFirst)}`,
-              )
-              .join('; '),
+            flips: flips.map((flip) => flipText(dataset, flip, asOf)).join('; '),
           },
         }),
     ...(sitting?.sitting?.retakeDay == null

@@ -14,9 +14,6 @@ export interface AmountBounds {
   readonly whole?: boolean;
 }
 
-/** What a year's pay may be, US dollars. */
-export const SALARY_BOUNDS: AmountBounds = { kind: 'usd', min: 1, max: 1e7 };
-
 const NAMES: Readonly<Record<AmountKind, string>> = {
   usd: 'US dollars',
   share: 'a share',

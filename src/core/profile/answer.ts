@@ -35,7 +35,7 @@ export function readAnswer(question: Question, raw: unknown, dataset: Questionna
 }
 
 /** From where to where a number may lie, and what it counts. */
-export function boundsOf({ measure = 'count', min = 0, max = Number.MAX_SAFE_INTEGER, unit }: Question): AmountBounds {
+function boundsOf({ measure = 'count', min = 0, max = Number.MAX_SAFE_INTEGER, unit }: Question): AmountBounds {
   return { kind: measure, min, max, ...(unit === undefined ? {} : { unit }) };
 }
 

@@ -8,7 +8,7 @@ const MOST: Readonly<Record<string, number>> = { d: 3650, w: 520, m: 120, y: 10 
  * A day to come as people write it: `2027-03-31`, `2027-03` (its last day), `12w`, `12 weeks`, `90 days`, `3 months`, `1 year`,
  * counted from `asOf`. Dates with slashes or points are refused with the two days they can mean.
  */
-export function readDay(raw: unknown, asOf: string): Outcome<string> {
+function readDay(raw: unknown, asOf: string): Outcome<string> {
   if (typeof raw !== 'string') return { objection: TAKES };
   const text = raw.trim();
   if (isDay(text)) return { value: text };

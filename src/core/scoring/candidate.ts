@@ -5,14 +5,16 @@ import { daysBetween } from '../catalogue/dates.ts';
 import type { Range } from '../catalogue/fact.ts';
 import { isKnown } from '../catalogue/guides.ts';
 import { housesOf } from '../catalogue/houses.ts';
-import { adsPerThousand } from '../catalogue/job-ads.ts';
+import { adsPerThousand, issuerAdsPerThousand } from '../catalogue/job-ads.ts';
 import type { Offered } from '../catalogue/languages.ts';
 import { type Lifecycle, lifecycleOf, offeredIn } from '../catalogue/lifecycle.ts';
 import { UNENDING } from '../catalogue/options.ts';
 import { type Effort, effortOf } from '../catalogue/typical-hours.ts';
 import type { Provider } from '../catalogue/vocabulary.ts';
+import type { Lifespan } from '../profile/held.ts';
 import type { Judgement, Model } from './model.ts';
 import type { Option } from './option.ts';
+import { onScale } from './scale.ts';
 
 /** An option with everything about it that does not depend on the person, worked out once for a day and a language. */
 export interface Candidate {
@@ -30,8 +32,8 @@ export interface Candidate {
   readonly relatedRoles: readonly string[];
   /** One of these must be held to register; empty when nothing must. */
   readonly requires: readonly string[];
-  /** Months that it and what it requires are valid, by id; what is not there does not lapse as far as is known. */
-  readonly validity: Readonly<Record<string, number>>;
+  /** How long it and what it requires live, by id; what is not there does not lapse as far as is known. */
+  readonly lifespans: Readonly<Record<string, Lifespan>>;
   readonly platforms: readonly string[];
   /** Houses of these platforms; of an exam that names none, the house of the vendor that gives it. */
   readonly houses: readonly string[];
@@ -53,8 +55,11 @@ export interface Candidate {
   /** Days until the announced last day; null while none is announced. */
   readonly daysLeft: number | null;
   readonly renewalUsd: number | null;
-  /** Whether a guide or study that was out by then reports the issuer as known to hiring managers. */
-  readonly issuerKnown: boolean;
+  /**
+   * How far hiring managers know the issuer, 0 to 1: whole where a guide or study that was out by then reports it, else as many
+   * advertisements name its certificates.
+   */
+  readonly issuerKnown: number;
   /** Job advertisements per thousand that name it, in the count where it does best. */
   readonly adsPerThousand: number;
   /** How the statements that speak for it were obtained; advertisements stand in `adsPerThousand`. */
@@ -83,8 +88,9 @@ function makeCandidates(dataset: Judgement, asOf: string, language: string): Can
     model: dataset.model,
     houses: housesOf(dataset.vocabulary),
     published: publishedBy(dataset, asOf),
-    months: validityMonths(dataset.credentials),
+    lifespans: lifespansOf(dataset.credentials),
     ads: adsPerThousand(dataset.jobAds, asOf),
+    issuerAds: issuerAdsPerThousand(dataset.jobAds, dataset.credentials, asOf),
     asOf,
     language,
   };
@@ -105,20 +111,25 @@ function publishedBy({ evidence, guides }: Judgement, asOf: string): Set<string>
   return new Set([...heard, ...studies].map(({ id }) => id));
 }
 
-function validityMonths(credentials: readonly Credential[]): Map<string, number> {
-  const months = new Map<string, number>();
+/** By id: how long what lapses lives, and which passes keep it alive. */
+function lifespansOf(credentials: readonly Credential[]): Map<string, Lifespan> {
+  const keptBy = new Map<string, string[]>();
+  for (const { id, renews } of credentials)
+    for (const other of renews?.value ?? []) keptBy.set(other, [...(keptBy.get(other) ?? []), id]);
+  const lifespans = new Map<string, Lifespan>();
   for (const { id, validityMonths: validity } of credentials)
-    if (typeof validity?.value === 'number') months.set(id, validity.value);
-  return months;
+    if (typeof validity?.value === 'number')
+      lifespans.set(id, { months: validity.value, keptBy: keptBy.get(id) ?? NONE });
+  return lifespans;
 }
 
-function validityFor(ids: readonly string[], months: ReadonlyMap<string, number>): Record<string, number> {
-  const validity: Record<string, number> = {};
+function lifespansFor(ids: readonly string[], lifespans: ReadonlyMap<string, Lifespan>): Record<string, Lifespan> {
+  const found: Record<string, Lifespan> = {};
   for (const id of ids) {
-    const known = months.get(id);
-    if (known !== undefined) validity[id] = known;
+    const known = lifespans.get(id);
+    if (known !== undefined) found[id] = known;
   }
-  return validity;
+  return found;
 }
 
 /** What all candidates of one day and language share. */
@@ -126,8 +137,10 @@ interface Shared {
   readonly model: Model;
   readonly houses: ReadonlyMap<string, string>;
   readonly published: ReadonlySet<string>;
-  readonly months: ReadonlyMap<string, number>;
+  readonly lifespans: ReadonlyMap<string, Lifespan>;
   readonly ads: ReadonlyMap<string, number>;
+  /** By issuer: advertisements per thousand that name one of its certificates. */
+  readonly issuerAds: ReadonlyMap<string, number>;
   readonly asOf: string;
   readonly language: string;
 }
@@ -137,8 +150,9 @@ function credentialCandidate(
   effort: Effort,
   issuer: Provider | null,
   years: Range | undefined,
-  { model, houses, published, months, ads, asOf, language }: Shared,
+  shared: Shared,
 ): Candidate {
+  const { model, houses, published, lifespans, ads, asOf, language } = shared;
   const option: Option = { type: 'credential', credential };
   const lifecycle = lifecycleOf(credential, asOf, language);
   const claims = credential.claims ?? NO_CLAIMS;
@@ -155,7 +169,7 @@ function credentialCandidate(
     roles: credential.roles,
     relatedRoles: credential.relatedRoles ?? NONE,
     requires,
-    validity: validityFor([credential.id, ...requires], months),
+    lifespans: lifespansFor([credential.id, ...requires], lifespans),
     platforms: credential.platforms,
     houses: housesFor(credential, issuer, houses),
     neutral: credential.platforms.length === 0 && !isVendorExam(credential, issuer),
@@ -170,10 +184,14 @@ function credentialCandidate(
     offered: offeredIn(credential, asOf, language),
     daysLeft: lifecycle.lastDay === null ? null : daysBetween(asOf, lifecycle.lastDay),
     renewalUsd: renewalUsd(credential, asOf),
-    issuerKnown: issuer?.recognised?.some((guide) => published.has(guide)) === true,
-    adsPerThousand: Math.max(ads.get(credential.id) ?? 0, claimedAds(claims)),
+    issuerKnown: issuer?.recognised?.some((guide) => published.has(guide)) === true ? 1 : namedShare(issuer, shared),
+    adsPerThousand: ads.get(credential.id) ?? 0,
     methods: methodsOf(claims),
   };
+}
+
+function namedShare(issuer: Provider | null, { model, issuerAds }: Shared): number {
+  return onScale(model.recognition.jobAdsPerThousand, issuerAds.get(issuer?.id ?? '') ?? 0);
 }
 
 const NONE: readonly string[] = [];
@@ -205,22 +223,9 @@ function assumesOf(
   return teaches === undefined ? words : words.filter((word) => !teaches.includes(word));
 }
 
-function claimedAds(claims: readonly Claim[]): number {
-  let most = 0;
-  for (let index = 0; index < claims.length; index += 1) {
-    const { jobAds } = claims[index] as Claim;
-    if (jobAds !== undefined) most = Math.max(most, (1000 * jobAds.naming) / jobAds.of);
-  }
-  return most;
-}
-
+/** Advertisements speak by how many of them name it, which `job-ads.yaml` counts; a claim about them adds nothing. */
 function methodsOf(claims: readonly Claim[]): Method[] {
-  const methods: Method[] = [];
-  for (let index = 0; index < claims.length; index += 1) {
-    const { jobAds, method } = claims[index] as Claim;
-    if (jobAds === undefined) methods.push(method);
-  }
-  return methods;
+  return claims.map(({ method }) => method).filter((method) => method !== 'job-ads');
 }
 
 function alternativeCandidate(alternative: Alternative): Candidate {
@@ -237,7 +242,7 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     roles: alternative.roles,
     relatedRoles: alternative.relatedRoles ?? NONE,
     requires: [],
-    validity: {},
+    lifespans: {},
     platforms: [],
     houses: [],
     neutral: true,
@@ -252,7 +257,7 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     offered: 'yes',
     daysLeft: null,
     renewalUsd: 0,
-    issuerKnown: false,
+    issuerKnown: 0,
     adsPerThousand: 0,
     methods: [],
   };

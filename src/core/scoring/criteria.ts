@@ -4,7 +4,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { Candidate } from './candidate.ts';
 import { endorsementScore } from './endorsement.ts';
 import { environmentFit } from './environment-fit.ts';
-import { goalFit } from './goal-fit.ts';
+import { goalFit, isAimedAt } from './goal-fit.ts';
 import { levelFit } from './level-fit.ts';
 import type { CriterionId } from './model.ts';
 import { inTable, onScale } from './scale.ts';
@@ -107,8 +107,7 @@ export function scoreOn(criterion: CriterionId, candidate: Candidate, situation:
 
 /** A neighbour, which is not about AI, counts for the very role it is made for, and for nobody who did not name that role. */
 function roleFit(candidate: Candidate, { roles, profile, model: { roleFit: model } }: Situation): number {
-  if (candidate.neighbour)
-    return profile.role !== undefined && candidate.roles.includes(profile.role) ? model.neighbour : 0;
+  if (candidate.neighbour) return isAimedAt(candidate, profile) ? model.neighbour : 0;
   if (roles.length === 0) return commonest(candidate.roles, model.unsaid);
   const made = candidate.kind === 'alternative' ? model.alternative : model.prepares;
   const fit = made * shareOf(roles, candidate.roles, model.guessed);
@@ -133,7 +132,7 @@ function recognition(candidate: Candidate, { answers, model: { recognition: mode
   const { issuer, kind, issuerKnown, adsPerThousand } = candidate;
   if (issuer === null || kind === 'alternative') return 0;
   const byKind = model.issuers[answers['employer'] ?? 'any']?.[issuer.kind] ?? 0;
-  const name = (byKind * (1 - model.knownShare) + (issuerKnown ? model.knownShare : 0)) * model.kinds[kind];
+  const name = (byKind * (1 - model.knownShare) + issuerKnown * model.knownShare) * model.kinds[kind];
   return name * (1 - model.jobAdsShare) + onScale(model.jobAdsPerThousand, adsPerThousand) * model.jobAdsShare;
 }
 

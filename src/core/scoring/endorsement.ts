@@ -3,7 +3,6 @@ import type { Hearing, Ledger, Word } from './ledger.ts';
 import type { EndorsementModel, Model } from './model.ts';
 import type { Situation } from './situation.ts';
 import { facetsOf, speakingTo } from './speaks-to.ts';
-import { sumOf } from './weights.ts';
 
 /**
  * What guides say of an option to people like this one, 0 to 1: the share of the voices that speak to a person and name it. With s the
@@ -35,7 +34,7 @@ export function mostEndorsed({ id }: Candidate, { about, alone }: Ledger, { endo
     );
     return Math.min(oneVoice, Math.max(...shares));
   });
-  return Math.min(1, sumOf(most));
+  return Math.min(1, most.reduce((sum, each) => sum + each, 0));
 }
 
 const MAX_HEARD = 5_000;

@@ -2,8 +2,17 @@ import type { Candidate } from './candidate.ts';
 import type { GoalNeeds, Model } from './model.ts';
 import type { Situation } from './situation.ts';
 
+/**
+ * Whether the role somebody named is the very one that a neighbour is made for: for anybody else a credential that is not about AI
+ * serves no goal of AI.
+ */
+export function isAimedAt({ roles }: Candidate, { role }: Situation['profile']): boolean {
+  return role !== undefined && roles.includes(role);
+}
+
 /** How well what an option is about, its kind, issuer and level serve the goal; without one, AI at large. */
 export function goalFit(candidate: Candidate, { profile, roles, model }: Situation): number {
+  if (candidate.neighbour && !isAimedAt(candidate, profile)) return 0;
   const { goals, unsure, roles: subjects } = model.goalFit;
   const needs = profile.goal === undefined ? unsure : (goals[profile.goal] ?? unsure);
   const { topics, kinds, issuers, levels } = needs;

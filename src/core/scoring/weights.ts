@@ -7,7 +7,7 @@ export type Emphasis = Readonly<Partial<Record<string, number>>>;
 const NONE: readonly Adjustment[] = [];
 
 /** The weight of one criterion before all are scaled to sum to 1; never negative. */
-export function rawWeight(criterion: Criterion, answers: Answers, emphasis: Emphasis): number {
+function rawWeight(criterion: Criterion, answers: Answers, emphasis: Emphasis): number {
   const adjustments = criterion.adjust ?? NONE;
   let weight = criterion.weight;
   for (let index = 0; index < adjustments.length; index += 1) {
@@ -29,33 +29,33 @@ export function weightsOf(model: Model, answers: Answers, emphasis: Emphasis = {
 }
 
 /** The weights in the order of `CRITERIA` before they are scaled. */
-export function rawWeights(model: Model, answers: Answers, emphasis: Emphasis): number[] {
+function rawWeights(model: Model, answers: Answers, emphasis: Emphasis): number[] {
   const weights: number[] = [];
   for (let k = 0; k < CRITERIA.length; k += 1) weights.push(rawWeight(criterionAt(model, k), answers, emphasis));
   return weights;
 }
 
 /** The same weights, or equal ones when none of them weighs anything. */
-export function orEqual(weights: readonly number[]): readonly number[] {
+function orEqual(weights: readonly number[]): readonly number[] {
   return sumOf(weights) === 0 ? weights.map(() => 1) : weights;
 }
 
 /** Weights divided by a sum, by default their own. */
-export function scaled(weights: readonly number[], sum: number = sumOf(weights)): number[] {
+function scaled(weights: readonly number[], sum: number = sumOf(weights)): number[] {
   const shares: number[] = [];
   for (let k = 0; k < weights.length; k += 1) shares.push((weights[k] ?? 0) / sum);
   return shares;
 }
 
 /** The sum of some numbers, added in their order. */
-export function sumOf(numbers: readonly number[]): number {
+function sumOf(numbers: readonly number[]): number {
   let sum = 0;
   for (let index = 0; index < numbers.length; index += 1) sum += numbers[index] ?? 0;
   return sum;
 }
 
 /** The definition of the criterion at a place of `CRITERIA`, where it stands unless somebody's own model orders them otherwise. */
-export function criterionAt({ criteria }: Model, k: number): Criterion {
+function criterionAt({ criteria }: Model, k: number): Criterion {
   const id = CRITERIA[k];
   const atPlace = criteria[k];
   return (atPlace?.id === id ? atPlace : criteria.find((candidate) => candidate.id === id)) as Criterion;

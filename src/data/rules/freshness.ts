@@ -11,7 +11,7 @@ const LIMITS: readonly { readonly keys: RegExp; readonly days: number }[] = [
 ];
 
 /** Days after which a fact should be looked at again: prices and dates 180, the form of an exam 365, all else 730. */
-export function ageLimitOf(path: string): number {
+function ageLimitOf(path: string): number {
   const key = path.slice(path.lastIndexOf('.') + 1);
   return LIMITS.find(({ keys }) => keys.test(key))?.days ?? 0;
 }

@@ -89,7 +89,10 @@ function* vocabularyFindings({ places, vocabulary }: Subject['material'], provid
 
 type KnownTerms = Readonly<Record<'role' | 'topic' | 'level' | 'platform' | 'skill', readonly string[]>>;
 
-function* termFindings({ places, projects = [], stacks = [], jobAds }: Subject['material'], known: KnownTerms) {
+function* termFindings(
+  { places, projects = [], stacks = [], jobAds, adWords }: Subject['material'],
+  known: KnownTerms,
+) {
   const briefs = places.get('projects');
   if (briefs !== undefined)
     for (const [index, { roles, platforms, topics, level, assumes }] of projects.entries())
@@ -117,7 +120,16 @@ function* termFindings({ places, projects = [], stacks = [], jobAds }: Subject['
   if (ads !== undefined)
     for (const [index, { roles }] of (jobAds?.sets ?? []).entries())
       yield* dangling(ads, referencesIn(['sets', index, 'roles'], 'role', roles, known.role));
+  const words = places.get('adWords');
+  for (const [list, what] of AD_LISTS)
+    for (const [index, { id }] of (adWords?.[list] ?? []).entries())
+      if (words !== undefined) yield* dangling(words, [{ path: [list, index, 'id'], what, id, known: known[what] }]);
 }
+
+const AD_LISTS = [
+  ['roles', 'role'],
+  ['platforms', 'platform'],
+] as const;
 
 /** Terms: what is named stands in the vocabulary. */
 export const REFERENCE_RULES: readonly Rule[] = [unknownTerm];

@@ -87,7 +87,6 @@ const claim = v.strictObject({
   says: text,
   upliftPercent: v.exactOptional(range),
   compares: v.exactOptional(v.picklist(PAY_GAPS)),
-  jobAds: v.exactOptional(v.strictObject({ naming: amount, of: v.pipe(amount, v.minValue(1, 'must be at least 1')) })),
   population: v.exactOptional(text),
   year: v.exactOptional(v.pipe(v.number(), v.integer())),
   study: v.exactOptional(slug),

@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot';
+import type { AdWords } from '../../core/ads/ad-words.ts';
 import type { Wording } from '../../core/advice/words/wording.ts';
 import type { Alternative } from '../../core/catalogue/alternative.ts';
 import type { Credential } from '../../core/catalogue/credential.ts';
@@ -12,6 +13,7 @@ import type { Stack } from '../../core/plan/stack.ts';
 import type { Question } from '../../core/profile/question.ts';
 import type { RoiDefaults } from '../../core/roi/assume/defaults.ts';
 import type { Model } from '../../core/scoring/model.ts';
+import type { adWordsSchema } from './ads.ts';
 import type { modelSchema, questionsSchema, wordingSchema } from './advice.ts';
 import type { credentialSchema } from './credential.ts';
 import type { jobAdsSchema, namesSchema, projectsSchema, stacksSchema } from './demand.ts';
@@ -47,11 +49,12 @@ export type Proof = [
   Same<InferOutput<typeof questionsSchema>, readonly Question[]>,
   Same<InferOutput<typeof modelSchema>, Model>,
   Same<InferOutput<typeof stacksSchema>, readonly Stack[]>,
+  Same<InferOutput<typeof adWordsSchema>, AdWords>,
   Same<InferOutput<typeof wordingSchema>, Wording>,
   Same<InferOutput<typeof roiSchema>, RoiDefaults>,
 ];
 
-const proved: Proof = [true, true, true, true, true, true, true, true, true, true, true, true, true];
+const proved: Proof = [true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 void proved;
 
 /** An optional key on one side alone is a difference, and so is one that only one side may leave out. */

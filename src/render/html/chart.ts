@@ -83,7 +83,7 @@ export function timelineHtml({ items }: BlockOf<'timeline'>): string {
     const wide = Math.max(x(to) - x(from), 4);
     const bar = `<rect class="bar" x="${at(Math.min(x(from), WIDE - wide))}" y="4" width="${at(wide)}" height="12"/>`;
     const cells = figures.map((figure) => `<td class="right">${linked(figure)}</td>`).join('');
-    return `<tr><th scope="row">${linked(when)}</th><td>${toned(label)}</td>${cells}<td class="drawn">${drawing(bar)}</td></tr>`;
+    return `<tr><th scope="row">${linked(when)}</th><td class="what">${toned(label)}</td>${cells}<td class="drawn">${drawing(bar)}</td></tr>`;
   });
   return boxed(`<table class="bars"><tbody>\n${rows.join('\n')}\n</tbody></table>`);
 }

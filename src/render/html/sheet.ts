@@ -16,6 +16,7 @@ h2 { font-size: 1.2rem; margin: 2.25rem 0 .5rem; }
 h1 code, h2 code, dd code { font-size: .8em; color: var(--act); font-weight: 400; white-space: nowrap; }
 p, ul, .notes { max-width: 44rem; }
 a { color: var(--link); overflow-wrap: anywhere; }
+table a { overflow-wrap: normal; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
@@ -37,6 +38,7 @@ figcaption, .notes { color: var(--soft); font-size: .9rem; }
 .bars { width: 100%; }
 .bars td, .bars th { border: 0; }
 .bars tr > :first-child { min-width: 6rem; }
+.bars .what { min-width: 9rem; }
 .drawn { width: 60%; min-width: 6rem; }
 .drawn svg { display: block; width: 100%; height: 1.5rem; }
 .curve { width: 100%; max-width: 44rem; }

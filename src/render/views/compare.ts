@@ -23,12 +23,12 @@ export function compareBlocks(
       about: 'columns',
       columns: [{ title: '' }, ...options.map(({ shortId }) => ({ title: shortId }))],
       rows: [
-        ['Name', ...options.map(({ shortName }) => ({ text: shortName, tone: 'strong' }) as const)],
+        ['Name', ...options.map(nameOf)],
         ...different.map((row) => [row.label, ...row.texts.map((_, index) => cell(row, index))]),
       ],
     },
     ...sharedBlocks(rows.filter((row) => isShared(row) && !TAKEN_FOR_GRANTED.includes(row.field))),
-    { type: 'list', items: options.map((option) => choiceText(option, choose)) },
+    { type: 'list', items: options.map((option, index) => choiceText(option, choose, successorsIn(rows, index))) },
     ...listBlock(
       null,
       options.flatMap(({ shortId, page }) => (page === null ? [] : [`${shortId} ${page}`])),
@@ -42,6 +42,13 @@ export function compareBlocks(
       ],
     },
   ];
+}
+
+/** A page says first what it weighs; on a terminal the command that was typed stands above. */
+export function comparePage(comparison: Comparison, asOf: string, readAs: readonly ReadAs[] = []): Block[] {
+  const names = comparison.options.map(({ shortName }) => shortName);
+  const text = names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}?`;
+  return [{ type: 'heading', level: 1, text }, ...compareBlocks(comparison, asOf, readAs)];
 }
 
 /** Worth a word only where the options differ in it. */
@@ -70,11 +77,19 @@ function cell({ texts, best }: ComparisonRow, index: number): Text {
   return { text: `${text} ${best.length > 1 ? '=' : '★'}`, tone: 'good' };
 }
 
-function choiceText(option: OptionSummary, choose: readonly Choice[]): Text {
+function nameOf({ shortName, page }: OptionSummary): Text {
+  return { text: shortName, tone: 'strong', ...(page === null ? {} : { href: page }) };
+}
+
+function successorsIn(rows: readonly ComparisonRow[], index: number): string | null {
+  return rows.find(({ field }) => field === 'successors')?.texts[index] ?? null;
+}
+
+function choiceText(option: OptionSummary, choose: readonly Choice[], successors: string | null): Text {
   const { id, shortId, lifecycle } = option;
   const choice = choose.find((each) => each.id === id);
   if (choice === undefined) {
-    const instead = lifecycle.successors.length === 0 ? '' : ` Its successor: ${lifecycle.successors.join(' or ')}.`;
+    const instead = successors === null ? '' : ` Its successor: ${successors}.`;
     return { text: `${shortId} cannot be chosen: ${statusText(lifecycle)}.${instead}`, tone: 'bad' };
   }
   if (choose.length === 1) return `${shortId} is the only one of them that can be chosen.`;

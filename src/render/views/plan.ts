@@ -33,7 +33,7 @@ export function planBlocks(dataset: Dataset, plan: Plan, asOf: string): Block[] 
     {
       type: 'notes',
       items: [
-        `As of ${asOf}, dataset of ${dataset.version}. Dates are those of the most hours, each exam passed at the first try; the highest sum counts a second try of each.`,
+        `As of ${asOf}, dataset of ${dataset.version}. Dates are those of the ${plan.tight ? 'fewest' : 'most'} hours, each exam passed at the first try; the highest sum counts a second try of each.`,
       ],
     },
   ];

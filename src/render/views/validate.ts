@@ -1,4 +1,4 @@
-import type { Coverage } from '../../core/catalogue/coverage.ts';
+import type { Coverage, Footing } from '../../core/catalogue/coverage.ts';
 import { percent, plural } from '../../core/figure-text.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Block } from '../blocks.ts';
@@ -42,12 +42,25 @@ function coverageItems(coverage: Coverage): (readonly [string, string])[] {
   return [
     ['Credentials', `${coverage.credentials} (${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')})`],
     ['Facts', `${coverage.facts} disputable`],
-    ['Sourced', percent(coverage.sourced, 1)],
-    ['By the issuer', percent(coverage.issuerSourced, 1)],
-    ['Checked within 90 days', percent(coverage.recentlyChecked, 1)],
+    ['Sourced', share(coverage.sourced)],
+    ['By the issuer', byScope(coverage, 'issuerSourced')],
+    ['One other source alone', byScope(coverage, 'oneOutsideSource')],
+    ['Checked within 90 days', share(coverage.recentlyChecked)],
     ['Conflicts kept', String(coverage.conflicts)],
     ['With claims', String(coverage.withClaims)],
     ['Not published', unknown.map(([fact, count]) => `${fact} ${count}`).join(', ') || 'nothing'],
     ['Checked between', `${coverage.oldestCheck ?? '–'} and ${coverage.newestCheck ?? '–'}`],
   ];
+}
+
+/** A share of all facts, and of those of neighbours apart, where there are both. */
+function byScope(coverage: Coverage, key: 'issuerSourced' | 'oneOutsideSource'): string {
+  const { ai, neighbour } = coverage.byScope;
+  const text = ({ [key]: value }: Footing): string => share(value);
+  if (ai.facts === 0 || neighbour.facts === 0) return text(coverage);
+  return `${text(coverage)} (about AI ${text(ai)}, neighbours ${text(neighbour)})`;
+}
+
+function share(value: number | null): string {
+  return value === null ? 'no facts' : percent(value, 1);
 }

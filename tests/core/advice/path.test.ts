@@ -8,7 +8,7 @@ import { tieOf } from '../../../src/core/advice/tie.ts';
 import { verdictOf } from '../../../src/core/advice/verdict.ts';
 import { daysBetween } from '../../../src/core/catalogue/dates.ts';
 import { withAnswer } from '../../../src/core/profile/explore.ts';
-import { gateOf, studyDays } from '../../../src/core/scoring/gates.ts';
+import { gateOf, readyDay, studyDays } from '../../../src/core/scoring/gates.ts';
 import { boardOf, firstRow, rankedRows } from '../../../src/core/scoring/score.ts';
 import { builtIn } from '../../built-in.ts';
 import { cases } from '../../cases.ts';
@@ -105,6 +105,44 @@ describe('the path', () => {
     expect(path?.stepBefore).toMatchObject({ usd: [0, 0], teaches: expect.arrayContaining(['programming']) });
     expect((path?.stepBefore?.readyDate ?? '') <= (path?.pick.readyDate ?? '')).toBe(true);
   });
+
+  it('says which steps end after the deadline, and counts the hours of an alternative once', () => {
+    fc.assert(
+      fc.property(profiles, (profile) => {
+        const board = boardOf(dataset, profile, TODAY);
+        const path = pathOf(dataset, board, rankedRows(board));
+        if (path === null) return;
+        const { deadline, hoursPerWeek = 8 } = profile;
+        for (const { readyDate, afterDeadline } of [path.pick, ...path.projects])
+          expect(afterDeadline).toBe(deadline !== undefined && readyDate !== null && readyDate > deadline);
+        let hours = path.stepBefore?.hours.range?.[1] ?? 0;
+        if (path.pick.type === 'credential') hours += path.pick.hours.range?.[1] ?? Number.NaN;
+        for (const project of path.projects) {
+          hours += project.hours.range?.[1] ?? 0;
+          if (!Number.isNaN(hours)) expect(project.readyDate).toBe(readyDay(hours, hoursPerWeek, TODAY));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it('teaches first what projects of one’s own take for granted', () => {
+    const { path } = recommend(dataset, { background: 'none', goal: 'switch', employer: 'startup' }, TODAY);
+    expect(path?.pick.id).toBe('portfolio-projects');
+    expect(path?.stepBefore?.teaches).toContain('programming');
+  });
+
+  it('cautions where step before and pick together may end after the deadline', () => {
+    fc.assert(
+      fc.property(profiles, (profile) => {
+        const { path, recommendations } = recommend(dataset, profile, TODAY, { top: 1 });
+        const codes = recommendations[0]?.cautions.map(({ code }) => code);
+        if (path?.pick.afterDeadline === true)
+          expect(codes?.includes('tight-deadline') || codes?.includes('not-by-deadline')).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 
   it('of an alternative says what to do, what counts as done, and which brief', () => {
     const { path } = recommend(dataset, { background: 'developer', employer: 'startup', portfolio: 'strong' }, TODAY);

@@ -16,7 +16,7 @@ export function pick<T>(random: Random, items: readonly T[]): T {
 }
 
 /** An answer that is among those which the explorer tries. */
-export function exploredAnswer(dataset: Dataset, question: Question, asOf: string, random: Random): Answer {
+function exploredAnswer(dataset: Dataset, question: Question, asOf: string, random: Random): Answer {
   if (question.type === 'language') return pick(random, namedLanguages(dataset.credentials));
   if (question.type === 'country') return pick(random, ['US', 'JP', 'KR', 'DE']);
   if (question.type === 'held') return Array.from({ length: Math.floor(random() * 6) }, () => anyHeld(dataset, random));

@@ -84,6 +84,11 @@ describe('coverageOf', () => {
       facts: 9,
       sourced: 8 / 9,
       issuerSourced: 7 / 9,
+      oneOutsideSource: 1 / 9,
+      byScope: {
+        ai: { credentials: 1, facts: 9, issuerSourced: 7 / 9, oneOutsideSource: 1 / 9 },
+        neighbour: { credentials: 0, facts: 0, issuerSourced: null, oneOutsideSource: null },
+      },
       recentlyChecked: 7 / 9,
       conflicts: 1,
       withClaims: 1,
@@ -94,8 +99,13 @@ describe('coverageOf', () => {
     expect(unknownFacts(CREDENTIAL)).toEqual(['validity', 'opens']);
   });
 
-  it('finds nothing to complain of in an empty set', () => {
-    expect(coverageOf([], {}, '2026-11-27')).toMatchObject({ facts: 0, sourced: 1, oldestCheck: null });
+  it('gives no share of an empty set', () => {
+    expect(coverageOf([], {}, '2026-11-27')).toMatchObject({
+      facts: 0,
+      sourced: null,
+      issuerSourced: null,
+      oldestCheck: null,
+    });
   });
 
   it('takes shared sources into account', () => {

@@ -41,18 +41,29 @@ export function pathOf(dataset: Dataset, board: Board, rows: readonly number[]):
   if (pick === undefined) return null;
   const { profile, asOf } = board.situation;
   const { before, briefs } = partsOf(dataset, board, pick);
-  const steps = scheduled(stopsIn(before, pick, briefs), asOf, profile.hoursPerWeek);
-  const first = before === null ? undefined : steps.shift();
-  const [own, ...projects] = steps;
+  const pace = { asOf, hoursPerWeek: profile.hoursPerWeek, deadline: profile.deadline };
+  const steps = scheduled([...(before === null ? [] : [stopOf(before.candidate)]), stopOf(pick)], pace);
+  const own = steps.at(-1) as PathStep;
+  const first = before === null ? undefined : steps[0];
+  // The projects of an alternative are its own hours, spent once: they begin when it begins.
+  const spent = mostHours(pick.option.type === 'alternative' ? steps.slice(0, -1) : steps);
+  const projects = scheduled(briefs.map(projectStop), pace, spent);
   return {
     stepBefore: first === undefined ? null : { ...first, teaches: before?.teaches ?? [] },
-    pick: { ...(own as PathStep), ...whatToDo(pick) },
+    pick: { ...own, ...whatToDo(pick) },
     projects: projects.flatMap((step, index) => {
       const brief = briefs[index];
       return brief === undefined ? [] : [{ ...step, summary: brief.summary, done: brief.done, shows: brief.shows }];
     }),
     ...afterLast(dataset, board, rows),
   };
+}
+
+/** The most hours that steps take together; null where those of one are not known. */
+function mostHours(steps: readonly Stop[]): number | null {
+  return steps.reduce<number | null>((sum, { hours: { range } }) => {
+    return sum === null || range === null ? null : sum + range[1];
+  }, 0);
 }
 
 /** The steps of the path that leads to a pick, without dates. */

@@ -22,10 +22,12 @@ export interface PathStep {
   readonly weeks: number | null;
   /** The day on which it is done when all steps follow one another, the most hours taken. */
   readonly readyDate: string | null;
+  /** Whether that day lies behind the person's deadline. */
+  readonly afterDeadline: boolean;
 }
 
 /** What a step is before it has a place on a path. */
-export type Stop = Omit<PathStep, 'weeks' | 'readyDate'>;
+export type Stop = Omit<PathStep, 'weeks' | 'readyDate' | 'afterDeadline'>;
 
 /** A credential or an alternative as a step. */
 export function stopOf({ id, name, option, cost, effort }: Candidate): Stop {
@@ -56,20 +58,29 @@ export function projectStop({ id, name, shortName, shortId, hours }: Project): S
   };
 }
 
-/** Steps that follow one another from a day on, each with its weeks and the day on which it is done. */
+/** When steps begin, at what pace they are done, and until when they should be. */
+export interface Pace {
+  readonly asOf: string;
+  readonly hoursPerWeek?: number | undefined;
+  readonly deadline?: string | undefined;
+}
+
+/** Steps that follow one another from a day on, `spent` hours after it, each with its weeks and the day on which it is done. */
 export function scheduled<T extends Stop>(
   stops: readonly T[],
-  asOf: string,
-  hoursPerWeek: number = ASSUMED_HOURS_PER_WEEK,
+  { asOf, hoursPerWeek = ASSUMED_HOURS_PER_WEEK, deadline }: Pace,
+  spent: number | null = 0,
 ): (T & PathStep)[] {
-  let hours: number | null = 0;
+  let hours = spent;
   return stops.map((stop) => {
     const most = stop.hours.range?.[1];
     hours = most === undefined || hours === null ? null : hours + most;
+    const readyDate = hours === null ? null : readyDay(hours, hoursPerWeek, asOf);
     return {
       ...stop,
       weeks: most === undefined ? null : Math.ceil(most / hoursPerWeek),
-      readyDate: hours === null ? null : readyDay(hours, hoursPerWeek, asOf),
+      readyDate,
+      afterDeadline: readyDate !== null && deadline !== undefined && readyDate > deadline,
     };
   });
 }

@@ -53,7 +53,8 @@ function practiceWarning({ handsOn }: Candidate): Warning | null {
 
 function hoursWarning({ wording: { phrases } }: Dataset, { effort: { hours, estimated } }: Candidate): Warning | null {
   if (hours !== null && !estimated) return null;
-  const comparable = hours === null ? '' : fillWords(phrases.comparableHours, { hours: rangeWords(hours) });
+  const comparable =
+    hours === null ? '' : fillWords(phrases.comparableHours, { hours: rangeWords([hours[1], hours[1]]) });
   return ['hours-not-published', { comparable }];
 }
 

@@ -8,7 +8,7 @@ import { optionWithin } from './option-name.ts';
 type Asked = Pick<Dataset, 'questions' | 'wording'>;
 
 /** Another answer as a condition that a person would say: `if you already have public projects`. */
-export function conditionText(dataset: Asked, { question, answer }: Omit<Flip, 'newFirst'>, asOf: string): string {
+function conditionText(dataset: Asked, { question, answer }: Omit<Flip, 'newFirst'>, asOf: string): string {
   const { conditions, texts } = dataset.wording.screen;
   const own = conditions[question]?.[String(answer)] ?? conditions[question]?.['any'] ?? texts.ifAnswer;
   const isDate = typeof answer === 'string' && dataset.questions.find(({ id }) => id === question)?.type === 'date';
@@ -25,4 +25,12 @@ export function flipText(dataset: Dataset, flip: Flip, asOf: string): string {
     condition,
     name: optionWithin(dataset, flip.newFirst),
   });
+}
+
+/** Of answers that change the first place, those that differ: each to another question and to another first place. */
+export function otherFirsts(flips: readonly Flip[]): Flip[] {
+  return flips.filter(
+    ({ question, newFirst }, at) =>
+      flips.findIndex((other) => other.newFirst === newFirst || other.question === question) === at,
+  );
 }

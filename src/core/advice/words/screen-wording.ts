@@ -10,6 +10,8 @@ export const SCREEN_TEXTS = [
   'smallProjects',
   'pace',
   'byDay',
+  'byDayLate',
+  'late',
   'stepBefore',
   'doneWhen',
   'voices',

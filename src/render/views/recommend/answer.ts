@@ -1,5 +1,5 @@
 import { platformDemand, showsBoundExam } from '../../../core/advice/platform-demand.ts';
-import { flipText } from '../../../core/advice/words/condition.ts';
+import { flipText, otherFirsts } from '../../../core/advice/words/condition.ts';
 import { demandText } from '../../../core/advice/words/demand-text.ts';
 import { firmnessText } from '../../../core/advice/words/firmness.ts';
 import { leftOutText } from '../../../core/advice/words/left-out-text.ts';
@@ -27,7 +27,7 @@ export function answerBlocks(answered: Answered, room: Room, detailed = false): 
     { type: 'facts', items: remarks(answered, room) },
     ...asked,
     ...runnersUpTable(dataset, shownIn(advice).slice(1, 1 + room.runnersUp), advice, room.firm),
-    ...noteBlocks(leftOut, detailed ? '' : leftOut === '' ? texts.more : texts.moreShort),
+    ...noteBlocks(leftOut, detailed || !room.more ? '' : leftOut === '' ? texts.more : texts.moreShort),
   ];
 }
 
@@ -57,10 +57,7 @@ function remarks(answered: Answered, room: Room): Fact[] {
 
 /** The likeliest answers that would change the first place, each to another question and to another first place. */
 function changesText({ dataset, advice: { flips }, asOf }: Answered): string {
-  const first = flips.filter(
-    ({ question, newFirst }, at) =>
-      flips.findIndex((other) => other.newFirst === newFirst || other.question === question) === at,
-  );
+  const first = otherFirsts(flips);
   if (first.length === 0) return dataset.wording.screen.texts.nothingFlips;
   return first
     .slice(0, FLIPS)

@@ -23,7 +23,7 @@ export function detailBlocks(answered: Answered): Block[] {
       'What decided',
       verdict.reasons.map(({ text }) => text),
     ),
-    ...stepBlocks(path, asOf),
+    ...stepBlocks(path, answered),
     ...listBlock(
       'Afterwards',
       path.afterwards.map(({ text }) => text),
@@ -38,7 +38,6 @@ export function detailBlocks(answered: Answered): Block[] {
       'Good to know',
       advice.notices.map(({ text }) => text),
     ),
-    ...exclusionBlocks(advice),
     ...leftOutBlocks(answered),
     { type: 'notes', items: [`As of ${asOf}, dataset of ${dataset.version}.${sourceHint(first)}`] },
   ];
@@ -55,15 +54,17 @@ function sourceHint(first: Recommendation | undefined): string {
 }
 
 /** What one does in each step, and what counts as done. */
-function stepBlocks({ pick, projects }: AdvicePath, asOf: string): Block[] {
+function stepBlocks({ pick, projects }: AdvicePath, answered: Answered): Block[] {
   return [
     ...(pick.scope === null ? [] : doneBlocks(pick.shortName, pick.scope, pick.done)),
-    ...projects.flatMap((project) => projectBlocks(project, asOf)),
+    ...projects.flatMap((project) => projectBlocks(project, answered)),
   ];
 }
 
-function projectBlocks({ name, shortId, summary, done, shows, ...step }: ProjectStep, asOf: string): Block[] {
-  const by = step.readyDate === null ? '' : `, by ${dayText(step.readyDate, asOf)}`;
+function projectBlocks(project: ProjectStep, { dataset, asOf }: Answered): Block[] {
+  const { name, shortId, summary, done, shows, ...step } = project;
+  const late = step.afterDeadline ? `, ${dataset.wording.screen.texts.late}` : '';
+  const by = step.readyDate === null ? '' : `, by ${dayText(step.readyDate, asOf)}${late}`;
   const time = step.weeks === null ? [] : [` (${hours(step.hours.range)}, ${plural(step.weeks, 'week')}${by})`];
   return doneBlocks(`Project: ${name}${time.join('')} · ${shortId}`, `${summary} ${shows}`, done);
 }
@@ -123,20 +124,18 @@ function demandBlocks({ dataset, advice, asOf }: Answered): Block[] {
   return listBlock('Which platform advertisements name', [demandText(dataset, demand, demand.issuers.length)]);
 }
 
-/** What the person's own conditions shut out although it would have come first. */
-function exclusionBlocks({ excluded, recommendations }: Advice): Block[] {
+/** What is not among the shown although it would have come first or stands higher, each with the reason. */
+export function leftOutBlocks({ advice: { excluded, shown, recommendations } }: Answered): Block[] {
   const best = recommendations[0]?.value ?? 0;
-  const told = excluded
+  const shut = excluded
     .filter(({ gate, value }) => OWN_CONDITIONS.has(gate) && value > best)
-    .toSorted((a, b) => b.value - a.value);
-  const lines = told.map(({ name, detail }) => `${name}: ${detail}`);
-  return listBlock('Would have come first', someOf(lines, EXCLUDED_SHOWN, 'other'));
-}
-
-/** What stands among the shown by rank and is not shown, each with the reason. */
-function leftOutBlocks({ advice: { shown, recommendations } }: Answered): Block[] {
-  return listBlock(
-    'Not shown',
-    shown.leftOut.map(({ id, text }) => `${recommendations.find((each) => each.id === id)?.shortName ?? id}: ${text}`),
+    .toSorted((a, b) => b.value - a.value)
+    .map(({ name, detail }) => `${name}: ${detail}`);
+  const passedOver = shown.leftOut.map(
+    ({ id, text }) => `${recommendations.find((each) => each.id === id)?.shortName ?? id}: ${text}`,
   );
+  return [
+    ...listBlock('Would have come first', someOf(shut, EXCLUDED_SHOWN, 'other')),
+    ...listBlock('Not shown', passedOver),
+  ];
 }

@@ -23,7 +23,7 @@ export function pathItems(
   path: AdvicePath,
   advice: Advice,
   asOf: string,
-  room: Pick<Room, 'everyProject' | 'scope' | 'wholeDone'>,
+  room: Pick<Room, 'everyProject' | 'scope' | 'wholeDone' | 'later'>,
 ): Fact[] {
   const { stepBefore, pick, projects } = path;
   const paceWords = pacer(dataset, advice.profile.hoursPerWeek, asOf);
@@ -35,7 +35,7 @@ export function pathItems(
     [stepBefore === null ? 'First' : 'Then', pickLines(path, paceWords, room), pick.shortId],
     ...(first === undefined ? [] : [projectItem(dataset, first, label, name, room.wholeDone)]),
     ...otherItems(dataset, others, label, room.everyProject),
-    ['Then', stopLines(dataset, path, advice, asOf)],
+    ['Then', stopLines(dataset, path, advice, asOf, room)],
   ];
 }
 
@@ -44,9 +44,10 @@ type Pacer = (step: PathStep) => string | null;
 /** How many weeks a step takes at the person's pace, and by which day it is done. */
 function pacer({ wording }: Dataset, pace: number = ASSUMED_HOURS_PER_WEEK, asOf: string): Pacer {
   const { texts } = wording.screen;
-  return ({ weeks, readyDate }) => {
+  return ({ weeks, readyDate, afterDeadline }) => {
     if (weeks === null) return null;
-    const by = readyDate === null ? '' : fillWords(texts.byDay, { day: dayText(readyDate, asOf) });
+    const byDay = afterDeadline ? texts.byDayLate : texts.byDay;
+    const by = readyDate === null ? '' : fillWords(byDay, { day: dayText(readyDate, asOf) });
     return fillWords(texts.pace, { weeks: plural(weeks, 'week'), hours: hours(pace), by });
   };
 }
@@ -78,21 +79,30 @@ function firstSentence(text: string): string {
   return text.split(/(?<=\.) /)[0] ?? text;
 }
 
-function projectItem({ wording }: Dataset, project: ProjectStep, label: string, name: string, whole: boolean): Fact {
+function projectItem(dataset: Dataset, project: ProjectStep, label: string, name: string, whole: boolean): Fact {
+  const { wording } = dataset;
   const done = lowerArticle(lowerFirst((project.done[0] ?? '').replace(/\.$/, '')));
-  const said = whole ? done : shortened(done, LONGEST_DONE);
-  const figures = [hours(project.hours.range), fillWords(wording.screen.texts.doneWhen, { done: said })];
+  const late = lateWords(dataset, project);
+  const said = whole ? done : shortened(done, LONGEST_DONE - late.join('').length);
+  const figures = [hours(project.hours.range), ...late, fillWords(wording.screen.texts.doneWhen, { done: said })];
   return [label, [`${name}${project.shortName}`, figures.join(BETWEEN)], project.shortId];
 }
 
+/** What is not done by the deadline is never shown without saying so. */
+function lateWords({ wording }: Dataset, { afterDeadline }: PathStep): string[] {
+  return afterDeadline ? [wording.screen.texts.late] : [];
+}
+
 /** The projects after the first, a line each, or their number. */
-function otherItems({ wording }: Dataset, others: readonly ProjectStep[], label: string, each: boolean): Fact[] {
+function otherItems(dataset: Dataset, others: readonly ProjectStep[], label: string, each: boolean): Fact[] {
+  const last = others.at(-1);
   if (!each && others.length > 1) {
-    return [[label, fillWords(wording.screen.texts.moreProjects, { count: countWord(others.length) })]];
+    const more = fillWords(dataset.wording.screen.texts.moreProjects, { count: countWord(others.length) });
+    return [[label, [more, ...(last === undefined ? [] : lateWords(dataset, last))].join(BETWEEN)]];
   }
   return others.map((project) => [
     label,
-    `${project.shortName}${BETWEEN}${hours(project.hours.range)}`,
+    [project.shortName, hours(project.hours.range), ...lateWords(dataset, project)].join(BETWEEN),
     project.shortId,
   ]);
 }
@@ -101,8 +111,14 @@ function otherItems({ wording }: Dataset, others: readonly ProjectStep[], label:
  * Where to stop. Instead of a credential: the page of the one that would come next, or, where none should, of the best there is or would
  * be, for whoever is asked for a paper all the same.
  */
-function stopLines(dataset: Dataset, { stop, next, pick }: AdvicePath, advice: Advice, asOf: string): Text[] {
-  if (pick.type === 'credential') return [lowerFirst(stop)];
+function stopLines(
+  dataset: Dataset,
+  { stop, next, pick }: AdvicePath,
+  advice: Advice,
+  asOf: string,
+  { later }: Pick<Room, 'later'>,
+): Text[] {
+  if (pick.type === 'credential') return [lowerFirst(later ? stop : firstSentence(stop))];
   if (next !== null) return [lowerFirst(stop), ...addressLines(next.url)];
   const paper = bestPaper(dataset, advice, asOf);
   return paper === null ? [lowerFirst(stop)] : [lowerFirst(stop), paper.text, ...addressLines(paper.url)];

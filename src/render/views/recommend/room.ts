@@ -16,6 +16,10 @@ export interface Room {
   readonly scope: boolean;
   /** Whether what counts as done may take a second line. */
   readonly wholeDone: boolean;
+  /** What would come after the path. */
+  readonly later: boolean;
+  /** Where the rest is. */
+  readonly more: boolean;
 }
 
 /** The screen of 24 lines holds the command that was typed and the next prompt, too. */
@@ -34,6 +38,8 @@ export const FULL: Room = {
   leftOut: true,
   scope: true,
   wholeDone: true,
+  later: true,
+  more: true,
 };
 
 /** What goes to `--details` first, one after the other, where there is too much. */
@@ -50,6 +56,8 @@ const SQUEEZES: readonly Partial<Room>[] = [
   { scope: false },
   { runnersUp: 1 },
   { runnersUp: 0 },
+  { later: false },
+  { more: false },
 ];
 
 /** From everything to the least, each with one thing less. */
@@ -67,10 +75,13 @@ export function fittingBlocks<T>(forms: readonly T[], make: (form: T) => Block[]
   return blocks;
 }
 
-/** Lines that blocks take on a terminal of 80 columns. */
+/** Lines that blocks take on a terminal of 80 columns, which breaks a command that is longer by itself. */
 export function linesOf(blocks: readonly Block[]): number {
   // In a clone the program's name is longer.
   const longest = (text: string) => text.replaceAll('cert-advisor ', 'npx cert-advisor ');
   const text = renderTerminal(mapBlocks(blocks, longest, longest), { color: false, unicode: true, columns: COLUMNS });
-  return text.split('\n').length - 1;
+  return text
+    .trimEnd()
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / COLUMNS)), 0);
 }

@@ -43,7 +43,7 @@ function nameOf({ credentials }: Dataset, { id, shortName }: Recommendation): Te
 }
 
 /** Four dots for what is nearly equal to the first; one less for each time that the distance is four times as great. */
-export function dots(behind: number, band: number): string {
+function dots(behind: number, band: number): string {
   const full = behind < band ? DOTS : behind < 4 * band ? DOTS - 1 : behind < 16 * band ? DOTS - 2 : 1;
   return '●'.repeat(full) + '○'.repeat(DOTS - full);
 }

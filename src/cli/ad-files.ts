@@ -1,0 +1,49 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Ad } from '../core/ads/count.ts';
+import { dataError } from '../core/errors.ts';
+import { readTextAt, readTextFrom, type TextLimits } from '../data/text.ts';
+import { namesUnder } from '../data/walk.ts';
+
+/** An advertisement, or why a file of a folder is none. */
+export type AdFile = Ad | { readonly name: string; readonly why: string };
+
+/** Saved pages hold much besides the advertisement; what is larger than this was not saved from a job board. */
+const LIMITS: TextLimits = { maxBytes: 4 * 1024 ** 2, pipes: true };
+const KIND = { isWanted: (name: string) => /\.(?:txt|text|md|markdown|html?)$/i.test(name), what: 'advertisements' };
+const HINT = 'an advertisement is a text, Markdown or HTML file';
+
+/**
+ * The advertisements that paths lead to, one after another: a file, the `.txt`, `.md` and `.html` files under a folder, or standard input
+ * for `-`. Throws a data error for a path that cannot be read; a file of a folder that cannot be is given with the reason.
+ */
+export async function* readAdFiles(paths: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<AdFile> {
+  for (const path of paths) {
+    if (path === '-') yield readAll('standard input', await readTextFrom(stdin, LIMITS), path);
+    else if (await isFolder(path)) yield* readFolder(path);
+    else yield readAll(path, await readTextAt(path, LIMITS), path);
+  }
+}
+
+type Text = Awaited<ReturnType<typeof readTextAt>>;
+
+function readAll(name: string, text: Text, file: string): Ad {
+  if (typeof text === 'string') return { name, text };
+  throw dataError('UNREADABLE_FILE', `cannot read ${name}: ${text.why}`, HINT, { file });
+}
+
+async function* readFolder(folder: string): AsyncGenerator<AdFile> {
+  const problems: { readonly file: string; readonly message: string }[] = [];
+  const names = await namesUnder(folder, KIND, problems as never);
+  for (const { file, message } of problems) yield { name: join(folder, file), why: message };
+  for (const name of names) {
+    const text = await readTextAt(join(folder, name), { ...LIMITS, pipes: false });
+    yield typeof text === 'string' ? { name, text } : { name, why: text.why };
+  }
+  if (names.length === 0)
+    throw dataError('NO_TEXTS', `no .txt, .md or .html file in ${basename(folder)}`, HINT, { file: folder });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
