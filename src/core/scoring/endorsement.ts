@@ -25,9 +25,10 @@ export function endorsementScore({ id }: Candidate, situation: Situation): numbe
 }
 
 /** The most that guides can say of an option to anybody. */
-export function mostEndorsed({ id }: Candidate, { about, alone }: Ledger, { endorsement }: Model): number {
+export function mostEndorsed({ id, option }: Candidate, { about, alone }: Ledger, { endorsement }: Model): number {
   const { doubt, full, oneVoice } = endorsement;
-  if (alone) return 1;
+  // What is judged by a table is not measured by what guides say.
+  if (alone || (option.type === 'alternative' && option.alternative.judged['endorsement'] !== undefined)) return 1;
   const most = (about.get(id) ?? []).map((words) => {
     const shares = words.map(({ strength, weight }) =>
       strength === 'against' ? 0 : (endorsement[strength] * weight) / (weight + doubt) / full,
