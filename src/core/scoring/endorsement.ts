@@ -35,7 +35,10 @@ export function mostEndorsed({ id, option }: Candidate, { about, alone }: Ledger
     );
     return Math.min(oneVoice, Math.max(...shares));
   });
-  return Math.min(1, most.reduce((sum, each) => sum + each, 0));
+  return Math.min(
+    1,
+    most.reduce((sum, each) => sum + each, 0),
+  );
 }
 
 const MAX_HEARD = 5_000;

@@ -198,7 +198,11 @@ function renameAll(data: Dataset): Dataset {
         each.house === undefined ? each : { ...each, house: turned(each.house) },
       ),
     },
-    jobAds: { ...data.jobAds, credentials: data.jobAds.credentials.map((each) => ({ ...each, id: turned(each.id) })) },
+    jobAds: {
+      ...data.jobAds,
+      credentials: data.jobAds.credentials.map((each) => ({ ...each, id: turned(each.id) })),
+      providers: data.jobAds.providers.map((each) => ({ ...each, id: turned(each.id) })),
+    },
     credentials: data.credentials.map((each) => ({ ...rename(each), provider: turned(each.provider) })),
     guides: data.guides.map((guide) => ({
       ...guide,
