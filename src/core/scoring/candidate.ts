@@ -90,7 +90,7 @@ function makeCandidates(dataset: Judgement, asOf: string, language: string): Can
     published: publishedBy(dataset, asOf),
     lifespans: lifespansOf(dataset.credentials),
     ads: adsPerThousand(dataset.jobAds, asOf),
-    issuerAds: issuerAdsPerThousand(dataset.jobAds, dataset.credentials, asOf),
+    issuerAds: issuerAdsPerThousand(dataset.jobAds, asOf),
     asOf,
     language,
   };

@@ -23,7 +23,7 @@ import { anyAnswer, randomProfile } from '../advice/random-profiles.ts';
 const dataset = builtIn();
 const TODAY = '2026-11-27';
 
-/** 2,000 pass as well: `CASES=70`. */
+/** 2,000 pass as well: `RUNS=70`. */
 const PROFILES = cases(30);
 const COMPLETIONS = 25;
 
