@@ -165,7 +165,7 @@ export function stemOf(code: string): string {
 }
 
 function isSameWords(some: readonly string[], others: readonly string[]): boolean {
-  return some.length > 0 && some.length === others.length && some.toSorted().join(' ') === others.toSorted().join(' ');
+  return some.length > 0 && some.toSorted().join(' ') === others.toSorted().join(' ');
 }
 
 const SHORTEST_WORD = 3;
