@@ -7,7 +7,7 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { readBytes, readText } from '../../src/cli/files.ts';
 import { FORMATS } from '../../src/cli/formats.ts';
-import type { DataChoice } from '../../src/data/load.ts';
+import { type DataChoice, extensionsOf } from '../../src/data/load.ts';
 import { loadYaml } from '../../src/data/load-yaml.ts';
 import { asFile, credential, PART_FILES, source } from '../data/tiny.ts';
 import { cli, shippedDataset } from './harness.ts';
@@ -66,8 +66,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function loadDataset({ data, extend }: DataChoice) {
   const shipped = await shippedDataset();
-  const base = data === undefined ? shipped : await loadYaml(data, shipped, false);
-  return extend === undefined ? base : loadYaml(extend, base, true);
+  let dataset = data === undefined ? shipped : await loadYaml(data, shipped, false);
+  for (const path of extensionsOf({ extend })) dataset = await loadYaml(path, dataset, true);
+  return dataset;
 }
 
 const FIELDS: Partial<Context> = {
@@ -101,7 +102,7 @@ async function optionsOf(name: string): Promise<{ flag: string; takes: boolean }
 describe.each(COMMANDS.map(({ name }) => name))('%s says nothing active', (name) => {
   it('of any option', async () => {
     const options = await optionsOf(name);
-    expect(options.length).toBeGreaterThan(name === 'completion' ? -1 : 3);
+    expect(options.length).toBeGreaterThan(['completion', 'config'].includes(name) ? -1 : 3);
     for (const { flag } of options.filter(({ takes }) => takes)) {
       await expectCalm([name, 'PMLE', flag, EVIL]);
       await expectCalm([name, `${flag}=${EVIL}`, '--json']);

@@ -24,7 +24,7 @@ export interface OptionSummary {
   readonly shortId: string;
   readonly name: string;
   /** Whether it is about AI, or only held and weighed beside what is. */
-  readonly scope: 'ai' | 'neighbour';
+  readonly scope: 'field' | 'neighbour';
   /** Id of the issuer in the vocabulary. */
   readonly provider: string | null;
   readonly providerName: string | null;
@@ -93,7 +93,7 @@ function ofCredential(credential: Credential, asOf: string, language: string): K
     shortName: credential.shortName,
     shortId: credential.shortId,
     name: credential.name,
-    scope: credential.scope ?? 'ai',
+    scope: credential.scope ?? 'field',
     provider: credential.provider,
     kind: credential.kind,
     level: credential.level,
@@ -115,7 +115,8 @@ function ofCredential(credential: Credential, asOf: string, language: string): K
   };
 }
 
-function codesOf({ exams = [] }: Credential): string[] {
+/** The codes of a credential's exams, each once. */
+export function codesOf({ exams = [] }: Credential): string[] {
   const codes: string[] = [];
   for (const { code } of exams) if (!codes.includes(code)) codes.push(code);
   return codes;
@@ -123,7 +124,7 @@ function codesOf({ exams = [] }: Credential): string[] {
 
 /** What is done without an issuer has no edition, no end, no exam and no language of its own. */
 const UNISSUED = {
-  scope: 'ai',
+  scope: 'field',
   provider: null,
   providerName: null,
   kind: null,
