@@ -30,7 +30,8 @@ export async function run(argv: readonly string[], given: Context): Promise<Exit
     await program.parseAsync([...args], { from: 'user' });
     return EXIT.ok;
   } catch (error) {
-    return reportFailure(await hinted(error, argv, context), context, wantsJson(argv));
+    const words = argv[0] === 'help' ? argv.slice(1) : argv;
+    return reportFailure(await hinted(error, words, context), context, wantsJson(argv));
   }
 }
 
@@ -67,10 +68,11 @@ function guarded(context: Context): Context {
 }
 
 /**
- * `help NAME` as `NAME --help`, so that an unknown name is an unknown command; and switches that every command has are
+ * `help` as `--help` and `help NAME` as `NAME --help`, so that an unknown name is an unknown command; and switches that every command has are
  * taken from before the command, where people put them, to behind it.
  */
 function inOrder(argv: readonly string[]): readonly string[] {
+  if (argv.length === 1 && argv[0] === 'help') return ['--help'];
   if (argv[0] === 'help' && argv[1] !== undefined && !argv[1].startsWith('-')) {
     const isKnown = COMMANDS.some(({ name }) => name === argv[1]);
     return [argv[1], ...(isKnown ? ['--help'] : [])];

@@ -50,9 +50,11 @@ function thingsNamed(dataset: Dataset, words: readonly string[]): Thing[] {
   try {
     return findSeveral(dataset, words).map(({ option }) => option);
   } catch (error) {
-    if (!(error instanceof AdvisorError) || error.code !== 'UNKNOWN_CREDENTIAL') throw error;
+    if (!(error instanceof AdvisorError)) throw error;
     const stacks = dataset.stacks.map(({ id }) => id);
     const near = closest(words.join('-'), stacks, 2);
+    // A stack's name that is written wrongly may sound like several credentials.
+    if (error.code !== 'UNKNOWN_CREDENTIAL' && !(error.code === 'AMBIGUOUS_CREDENTIAL' && near.length > 0)) throw error;
     const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : error.hint;
     throw usageError(
       'UNKNOWN_SUBJECT',
