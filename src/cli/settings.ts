@@ -101,18 +101,17 @@ export function settled(
     return { args, profile: null };
   const says = (flag: string) => rest.some((arg) => arg === flag || arg.startsWith(`${flag}=`));
   const isAsked = rest.includes('--help') || rest.includes('-h');
-  const isForPrograms = ['--json', '--format', '--output'].some(says) || isAsked;
-  // Asked last: looking whether standard output is a terminal opens it, which a plain run need not pay.
-  const isForPeople = () => !isForPrograms && context.stdoutIsTerminal;
+  // Asked last: to open standard output costs milliseconds that a run for programs need not pay.
+  const isForPeople = !says('--json') && !says('--format') && !says('--output') && !isAsked && context.stdoutIsTerminal;
   const flags: string[] = [];
   let profile: string | null = null;
   for (const { key, value } of settingsIn(context)) {
     if (SETTINGS[key].flags.some(says)) continue;
     if (key === 'profile') {
-      if (!WITH_PROFILE.includes(command) || !isForPeople()) continue;
+      if (!isForPeople || !WITH_PROFILE.includes(command)) continue;
       profile = value ?? (savedProfile !== null && context.readIfThere(savedProfile) !== null ? savedProfile : null);
       if (profile !== null) flags.push('--profile', profile);
-    } else if (value !== null && (key !== 'format' || isForPeople())) flags.push(...flagsFor(key, value));
+    } else if (value !== null && (key !== 'format' || isForPeople)) flags.push(...flagsFor(key, value));
   }
   return { args: [command, ...flags, ...rest], profile };
 }
