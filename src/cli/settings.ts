@@ -29,7 +29,7 @@ export const SETTINGS = {
   hyperlinks: { says: 'auto, always or never', flags: ['--hyperlinks'] },
 } as const satisfies Readonly<Record<string, { readonly says: string; readonly flags: readonly string[] }>>;
 export type SettingKey = keyof typeof SETTINGS;
-export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
+const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
 
 /** `data` as `CERT_ADVISOR_DATA`. */
 export const variableOf = (key: SettingKey): string => `CERT_ADVISOR_${key.toUpperCase()}`;
