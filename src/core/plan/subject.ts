@@ -50,9 +50,12 @@ function thingsNamed(dataset: Dataset, words: readonly string[]): Thing[] {
   try {
     return findSeveral(dataset, words).map(({ option }) => option);
   } catch (error) {
-    if (!(error instanceof AdvisorError) || error.code !== 'UNKNOWN_CREDENTIAL') throw error;
+    if (!(error instanceof AdvisorError)) throw error;
     const stacks = dataset.stacks.map(({ id }) => id);
     const near = closest(words.join('-'), stacks, 2);
+    // A stack that is written nearly so comes before several credentials that might be meant.
+    const isUnclear = error.code === 'AMBIGUOUS_CREDENTIAL' && near.length > 0;
+    if (error.code !== 'UNKNOWN_CREDENTIAL' && !isUnclear) throw error;
     const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : error.hint;
     throw usageError(
       'UNKNOWN_SUBJECT',
