@@ -82,8 +82,10 @@ function failureOf(error: unknown): Failure {
   };
 }
 
-/** What commander counts in arguments, in words. */
+/** What commander says of arguments, in words. */
 function plainly(message: string): string {
+  if (/^(?:error: )?missing required argument '(?:words|ids|names)'/.test(message))
+    return 'nothing was named; it takes ids, exam codes or names\n(cert-advisor list shows what there is)';
   const command = /^(?:error: )?too many arguments for '([\w-]+)'\. Expected 0 arguments/.exec(message)?.[1];
   if (command === undefined) return message;
   return `${command} takes no words but its options\n(cert-advisor ${command} --help shows them)`;

@@ -88,8 +88,12 @@ export function showsDetails(options: Pick<CommonOptions, 'format' | 'json'> & {
 async function withReturn(dataset: Dataset, advice: Advice, asOf: string): Promise<Advice> {
   const { salary } = advice.profile;
   if (salary === undefined) return advice;
-  const { needsOf, returnOf } = await import('../core/roi/report/needed.ts');
-  const needs = needsOf(dataset, advice.recommendations, salary, asOf);
+  const [{ needsOf, returnOf }, { requestOf }] = await Promise.all([
+    import('../core/roi/report/needed.ts'),
+    import('../core/roi/assume/request-of.ts'),
+  ]);
+  const request = { ...requestOf(advice.profile), salaryUsd: salary };
+  const needs = needsOf(dataset, advice.recommendations, request, asOf);
   return {
     ...advice,
     recommendations: advice.recommendations.map((each) => ({ ...each, ...returnOf(needs.get(each.id) ?? null) })),

@@ -8,6 +8,7 @@ import { isObjection, type Outcome } from '../core/profile/reading.ts';
 import { readTerm } from '../core/profile/term.ts';
 import { COUNTERFACTUALS } from '../core/roi/assume/defaults.ts';
 import type { Given, RoiRequest } from '../core/roi/assume/request.ts';
+import { requestOf } from '../core/roi/assume/request-of.ts';
 import { boundsOf, REQUEST_TERMS } from '../core/roi/assume/request-terms.ts';
 import type { EmployerShare } from '../core/roi/sum/fees.ts';
 import { choiceOption, taken } from './values.ts';
@@ -22,6 +23,7 @@ const OTHERS: readonly Option[] = [
   ),
   new Option('--not-employed', 'no pay in the meantime, with --months-sooner').conflicts('payWhileSearching'),
   choiceOption('--degree <answer>', 'whether you have a degree', ['yes', 'no']),
+  new Option('--years <years>', 'years in the profession; the more of these and --experience counts'),
   new Option('--role <role>', 'the role you work in or aim at, such as ml-engineer'),
   new Option('--held <names>', 'what you hold, each with @DATE if wanted: asks whether to renew it'),
   new Option('--employer-pays <share|usd>', 'what the employer takes over: 50% or 300'),
@@ -38,13 +40,24 @@ export function withRoiFlags(command: Command): Command {
 
 /** The request that flags describe, completed from a profile. Throws a usage error that names the flag for what cannot be. */
 export function requestFrom(flags: RoiFlags, profile: Profile, dataset: Dataset, asOf: string): RoiRequest {
-  const { salary, hoursPerWeek, language, experience, role, held } = profile;
-  const known = { salaryUsd: salary, hoursPerWeek, language, experienceYears: experience, role, held };
-  const request = { ...known, ...numbersFrom(flags), ...othersFrom(flags, dataset, asOf) };
+  const request = {
+    ...requestOf({ ...profile, ...yearsFrom(flags) }),
+    ...numbersFrom(flags),
+    ...othersFrom(flags, dataset, asOf),
+  };
   const given = Object.fromEntries(
     Object.entries(request).filter(([, value]) => value !== undefined),
   ) as unknown as RoiRequest;
   return withinTwiceTheWage(given, dataset);
+}
+
+/** Years by either flag; each takes the place of the same of the profile. */
+function yearsFrom({ years, experience }: RoiFlags): Pick<Profile, 'years' | 'experience'> {
+  const bounds = boundsOf('experienceYears');
+  return {
+    ...read(years, (raw) => ({ years: taken(readAmount(raw, bounds), '--years', raw) })),
+    ...read(experience, (raw) => ({ experience: taken(readAmount(raw, bounds), '--experience', raw) })),
+  };
 }
 
 function numbersFrom(flags: RoiFlags): Partial<Record<keyof RoiRequest, Given>> {
@@ -52,7 +65,7 @@ function numbersFrom(flags: RoiFlags): Partial<Record<keyof RoiRequest, Given>> 
   for (const { key, flag, bounds, ranged } of REQUEST_TERMS) {
     const name = flag.split(' ')[0] ?? '';
     const raw = flags[new Option(flag === '' ? '--none' : flag).attributeName()];
-    if (flag === '' || key === 'hourValueShare' || typeof raw !== 'string') continue;
+    if (flag === '' || key === 'hourValueShare' || key === 'experienceYears' || typeof raw !== 'string') continue;
     numbers[key] = taken<Given>((ranged ? readSpread : readAmount)(raw, bounds), name, raw);
   }
   return numbers;

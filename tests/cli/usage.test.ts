@@ -61,8 +61,8 @@ describe('wrong usage exits 2, says what was wrong and how to mend it', () => {
     ['list --sort break-even', /needs your salary/, /--salary 80000/],
     ['recommend aws', /recommend takes no words but its options/, /recommend --help/],
     ['compare PMLE article-a', /"article-a" is a guide/, /can be compared/],
-    ['compare PMLE', /one thing/, /two to 6/],
-    ['compare PMLE PMLE', /one thing/, /two to 6/],
+    ['compare PMLE', /one thing/, /2 to 6/],
+    ['compare PMLE PMLE', /one thing/, /2 to 6/],
     ['list --json --format csv', /contradict each other/, /leave one/],
     ['show PMLE --format csv --output', /argument missing/, /.*/],
   ])('%s', async (line, message, hint) => {

@@ -1,6 +1,6 @@
 import type { Context } from '../../src/cli/context.ts';
-import { run } from '../../src/cli/run.ts';
 import { AdvisorError, dataError } from '../../src/core/errors.ts';
+import { cli } from '../cli/harness.ts';
 import { builtIn } from './dataset.ts';
 
 /** What a reader's terminal would act on; line breaks are the program's own. */
@@ -17,47 +17,24 @@ export function assertCalm(text: string): void {
 
 /** Runs the program in this process; throws when it leaves another code than 0, 2 or 3, or writes what it must not. */
 export async function runCalmly(argv: readonly string[], fields: Partial<Context> = {}): Promise<string> {
-  let stdout = '';
-  let stderr = '';
-  const context: Context = {
-    out: (text) => {
-      stdout += text;
-    },
-    err: (text) => {
-      stderr += text;
-    },
-    stdinIsTerminal: false,
-    stdoutIsTerminal: false,
-    columns: undefined,
-    rows: undefined,
-    script: undefined,
-    isClone: false,
-    page: async () => false,
-    env: {},
-    now: () => new Date('2026-11-27T12:00:00'),
-    builtTable: async () => null,
+  const readText: Context['readText'] = async (path) => {
+    throw dataError('UNREADABLE_FILE', `cannot read ${path}: not here`);
+  };
+  const { code, stdout, stderr } = await cli(argv, {
     loadDataset: async ({ data, extend }) => {
       if (data === undefined && extend === undefined) return builtIn();
       throw dataError('UNREADABLE_DATA', `cannot read ${data ?? extend}: not here`);
     },
-    readText: async (path) => {
-      throw dataError('UNREADABLE_FILE', `cannot read ${path}: not here`);
-    },
+    readText,
     async *readBytes(path) {
-      yield Buffer.from(await context.readText(path));
+      yield Buffer.from(await (fields.readText ?? readText)(path));
     },
     async *readAds(paths) {
-      for (const name of paths) yield { name, text: await context.readText(name) };
+      for (const name of paths) yield { name, text: await (fields.readText ?? readText)(name) };
     },
-    drained: async () => true,
-    progress: () => {},
     writeText: async () => {},
-    promptStreams: () => {
-      throw new Error('nothing is asked here');
-    },
     ...fields,
-  };
-  const code = await run(argv, context);
+  });
   if (![0, 2, 3].includes(code)) throw new Error(`exit ${code}: ${stderr}`);
   assertCalm(stdout);
   assertCalm(stderr);

@@ -1,17 +1,8 @@
-import {
-  createPrompt,
-  isDownKey,
-  isEnterKey,
-  isSpaceKey,
-  isUpKey,
-  useEffect,
-  useKeypress,
-  useRef,
-  useState,
-} from '@inquirer/core';
+import { createPrompt, isDownKey, isEnterKey, isSpaceKey, isUpKey, useKeypress, useState } from '@inquirer/core';
 import type { Detour } from './asker.ts';
 import { choiceLines } from './frame.ts';
 import { HIDE_CURSOR, type Key, type PromptConfig, wantsRanking } from './prompt-config.ts';
+import { useHeight } from './use-height.ts';
 
 /** A list to choose one from, or to tick. */
 export interface ChoiceConfig extends PromptConfig {
@@ -33,18 +24,7 @@ export const choicePrompt = createPrompt<Picked, ChoiceConfig>((config, done) =>
   );
   const [showsWhy, setShowsWhy] = useState(false);
   const [leaders, setLeaders] = useState('');
-  const [, setTurn] = useState(0);
-  const height = useRef(0);
-  useEffect(() => {
-    let turn = 0;
-    return config.onResize(
-      () => height.current,
-      () => {
-        turn += 1;
-        setTurn(turn);
-      },
-    );
-  }, []);
+  const height = useHeight(config.onResize);
   useKeypress((event, line) => {
     // What is typed chooses; it is no text.
     line.clearLine(0);

@@ -1,7 +1,8 @@
-import { createPrompt, isEnterKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
+import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
 import { AT_THE_START, type Detour } from './asker.ts';
 import { besideBar, footLines, headLines } from './frame.ts';
 import { type Key, type PromptConfig, wantsRanking } from './prompt-config.ts';
+import { useHeight } from './use-height.ts';
 
 /** A line of text. */
 export interface TextConfig extends PromptConfig {
@@ -18,18 +19,7 @@ export const textPrompt = createPrompt<string | Detour, TextConfig>((config, don
     text: '',
     isObjection: false,
   });
-  const [, setTurn] = useState(0);
-  const height = useRef(0);
-  useEffect(() => {
-    let turn = 0;
-    return config.onResize(
-      () => height.current,
-      () => {
-        turn += 1;
-        setTurn(turn);
-      },
-    );
-  }, []);
+  const height = useHeight(config.onResize);
   useKeypress((event, line) => {
     const key: Key = event;
     const put = (value: string) => {

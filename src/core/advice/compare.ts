@@ -54,7 +54,11 @@ export function compare(dataset: Dataset, entries: readonly Thing[], asOf: strin
 function checkNumber(different: number, given: number): void {
   if (different >= FEWEST_COMPARED && different <= MOST_COMPARED && different === given) return;
   const count = different === 1 ? 'one thing' : `${different} things`;
-  throw usageError('WRONG_NUMBER', `compare was given ${count}`, `give two to ${MOST_COMPARED} different ones`);
+  throw usageError(
+    'WRONG_NUMBER',
+    `compare was given ${count}`,
+    `name ${FEWEST_COMPARED} to ${MOST_COMPARED} different things: cert-advisor compare AI-102 AI-103`,
+  );
 }
 
 function rowOf(

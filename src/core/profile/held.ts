@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { addMonths, isDateOrPart, lastDayOf } from '../catalogue/dates.ts';
+import { addMonths, firstDayOf, isDateOrPart, lastDayOf } from '../catalogue/dates.ts';
 import { credentialCalled } from '../catalogue/find.ts';
 import { AdvisorError } from '../errors.ts';
 import { readPast } from './day.ts';
@@ -19,24 +19,55 @@ export function holds(held: readonly Held[] | undefined, name: string): boolean 
   return held?.some((each) => isCalled(each, name)) ?? false;
 }
 
-/** Whether it is held and has not lapsed by a day; `validityMonths` is how long it lives where its own expiry is not said. */
+/** How long something lives once it was earned, and ids of others whose pass keeps it alive. */
+export interface Lifespan {
+  /** Absent where it never lapses or nothing says. */
+  readonly months?: number | undefined;
+  readonly keptBy: readonly string[];
+}
+
+/** Whether it is held and has not lapsed by a day. */
 export function holdsLive(
   held: readonly Held[] | undefined,
   name: string,
-  validityMonths: number | undefined,
+  lifespan: Lifespan | undefined,
   asOf: string,
 ): boolean {
   if (held === undefined) return false;
-  return held.some((each) => isCalled(each, name) && !isOver(each, validityMonths, asOf));
+  return held.some((each) => {
+    if (!isCalled(each, name)) return false;
+    const { last } = lifeOf(each, lifespan?.months, keepersOf(lifespan, held));
+    return last === null || last >= asOf;
+  });
+}
+
+/** Those of what is held whose pass keeps something alive. */
+export function keepersOf(lifespan: Lifespan | undefined, held: readonly Held[]): readonly Held[] {
+  if (lifespan === undefined || lifespan.keptBy.length === 0) return [];
+  return held.filter((each) => 'id' in each && lifespan.keptBy.includes(each.id));
+}
+
+/** Until when something held lives, and which pass keeps it alive longer than it would live by itself. */
+export interface Life {
+  readonly last: string | null;
+  readonly by: Held | null;
+}
+
+/** The last valid day of something held, later where one of its keepers was passed while it lived: it lives anew from that pass on. */
+export function lifeOf(held: Held, months: number | undefined, keepers: readonly Held[]): Life {
+  let life: Life = { last: lastValidDay(held, months), by: null };
+  if (months === undefined) return life;
+  for (const keeper of keepers.toSorted((a, b) => ((a.earned ?? '') < (b.earned ?? '') ? -1 : 1))) {
+    const passed = keeper.earned;
+    if (passed === undefined || life.last === null || firstDayOf(passed) > life.last) continue;
+    const last = addMonths(lastDayOf(passed), months);
+    if (last > life.last) life = { last, by: keeper };
+  }
+  return life;
 }
 
 function isCalled(held: Held, name: string): boolean {
   return 'id' in held ? held.id === name : squeezed(held.other) === squeezed(name);
-}
-
-function isOver(held: Held, validityMonths: number | undefined, asOf: string): boolean {
-  const last = lastValidDay(held, validityMonths);
-  return last !== null && last < asOf;
 }
 
 /**

@@ -11,6 +11,7 @@ import { type Lifecycle, lifecycleOf, offeredIn } from '../catalogue/lifecycle.t
 import { UNENDING } from '../catalogue/options.ts';
 import { type Effort, effortOf } from '../catalogue/typical-hours.ts';
 import type { Provider } from '../catalogue/vocabulary.ts';
+import type { Lifespan } from '../profile/held.ts';
 import type { Judgement, Model } from './model.ts';
 import type { Option } from './option.ts';
 import { onScale } from './scale.ts';
@@ -31,8 +32,8 @@ export interface Candidate {
   readonly relatedRoles: readonly string[];
   /** One of these must be held to register; empty when nothing must. */
   readonly requires: readonly string[];
-  /** Months that it and what it requires are valid, by id; what is not there does not lapse as far as is known. */
-  readonly validity: Readonly<Record<string, number>>;
+  /** How long it and what it requires live, by id; what is not there does not lapse as far as is known. */
+  readonly lifespans: Readonly<Record<string, Lifespan>>;
   readonly platforms: readonly string[];
   /** Houses of these platforms; of an exam that names none, the house of the vendor that gives it. */
   readonly houses: readonly string[];
@@ -73,7 +74,7 @@ export function candidatesOf(dataset: Judgement, asOf: string, language: string)
     model: dataset.model,
     houses: housesOf(dataset.vocabulary),
     published: publishedBy(dataset, asOf),
-    months: validityMonths(dataset.credentials),
+    lifespans: lifespansOf(dataset.credentials),
     ads: adsPerThousand(dataset.jobAds, asOf),
     issuerAds: issuerAdsPerThousand(dataset.jobAds, dataset.credentials, asOf),
     asOf,
@@ -96,20 +97,25 @@ function publishedBy({ evidence, guides }: Judgement, asOf: string): Set<string>
   return new Set([...heard, ...studies].map(({ id }) => id));
 }
 
-function validityMonths(credentials: readonly Credential[]): Map<string, number> {
-  const months = new Map<string, number>();
+/** By id: how long what lapses lives, and which passes keep it alive. */
+function lifespansOf(credentials: readonly Credential[]): Map<string, Lifespan> {
+  const keptBy = new Map<string, string[]>();
+  for (const { id, renews } of credentials)
+    for (const other of renews?.value ?? []) keptBy.set(other, [...(keptBy.get(other) ?? []), id]);
+  const lifespans = new Map<string, Lifespan>();
   for (const { id, validityMonths: validity } of credentials)
-    if (typeof validity?.value === 'number') months.set(id, validity.value);
-  return months;
+    if (typeof validity?.value === 'number')
+      lifespans.set(id, { months: validity.value, keptBy: keptBy.get(id) ?? NONE });
+  return lifespans;
 }
 
-function validityFor(ids: readonly string[], months: ReadonlyMap<string, number>): Record<string, number> {
-  const validity: Record<string, number> = {};
+function lifespansFor(ids: readonly string[], lifespans: ReadonlyMap<string, Lifespan>): Record<string, Lifespan> {
+  const found: Record<string, Lifespan> = {};
   for (const id of ids) {
-    const known = months.get(id);
-    if (known !== undefined) validity[id] = known;
+    const known = lifespans.get(id);
+    if (known !== undefined) found[id] = known;
   }
-  return validity;
+  return found;
 }
 
 /** What all candidates of one day and language share. */
@@ -117,7 +123,7 @@ interface Shared {
   readonly model: Model;
   readonly houses: ReadonlyMap<string, string>;
   readonly published: ReadonlySet<string>;
-  readonly months: ReadonlyMap<string, number>;
+  readonly lifespans: ReadonlyMap<string, Lifespan>;
   readonly ads: ReadonlyMap<string, number>;
   /** By issuer: advertisements per thousand that name one of its certificates. */
   readonly issuerAds: ReadonlyMap<string, number>;
@@ -132,7 +138,7 @@ function credentialCandidate(
   years: Range | undefined,
   shared: Shared,
 ): Candidate {
-  const { model, houses, published, months, ads, asOf, language } = shared;
+  const { model, houses, published, lifespans, ads, asOf, language } = shared;
   const option: Option = { type: 'credential', credential };
   const lifecycle = lifecycleOf(credential, asOf, language);
   const claims = credential.claims ?? NO_CLAIMS;
@@ -149,7 +155,7 @@ function credentialCandidate(
     roles: credential.roles,
     relatedRoles: credential.relatedRoles ?? NONE,
     requires,
-    validity: validityFor([credential.id, ...requires], months),
+    lifespans: lifespansFor([credential.id, ...requires], lifespans),
     platforms: credential.platforms,
     houses: housesFor(credential, issuer, houses),
     neutral: credential.platforms.length === 0 && !isVendorExam(credential, issuer),
@@ -222,7 +228,7 @@ function alternativeCandidate(alternative: Alternative): Candidate {
     roles: alternative.roles,
     relatedRoles: alternative.relatedRoles ?? NONE,
     requires: [],
-    validity: {},
+    lifespans: {},
     platforms: [],
     houses: [],
     neutral: true,

@@ -76,8 +76,8 @@ function dateGate({ lifecycle: { status, bar } }: Candidate): Gate | null {
 }
 
 /** What has lapsed is not held any more: it can be earned again, and opens no door. */
-function isHeld({ validity }: Candidate, name: string, { held }: Profile, asOf: string): boolean {
-  return held !== undefined && holdsLive(held, name, validity[name], asOf);
+function isHeld({ lifespans }: Candidate, name: string, { held }: Profile, asOf: string): boolean {
+  return held !== undefined && holdsLive(held, name, lifespans[name], asOf);
 }
 
 function personGate(candidate: Candidate, credential: Credential, profile: Profile, asOf: string): Gate | null {

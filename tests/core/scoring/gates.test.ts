@@ -59,3 +59,16 @@ it.each<[string, Range | null, Profile, string | null]>([
 ])('%s', (_, hours, profile, expected) => {
   expect(gateFor(hours, profile)).toBe(expected);
 });
+
+it('counts what a later pass keeps alive as held', () => {
+  const gateOf = (held: NonNullable<Profile['held']>) => {
+    const board = boardOf(dataset, { cloud: 'aws', held }, TODAY);
+    return board.gates[board.candidates.findIndex(({ id }) => id === 'aws-ai-practitioner')] ?? null;
+  };
+  const practitioner = { id: 'aws-ai-practitioner', earned: '2023-02' };
+  const passedOn = (earned: string) => [practitioner, { id: 'aws-generative-ai-developer-professional', earned }];
+  expect(gateOf([practitioner])).toBeNull();
+  expect(gateOf(passedOn('2025-12'))).toBe('already-held');
+  // What had lapsed before the other pass is not brought back by it.
+  expect(gateOf(passedOn('2026-06'))).toBeNull();
+});

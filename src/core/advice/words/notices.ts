@@ -1,7 +1,7 @@
 import { daysBetween, lastDayOf } from '../../catalogue/dates.ts';
 import type { Guide } from '../../catalogue/guide.ts';
 import type { Dataset } from '../../dataset.ts';
-import { type Held, holdsLive, lastValidDay } from '../../profile/held.ts';
+import { type Held, holdsLive, keepersOf, type Lifespan, lifeOf } from '../../profile/held.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
 import { type Board, firstRow } from '../../scoring/score.ts';
 import type { Situation } from '../../scoring/situation.ts';
@@ -124,13 +124,14 @@ function nameOf({ credentials }: Dataset, id: string): string {
   return credentials.find((credential) => credential.id === id)?.name ?? id;
 }
 
-function monthsOf({ credentials }: Dataset, id: string): number | undefined {
+function lifespanOf({ credentials }: Dataset, id: string): Lifespan {
   const months = credentials.find((credential) => credential.id === id)?.validityMonths?.value;
-  return typeof months === 'number' ? months : undefined;
+  const keptBy = credentials.filter(({ renews }) => renews?.value.includes(id)).map((keeper) => keeper.id);
+  return { months: typeof months === 'number' ? months : undefined, keptBy };
 }
 
 function isHeld(dataset: Dataset, id: string, { profile, asOf }: Situation): boolean {
-  return profile.held !== undefined && holdsLive(profile.held, id, monthsOf(dataset, id), asOf);
+  return profile.held !== undefined && holdsLive(profile.held, id, lifespanOf(dataset, id), asOf);
 }
 
 /** What is held but not known, once for all, and each thing that has lapsed. */
@@ -142,12 +143,13 @@ function heldNotices(dataset: Dataset, { profile: { held = [] }, asOf }: Situati
     unknown.length === 0
       ? []
       : [{ code: 'held-unknown', text: fillWords(notices['held-unknown'], { names }), sources: [] }];
-  return [...about, ...held.flatMap((each) => lapsed(dataset, each, asOf))];
+  return [...about, ...held.flatMap((each) => lapsed(dataset, each, held, asOf))];
 }
 
-function lapsed(dataset: Dataset, held: Held, asOf: string): Notice[] {
+function lapsed(dataset: Dataset, held: Held, all: readonly Held[], asOf: string): Notice[] {
   const isKnown = 'id' in held;
-  const lastDay = lastValidDay(held, isKnown ? monthsOf(dataset, held.id) : undefined);
+  const lifespan = isKnown ? lifespanOf(dataset, held.id) : undefined;
+  const { last: lastDay } = lifeOf(held, lifespan?.months, keepersOf(lifespan, all));
   if (lastDay === null || lastDay >= asOf) return [];
   const words = { name: isKnown ? nameOf(dataset, held.id) : held.other, lastDay };
   const text = fillWords(dataset.wording.notices['held-lapsed'], words);

@@ -1,6 +1,6 @@
 import type { Credential } from '../../catalogue/credential.ts';
-import { addMonths, firstDayOf, lastDayOf } from '../../catalogue/dates.ts';
-import { type Held, lastValidDay } from '../../profile/held.ts';
+import { addMonths, firstDayOf } from '../../catalogue/dates.ts';
+import { type Held, lifeOf } from '../../profile/held.ts';
 
 /** Until when something held is valid; days. */
 export interface Validity {
@@ -20,20 +20,21 @@ export interface Holding {
 }
 
 /** Until when a holding is valid, by its own dates and by others that keep it alive since they were passed. */
-export function validityOf(holding: Holding, all: readonly Holding[]): Validity {
-  const { held, credential } = holding;
+export function validityOf({ held, credential }: Holding, all: readonly Holding[]): Validity {
   const months = monthsOf(credential);
-  let found: Validity = { validUntil: lastValidDay(held, months), dueBy: earliestEnd(held, months), keptAliveBy: null };
-  if (credential === null || months === undefined) return found;
-  for (const { held: other, credential: keeper } of inOrderOfPass(all)) {
-    const passed = other.earned;
-    if (keeper === null || passed === undefined || found.validUntil === null) continue;
-    if (keeper.renews?.value.includes(credential.id) !== true || firstDayOf(passed) > found.validUntil) continue;
-    const validUntil = addMonths(lastDayOf(passed), months);
-    if (validUntil > found.validUntil)
-      found = { validUntil, dueBy: addMonths(firstDayOf(passed), months), keptAliveBy: keeper.id };
-  }
-  return found;
+  const keepers = all.filter(({ credential: other }) => other?.renews?.value.includes(credential?.id ?? '') === true);
+  const { last, by } = lifeOf(
+    held,
+    months,
+    keepers.map((keeper) => keeper.held),
+  );
+  const { earned } = by ?? {};
+  return {
+    validUntil: last,
+    dueBy:
+      earned === undefined || months === undefined ? earliestEnd(held, months) : addMonths(firstDayOf(earned), months),
+    keptAliveBy: keepers.find((keeper) => keeper.held === by)?.credential?.id ?? null,
+  };
 }
 
 function monthsOf(credential: Credential | null): number | undefined {
@@ -44,8 +45,4 @@ function monthsOf(credential: Credential | null): number | undefined {
 function earliestEnd({ earned, expires }: Held, months: number | undefined): string | null {
   if (expires !== undefined) return firstDayOf(expires);
   return earned === undefined || months === undefined ? null : addMonths(firstDayOf(earned), months);
-}
-
-function inOrderOfPass(all: readonly Holding[]): readonly Holding[] {
-  return all.toSorted((a, b) => ((a.held.earned ?? '') < (b.held.earned ?? '') ? -1 : 1));
 }

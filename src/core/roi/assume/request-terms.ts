@@ -48,7 +48,7 @@ const FIXED: readonly Row[] = [
   [
     'experienceYears',
     '--experience <years>',
-    'years in the profession: credentials do most for beginners',
+    'years of work with AI (--years: in the profession): credentials do most for beginners',
     'years',
     0,
     60,

@@ -4,6 +4,7 @@ import { lifecycleOf } from '../../catalogue/lifecycle.ts';
 import type { Valuation } from '../assume/defaults.ts';
 import { midInputs } from '../assume/ranges.ts';
 import { endsInPaper } from '../assume/refusals.ts';
+import type { RoiRequest } from '../assume/request.ts';
 import { resolve } from '../assume/resolve.ts';
 import { sceneOf } from '../assume/scene.ts';
 import { alternativeScene, isCredential } from '../assume/subjects.ts';
@@ -17,17 +18,15 @@ export interface Need {
   readonly verdict: RoiVerdict;
 }
 
+/** Who asks: a salary, or all that is said. */
+export type Asker = number | RoiRequest;
+
 /**
- * What an option needs on a day for somebody with that salary and nothing else said, without the rest of the estimate. Null
+ * What an option needs on a day for somebody with that salary or with all that they say, without the rest of the estimate. Null
  * when it is retired, ends in no paper, its price is not published, or no effect would do.
  */
-export function needOf(
-  dataset: Valuation,
-  option: Credential | Alternative,
-  salaryUsd: number,
-  asOf: string,
-): Need | null {
-  const request = { salaryUsd };
+export function needOf(dataset: Valuation, option: Credential | Alternative, asker: Asker, asOf: string): Need | null {
+  const request = typeof asker === 'number' ? { salaryUsd: asker } : asker;
   if (isCredential(option) && (!endsInPaper(option) || lifecycleOf(option, asOf).status === 'retired')) return null;
   const scene = isCredential(option)
     ? sceneOf(dataset, option, request, asOf)
@@ -56,12 +55,12 @@ export function averageEffectNeeded(
 export function needsOf(
   dataset: Valuation,
   wanted: readonly { readonly id: string }[],
-  salaryUsd: number,
+  asker: Asker,
   asOf: string,
 ): ReadonlyMap<string, Need | null> {
   const ids = new Set(wanted.map(({ id }) => id));
   const options = [...dataset.credentials, ...dataset.alternatives].filter(({ id }) => ids.has(id));
-  return new Map(options.map((each) => [each.id, needOf(dataset, each, salaryUsd, asOf)]));
+  return new Map(options.map((each) => [each.id, needOf(dataset, each, asker, asOf)]));
 }
 
 /** A need as the fields that other commands show beside a credential. */
