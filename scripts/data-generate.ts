@@ -38,8 +38,8 @@ const INTRODUCTION = `# The rules of the data
 file, line and column; \`--json\` gives the same as \`problems[]\`.
 
 \`--max-age 180d\` turns every fact that was not checked in that time into an error. \`--own-words DIR\` compares all texts with
-the \`.txt\` files of a folder. What is compiled (\`.json\`) is checked by the same rules; where
-its hash says that it is as it was compiled, only by those that keep readers and sums from harm (addresses and bounds).
+the \`.txt\` files of a folder. \`--compile OUT.json\` writes a sound dataset as one file: where its hash says that it is as it was
+compiled, it is loaded without being checked again; where it does not, by all rules.
 
 This page is generated from \`src/data/rules/\` by \`npm run data:generate\`.
 `;

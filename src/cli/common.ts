@@ -13,7 +13,7 @@ export interface CommonOptions {
   readonly json?: true;
   readonly asOf?: string;
   readonly data?: string;
-  readonly extend?: string;
+  readonly extend?: readonly string[];
   readonly color: boolean;
   readonly input: boolean;
   readonly pager: boolean;
@@ -28,7 +28,9 @@ export function withCommonOptions(command: Command): Command {
     new Option('--json', 'the same as --format json'),
     new Option('--as-of <date>', 'answer as on this day, not today').argParser(day),
     new Option('--data <path>', 'use this folder or file of data instead'),
-    new Option('--extend <path>', 'add or override data from here'),
+    new Option('--extend <path>', 'add, override or patch data from here (repeatable)').argParser(
+      (path: string, before: readonly string[] = []) => [...before, path],
+    ),
     new Option('--output <file>', 'write to a file, whole or not at all').argParser(fileName),
     new Option('--no-color', 'no colour (also NO_COLOR)'),
     new Option('--no-input', 'never ask anything'),

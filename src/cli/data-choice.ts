@@ -2,9 +2,15 @@ import type { DataChoice } from '../data/load.ts';
 
 /** The dataset that a command line asks for, seen before its flags are known. */
 export function dataChoiceIn(argv: readonly string[]): DataChoice {
-  const valueOfFlag = (flag: string): string | undefined => {
-    const at = argv.findIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
-    return argv[at]?.startsWith(`${flag}=`) ? argv[at].slice(flag.length + 1) : argv[at + 1 || argv.length];
-  };
-  return { data: valueOfFlag('--data'), extend: valueOfFlag('--extend') };
+  const data = valuesOf('--data', argv)[0];
+  const extend = valuesOf('--extend', argv);
+  return { data, ...(extend.length === 0 ? {} : { extend }) };
+}
+
+function valuesOf(flag: string, argv: readonly string[]): string[] {
+  return argv.flatMap((arg, index) => {
+    if (arg.startsWith(`${flag}=`)) return [arg.slice(flag.length + 1)];
+    const next = argv[index + 1];
+    return arg === flag && next !== undefined ? [next] : [];
+  });
 }

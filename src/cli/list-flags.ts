@@ -47,7 +47,7 @@ export function withFilterFlags(command: Command): Command {
     .addOption(new Option('--search <words>', 'words that must all occur in it').argParser(searchText))
     .addOption(choiceOption('--status <status>', 'where it stands on the as-of day', [...STATUSES, 'any']))
     .option('--language <language>', 'language to be examined in, such as ja or Japanese')
-    .addOption(choiceOption('--scope <scope>', 'about AI, well-known neighbours of it, or both', SCOPES));
+    .addOption(choiceOption('--scope <scope>', 'of the field itself, well-known neighbours of it, or both', SCOPES));
 }
 
 const PRICE: AmountBounds = { kind: 'usd', min: 0, max: 1e6 };

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import type { HelpWording } from '../core/advice/words/wording.ts';
 import { cleanCode } from '../render/clean.ts';
 import { PURPOSES } from './command-names.ts';
 import { COMMANDS } from './commands.ts';
@@ -78,7 +79,6 @@ const SWITCHES = new Set(['--json', '--no-color', '--no-input']);
 /** The program with the one command that is asked for loaded, and the others by name only. */
 async function programFor(argv: readonly string[], context: Context): Promise<Command> {
   const program = new Command('cert-advisor')
-    .description('Should you get an AI certification, which one, what will it really cost, and will it pay?')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this')
     .helpCommand(false)
@@ -92,16 +92,17 @@ async function programFor(argv: readonly string[], context: Context): Promise<Co
       getErrHelpWidth: () => helpWidth(context.columns),
     })
     .configureHelp(HELP)
-    .addHelpText('before', EXAMPLES)
     .addHelpText('after', `\n${EXIT_CODES}`);
   const wanted = argv.find((arg) => !arg.startsWith('-') && arg !== 'help');
+  const help = await helpFor(argv, context);
+  withHelp(program, help, 'program').description(help?.about ?? '');
   for (const { name, summary, load } of COMMANDS) {
     const command =
       name === wanted
         ? await (await load())(context, dataChoiceIn(argv), COMMANDS)
         : new Command(name).summary(summary);
     program.addCommand(
-      command
+      withHelp(command, help, name)
         .summary(summary)
         .helpGroup(`${PURPOSES[name]}:`)
         .description(command.description() || summary)
@@ -111,13 +112,20 @@ async function programFor(argv: readonly string[], context: Context): Promise<Co
   return program;
 }
 
-const EXAMPLES = `Examples:
-  cert-advisor                             a few questions, then an answer
-  cert-advisor recommend --background developer --goal genai --cloud aws
-  cert-advisor compare AI-102 AI-103       side by side; what is retired says so
-  cert-advisor roi PMLE --salary 80000     what it costs, and whether it pays
-  cert-advisor list --cloud azure --max-price 100
-`;
+/** The words of help, of the dataset in use; null where no help is asked for, or the dataset cannot be read. */
+async function helpFor(argv: readonly string[], context: Context): Promise<HelpWording | null> {
+  const isAsked = argv.length === 0 || argv[0] === 'help' || argv.some((arg) => arg === '--help' || arg === '-h');
+  if (!isAsked) return null;
+  const dataset = await context.loadDataset(dataChoiceIn(argv), 'decisions').catch(() => null);
+  return dataset?.wording.help ?? null;
+}
+
+/** A command with the examples that run with the dataset in use above its help. */
+function withHelp(command: Command, help: HelpWording | null, name: string): Command {
+  const lines = help?.examples[name] ?? [];
+  if (lines.length === 0) return command;
+  return command.addHelpText('before', `Examples:\n${lines.map((line) => `  ${line}\n`).join('')}`);
+}
 
 const EXIT_CODES = `cert-advisor COMMAND --help tells more about one of them.
 Exit codes: 0 done, 1 defect, 2 wrong usage, 3 wrong data, 4 something

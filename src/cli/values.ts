@@ -54,6 +54,12 @@ export function fileName(text: string): string {
   return text;
 }
 
+/** The name of a JSON file. */
+export function jsonName(text: string): string {
+  if (!/.\.json$/.test(text)) throw new InvalidArgumentError('It takes the name of a file that ends in .json.');
+  return text;
+}
+
 /** A day that exists, `YYYY-MM-DD`. */
 export function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('It takes a date that exists, such as 2026-11-21.');

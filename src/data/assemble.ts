@@ -55,7 +55,7 @@ function newestCheck({ credentials, evidence, jobAds, names }: Content): string 
  * its closed lists, evidence and guides add to those of `base`. With `keep`, its credentials add to or replace those of `base`.
  */
 export function assemble(name: string, material: Material, base: Dataset | null, keep: boolean): Dataset {
-  const vocabulary = mergeVocabulary(base?.vocabulary, material.vocabulary);
+  const vocabulary = mergeVocabulary(material.replacesVocabulary ? undefined : base?.vocabulary, material.vocabulary);
   const evidence = mergeEvidence(base?.evidence, material.evidence);
   const guides = byId(base?.guides, material.guides);
   const credentials = keep && base !== null ? byId(base.credentials, material.credentials) : material.credentials;

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { forDecisions } from '../core/decisions.ts';
+import { asciiJson } from './ascii-json.ts';
 import { loadYaml } from './load-yaml.ts';
 
 /**
@@ -11,12 +12,4 @@ export async function buildDataset(folder: string, target: URL): Promise<void> {
   await mkdir(new URL('.', target), { recursive: true });
   await writeFile(target, `${asciiJson(dataset)}\n`);
   await writeFile(new URL('catalogue.json', target), `${asciiJson(forDecisions(dataset))}\n`);
-}
-
-/** JSON in ASCII alone, which is read faster: a single character beyond it makes every character of the text take two bytes. */
-function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll(
-    /[^\0-\x7f]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

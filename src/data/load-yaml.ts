@@ -4,17 +4,30 @@ import { dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { assemble } from './assemble.ts';
 import { codeFrame } from './code-frame.ts';
+import { isCompiled, readCompiled, uncompiled } from './compiled.ts';
 import { type Reading, readDataFiles } from './files.ts';
 import { isWhole } from './parts.ts';
 import { type Material, readMaterial } from './read.ts';
-import { checkErrors } from './rules.ts';
+import { checkErrors, checkSafety } from './rules.ts';
 
 /**
  * A dataset from YAML files, or from one compiled JSON file. With `keep`, its credentials add to those of `base`, else
  * they replace them; the parts it lacks come from `base`. Throws a data error for the first error found.
  */
 export async function loadYaml(path: string, base: Dataset | null, keep: boolean): Promise<Dataset> {
-  return datasetFrom(await readDataFiles(path), basename(resolve(path)), base, keep);
+  const reading = await readDataFiles(path);
+  const name = basename(resolve(path));
+  const dataset = keep ? null : compiledIn(reading);
+  return dataset ?? datasetFrom({ ...reading, files: uncompiled(reading.files) }, name, base, keep);
+}
+
+/** The dataset that was compiled into the only file, as it was; null for anything else. */
+function compiledIn({ files: [only, ...others] }: Reading): Dataset | null {
+  if (only === undefined || others.length > 0 || !isCompiled(only.text)) return null;
+  const compiled = readCompiled(only.text, only.file);
+  if ('changed' in compiled) return null;
+  failOnError(checkSafety(compiled.dataset, only.file), []);
+  return compiled.dataset;
 }
 
 /** A dataset from what was read of its files; see `loadYaml`. */
@@ -25,15 +38,14 @@ export function datasetFrom(
   keep: boolean,
 ): Dataset {
   failOnError(unread, files);
-  const { material, problems } = readMaterial(files);
+  const { material, problems } = readMaterial(files, keep ? (base?.credentials ?? null) : null);
   failOnError(problems, files);
-  const hash = statedHash(material);
-  // What carries a hash holds all that it stands on, as a whole dataset does when it is validated.
-  const standsAlone = !keep && hash !== undefined && isWhole(new Set(material.places.keys()));
+  // What is whole holds all that it stands on.
+  const standsAlone = !keep && isWhole(new Set(material.places.keys()));
   const dataset = assemble(name, material, standsAlone ? null : base, keep);
   // Its content is what it was when it was compiled, and went through all the rules.
-  const hasPassed = standsAlone && hash === dataset.hash;
-  failOnError(checkErrors({ dataset, material }, hasPassed), files);
+  const hasPassed = standsAlone && statedHash(material) === dataset.hash;
+  failOnError(checkErrors({ dataset, material, adds: keep }, hasPassed), files);
   return dataset;
 }
 

@@ -8,8 +8,8 @@ import { reason } from './unreadable.ts';
 export interface DataChoice {
   /** A folder of YAML, a YAML file or a compiled JSON file that replaces the built-in credentials. */
   readonly data?: string | undefined;
-  /** The same, whose credentials add to or override the others. */
-  readonly extend?: string | undefined;
+  /** The same, whose credentials add to, override or patch the others; of several each stands on those before it. */
+  readonly extend?: string | readonly string[] | undefined;
 }
 
 /** The compiled dataset and its smaller part, beside the built program. */
@@ -23,8 +23,14 @@ export async function readDataset(choice: DataChoice = {}): Promise<Dataset> {
   const builtIn = loadBuiltIn('everything');
   if (!isOwn(choice)) return builtIn;
   const { loadYaml } = await import('./load-yaml.ts');
-  const base = choice.data === undefined ? builtIn : await loadYaml(choice.data, builtIn, false);
-  return choice.extend === undefined ? base : loadYaml(choice.extend, base, true);
+  let dataset = choice.data === undefined ? builtIn : await loadYaml(choice.data, builtIn, false);
+  for (const path of extensionsOf(choice)) dataset = await loadYaml(path, dataset, true);
+  return dataset;
+}
+
+/** The paths of what extends a dataset, in order. */
+export function extensionsOf({ extend = [] }: DataChoice): readonly string[] {
+  return typeof extend === 'string' ? [extend] : extend;
 }
 
 /** The same dataset, at least as far as decisions read it (see `forDecisions`); faster where it is the built-in one. */
@@ -32,8 +38,9 @@ export async function loadForDecisions(choice: DataChoice = {}): Promise<Dataset
   return isOwn(choice) ? readDataset(choice) : loadBuiltIn('decisions');
 }
 
-function isOwn({ data, extend }: DataChoice): boolean {
-  return data !== undefined || extend !== undefined;
+/** Whether anything but the built-in dataset alone is asked for. */
+export function isOwn(choice: DataChoice): boolean {
+  return choice.data !== undefined || extensionsOf(choice).length > 0;
 }
 
 const loaded: Partial<Record<Extent, Dataset>> = {};

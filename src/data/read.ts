@@ -8,6 +8,7 @@ import { foreignForm, foreignMessage } from './foreign.ts';
 import { type ParsedFile, parseYaml } from './parse.ts';
 import { parseJson } from './parse-json.ts';
 import { CREDENTIAL_FORM, formOf, type PartKey } from './parts.ts';
+import { isPatch, patched } from './patch.ts';
 import { type Origin, printable, problemAt } from './problem-at.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -19,6 +20,8 @@ const MAX_ISSUES = 100;
 export interface Entry {
   readonly credential: Credential;
   readonly origin: Origin;
+  /** Whether it stands here in part only, and the rest in what is extended. */
+  readonly isPatch: boolean;
 }
 
 /** A guide and where it stands. */
@@ -37,15 +40,24 @@ export interface Material extends Partial<Pick<Dataset, PartKey>> {
   /** Where the other parts stand. */
   readonly places: ReadonlyMap<PartKey, Origin>;
   readonly files: readonly ParsedFile[];
+  /** Whether the vocabulary takes the place of the other one instead of adding to it. */
+  readonly replacesVocabulary: boolean;
 }
 
-/** Reads and checks each file by itself. Problems carry rule `CERT001` (not YAML) or `CERT002` (not of the right shape). */
-export function readMaterial(files: readonly TextFile[]): { material: Material; problems: Problem[] } {
+/**
+ * Reads and checks each file by itself. Problems carry rule `CERT001` (not YAML), `CERT002` (not of the right shape) or `CERT004` (a patch
+ * that fits nothing). `extended` are the credentials that patches change; null where nothing is extended.
+ */
+export function readMaterial(
+  files: readonly TextFile[],
+  extended: readonly Credential[] | null = null,
+): { material: Material; problems: Problem[] } {
   const problems: Problem[] = [];
   const parts: Record<string, unknown> = {};
   const places = new Map<PartKey, Origin>();
   const entries: Entry[] = [];
   const guideEntries: GuideEntry[] = [];
+  let replacesVocabulary = false;
   const parsedFiles = files.map(({ file, text }) => (file.endsWith('.json') ? parseJson : parseYaml)(text, file));
   for (const parsed of parsedFiles) {
     for (const { section, origin } of readable(parsed, problems)) {
@@ -55,22 +67,39 @@ export function readMaterial(files: readonly TextFile[]): { material: Material; 
         );
         continue;
       }
-      const result = safeParse(section.schema, section.value);
+      const whole = isPatch(section.value) ? patched(section.value, extended) : section;
+      if ('message' in whole) {
+        problems.push(problemAt(origin, whole.path, 'CERT004', whole.message));
+        continue;
+      }
+      const result = safeParse(section.schema, whole.value);
       if (!result.success)
         problems.push(...shapeProblems(origin, kindOf(section), section.schema, result.issues.slice(0, MAX_ISSUES)));
-      else if (section.key === 'credential') entries.push({ credential: result.output as Credential, origin });
+      else if (section.key === 'credential')
+        entries.push({ credential: result.output as Credential, origin, isPatch: whole !== section });
       else if (section.key === 'guide') guideEntries.push({ guide: result.output as Guide, origin });
       else if (places.has(section.key))
         problems.push(problemAt(origin, [], 'CERT002', `a dataset has one ${section.key}; another stands elsewhere`));
       else {
         places.set(section.key, origin);
+        replacesVocabulary ||= section.replaces === true;
         parts[section.key] = result.output;
       }
     }
   }
   const credentials = entries.map(({ credential }) => credential);
   const guides = guideEntries.map(({ guide }) => guide);
-  return { material: { ...parts, credentials, entries, guides, guideEntries, places, files: parsedFiles }, problems };
+  const material = {
+    ...parts,
+    credentials,
+    entries,
+    guides,
+    guideEntries,
+    places,
+    files: parsedFiles,
+    replacesVocabulary,
+  };
+  return { material, problems };
 }
 
 /** The sections of a file that could be parsed; what could not be goes to `problems`. */

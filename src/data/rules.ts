@@ -1,3 +1,4 @@
+import type { Dataset } from '../core/dataset.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from './problem-at.ts';
 import { BOUND_RULES } from './rules/bounds.ts';
@@ -68,6 +69,15 @@ const SAFETY_RULES: readonly Rule[] = [...URL_RULES, ...BOUND_RULES];
 export function checkErrors(subject: Subject, hasPassed = false): Problem[] {
   const errors = (hasPassed ? SAFETY_RULES : RULES).filter(({ severity }) => severity === 'error');
   return checkRules(subject, errors).filter(({ severity }) => severity === 'error');
+}
+
+/** What could do harm in a dataset that was compiled, which stands in no files any more. */
+export function checkSafety(dataset: Dataset, file: string): Problem[] {
+  const parsed = { file, text: '', value: dataset, syntax: [], locate: () => ({ line: 1, column: 1 }) };
+  const nothing = { credentials: [], entries: [], guides: [], guideEntries: [], places: new Map() };
+  // What it was compiled from may have extended another, and rest on pages of an organisation's own.
+  const subject = { dataset, material: { ...nothing, files: [parsed], replacesVocabulary: false }, adds: true };
+  return checkErrors(subject, true);
 }
 
 function problemsOf(rule: Rule, subject: Subject): Problem[] {

@@ -8,6 +8,8 @@ import { problemAt } from './problem-at.ts';
 export interface Section extends FileForm {
   readonly value: unknown;
   readonly path: Path;
+  /** Whether it takes the place of the part that it would else add to. */
+  readonly replaces?: boolean;
 }
 
 /** What a compiled dataset says of itself; recomputed when it is read. */
@@ -21,14 +23,14 @@ export function sectionsOf(parsed: ParsedFile): { sections: Section[]; problems:
   const { value, file } = parsed;
   // A part in its own place may have a key of that name: job-ads.yaml counts by credential.
   if (!isRecord(value) || !('credentials' in value) || formOf(file) !== CREDENTIAL_FORM)
-    return { sections: [{ ...formIn(file, value), value, path: [] }], problems: [] };
+    return { sections: [sectionAt(formIn(file, value), value, [])], problems: [] };
   const sections: Section[] = [];
   const problems: Problem[] = [];
   const object = (key: string, message: string) =>
     problems.push(problemAt({ parsed, path: [] }, [key], 'CERT002', message));
   for (const [key, inner] of Object.entries(value)) {
     const part = PARTS.find((candidate) => candidate.key === key);
-    if (part !== undefined) sections.push({ key: part.key, schema: part.schema, value: inner, path: [key] });
+    if (part !== undefined) sections.push(sectionAt(part, inner, [key]));
     else if (LISTS[key] !== undefined) {
       const form = LISTS[key];
       if (!Array.isArray(inner)) object(key, `${key}: must be a list`);
@@ -43,6 +45,13 @@ export function sectionsOf(parsed: ParsedFile): { sections: Section[]; problems:
       );
   }
   return { sections, problems };
+}
+
+/** A section; what says whether it replaces is no part of it. */
+function sectionAt({ key, schema }: FileForm, value: unknown, path: Path): Section {
+  if (key !== 'vocabulary' || !isRecord(value) || value['replace'] !== true) return { key, schema, value, path };
+  const { replace: _, ...rest } = value;
+  return { key, schema, value: rest, path, replaces: true };
 }
 
 /** The form of a file that is one section; a guide is known by its picks wherever it stands. */

@@ -5,6 +5,7 @@ import type { Dataset } from '../core/dataset.ts';
 import { AdvisorError, dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { assemble } from './assemble.ts';
+import { uncompiled } from './compiled.ts';
 import { type Reading, readDataFiles, type TextFile } from './files.ts';
 import { formOf, isWhole } from './parts.ts';
 import { type Material, readMaterial } from './read.ts';
@@ -15,7 +16,8 @@ import { textNames } from './walk.ts';
 
 /** Checks the dataset at a path. Throws a data error only when the path itself cannot be read. */
 export async function validatePath(path: string, options: ValidateOptions): Promise<Validation> {
-  return validateReading(await readDataFiles(path), options, basename(resolve(path)));
+  const { files, problems } = await readDataFiles(path);
+  return validateReading({ files: uncompiled(files), problems }, options, basename(resolve(path)));
 }
 
 /** Checks the files of a dataset: each by itself, then what they say together. */
@@ -25,7 +27,10 @@ export function validateFiles(files: readonly TextFile[], options: ValidateOptio
 
 function validateReading({ files, problems: unread }: Reading, options: ValidateOptions, name: string): Validation {
   const { asOf, base = null } = options;
-  const { material, problems: misread } = readMaterial(files);
+  const { material, problems: misread } = readMaterial(
+    files,
+    options.adds === true ? (base?.credentials ?? null) : null,
+  );
   const problems = [...unread, ...misread];
   const dataset = assembled(name, material, problems, base, options.adds === true);
   if (dataset !== null) problems.push(...checkRules({ ...options, dataset, material }));

@@ -33,7 +33,7 @@ export interface Validation {
   readonly problems: readonly Problem[];
   readonly coverage: Coverage;
   /** What was checked; null where a part of it is too broken to put it together. */
-  readonly dataset: Pick<Dataset, 'name' | 'version' | 'hash'> | null;
+  readonly dataset: Dataset | null;
   /** What was read, for code frames. */
   readonly files: readonly TextFile[];
 }

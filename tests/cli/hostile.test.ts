@@ -7,7 +7,7 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { readBytes, readText } from '../../src/cli/files.ts';
 import { FORMATS } from '../../src/cli/formats.ts';
-import type { DataChoice } from '../../src/data/load.ts';
+import { type DataChoice, extensionsOf } from '../../src/data/load.ts';
 import { loadYaml } from '../../src/data/load-yaml.ts';
 import { asFile, credential, PART_FILES, source } from '../data/tiny.ts';
 import { cli, shippedDataset } from './harness.ts';
@@ -66,8 +66,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function loadDataset({ data, extend }: DataChoice) {
   const shipped = await shippedDataset();
-  const base = data === undefined ? shipped : await loadYaml(data, shipped, false);
-  return extend === undefined ? base : loadYaml(extend, base, true);
+  let dataset = data === undefined ? shipped : await loadYaml(data, shipped, false);
+  for (const path of extensionsOf({ extend })) dataset = await loadYaml(path, dataset, true);
+  return dataset;
 }
 
 const FIELDS: Partial<Context> = {

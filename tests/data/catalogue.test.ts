@@ -24,7 +24,7 @@ describe('the catalogue', () => {
     expect(coverage.credentials).toBeGreaterThanOrEqual(120);
     expect(coverage.sourced).toBe(1);
     expect(coverage.facts).toBeGreaterThan(1_000);
-    const { issuerSourced, oneOutsideSource } = coverage.byScope.ai;
+    const { issuerSourced, oneOutsideSource } = coverage.byScope.field;
     expect(issuerSourced).toBeGreaterThanOrEqual(0.52);
     expect(oneOutsideSource).toBeLessThanOrEqual(0.34);
   });

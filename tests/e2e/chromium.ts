@@ -50,8 +50,20 @@ export interface Shown {
   readonly picture: Buffer;
 }
 
+/** A page that is open. */
+export interface Visit {
+  /** The value of an expression in the page. */
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  /** What the browser complained of so far. */
+  readonly complaints: readonly string[];
+  /** Addresses asked for besides the page's own. */
+  readonly requests: readonly string[];
+}
+
 export interface Browser {
   readonly show: (file: string, width: number, dark?: boolean) => Promise<Shown>;
+  /** Opens a page to act on. */
+  readonly visit: (file: string) => Promise<Visit>;
   readonly close: () => void;
 }
 
@@ -65,6 +77,7 @@ export function openBrowser(path: string): Browser {
   const { call, on } = speakTo(child);
   return {
     show: (file, width, dark = false) => show(call, on, file, width, dark),
+    visit: (file) => visit(call, on, file),
     close() {
       child.once('exit', () => rmSync(home, { recursive: true, force: true }));
       child.kill();
@@ -122,8 +135,23 @@ const LOOK = (width: number) => `(() => {
   });
 })()`;
 
-async function show(call: Call, on: On, file: string, width: number, dark: boolean): Promise<Shown> {
+async function visit(call: Call, on: On, file: string): Promise<Visit> {
   const address = pathToFileURL(file).href;
+  const { tell, complaints, requests, load } = await openPage(call, on, address);
+  await load();
+  return {
+    complaints,
+    requests,
+    async evaluate(expression) {
+      const { result, exceptionDetails } = await tell('Runtime.evaluate', { expression, returnByValue: true });
+      if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));
+      return (result as { readonly value: unknown }).value;
+    },
+  };
+}
+
+/** A page about to be loaded, and what comes of it. */
+async function openPage(call: Call, on: On, address: string) {
   const { targetId } = await call('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: true });
   const tell = (method: string, params?: object) => call(method, params, String(sessionId));
@@ -142,12 +170,25 @@ async function show(call: Call, on: On, file: string, width: number, dark: boole
       requests.push(request.url);
   });
   for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await tell(`${domain}.enable`);
+  const load = async () => {
+    await tell('Page.navigate', { url: address });
+    await isLoaded;
+  };
+  const close = async () => {
+    leave();
+    await call('Target.closeTarget', { targetId });
+  };
+  return { tell, complaints, requests, load, close };
+}
+
+async function show(call: Call, on: On, file: string, width: number, dark: boolean): Promise<Shown> {
+  const address = pathToFileURL(file).href;
+  const { tell, complaints, requests, load, close } = await openPage(call, on, address);
   await tell('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: width < 500 });
   await tell('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }],
   });
-  await tell('Page.navigate', { url: address });
-  await isLoaded;
+  await load();
   const { result } = await tell('Runtime.evaluate', { expression: LOOK(width) });
   const { data: picture } = await tell('Page.captureScreenshot', { captureBeyondViewport: true });
   const { data: paper } = await tell('Page.printToPDF', {
@@ -155,8 +196,7 @@ async function show(call: Call, on: On, file: string, width: number, dark: boole
     paperHeight: 11.69,
     preferCSSPageSize: true,
   });
-  leave();
-  await call('Target.closeTarget', { targetId });
+  await close();
   const seen = JSON.parse(String((result as { readonly value: string }).value)) as Omit<Shown, 'picture' | 'sheets'>;
   const sheets =
     Buffer.from(String(paper), 'base64')

@@ -48,7 +48,6 @@ export async function checkCommand(context: Context, inUse: DataChoice): Promise
     .description(
       'What you hold: valid until when, renewed from when, for how much and how, retired or not, and whether to renew it or let it lapse. Exit code 4 when something falls due, so that a scheduled job can tell you.',
     )
-    .addHelpText('before', EXAMPLES)
     .option('--within <time>', 'how far to look ahead, such as 90d or 3 months', WITHIN)
     .addOption(heldFromOption())
     .option('--profile <file>', 'answers saved by the quiz, JSON or YAML, or - for standard input; flags override them')
@@ -80,9 +79,3 @@ async function check(context: Context, options: CheckOptions): Promise<void> {
   );
   if (checks.due > 0) throw new FallsDue();
 }
-
-const EXAMPLES = `Examples:
-  cert-advisor check --held AI-103@2026-03,AIF-C01@2024-05-20
-  cert-advisor check --held-from Certifications.csv --within 6months --ics renewals.ics
-  cert-advisor check --profile me.yaml --within 30d --json
-`;

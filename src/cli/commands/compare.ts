@@ -22,10 +22,6 @@ export async function compareCommand(context: Context, inUse: DataChoice): Promi
     .description(
       'Two to six credentials, alternatives or projects side by side; the best of a row is marked. Your answers decide what "better" means at the end.',
     )
-    .addHelpText(
-      'before',
-      'Examples:\n  cert-advisor compare AI-102 AI-103\n  cert-advisor compare PMLE MLA-C02 --cloud aws --differences\n  cert-advisor compare AIF-C01 portfolio-projects\n',
-    )
     .argument('<names...>', 'ids, exam codes or names')
     .option('--differences', 'leave out the rows that are the same')
     .action(async (words: string[], options: CompareOptions) => {

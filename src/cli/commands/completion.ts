@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { DataChoice } from '../../data/load.ts';
+import { type DataChoice, isOwn } from '../../data/load.ts';
 import type { Entry } from '../command-entry.ts';
 import { SCRIPTS, SHELLS, type Shell } from '../completion/scripts.ts';
 import type { CompletionTable } from '../completion/words.ts';
@@ -59,9 +59,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 /** The words of the dataset that the line names, of the built-in one where it names none or one that cannot be read. */
 async function tableOf(context: Context, all: readonly Entry[], before: readonly string[]): Promise<CompletionTable> {
   const choice = dataChoiceIn(before.map((word) => unquoted(word, context.env['HOME'])));
-  const isOwn = choice.data !== undefined || choice.extend !== undefined;
   const built = await context.builtTable();
-  if (built !== null && !isOwn) return built;
+  if (built !== null && !isOwn(choice)) return built;
   const { tableFor } = await import('../completion/table.ts');
   return tableFor(context, choice, all).catch(() => built ?? tableFor(context, {}, all));
 }

@@ -26,10 +26,6 @@ interface ListOptions extends CommonOptions, FilterFlags {
 export function listCommand(context: Context): Command {
   return withFilterFlags(withCommonOptions(new Command('list')))
     .description('What can be earned, filtered and sorted. Without --status: what can be earned on the as-of day.')
-    .addHelpText(
-      'before',
-      'Examples:\n  cert-advisor list aws --max-price 100\n  cert-advisor list --status retired --sort last-day --reverse\n  cert-advisor list --free --hands-on --json\n  cert-advisor list projects --role ai-engineer\n  cert-advisor list topics\n',
-    )
     .argument(
       '[things...]',
       'alternatives, projects, stacks, guides, studies; the words that flags take: roles, goals, topics, platforms, providers …; or what credentials must be or say, such as aws',

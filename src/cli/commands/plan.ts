@@ -42,7 +42,6 @@ export async function planCommand(context: Context, inUse: DataChoice): Promise<
     .description(
       `Puts a stack (${named}), one or more credentials, or the path recommended to you on a calendar: order, dates, hours, money, projects between, renewals after.`,
     )
-    .addHelpText('before', EXAMPLES)
     .argument('[subject...]', 'a stack, or ids, exam codes or names; nothing for the path recommended to you')
     .option('--start <date>', 'first day of work: a date, or from now such as 2w (default: today)')
     .addOption(
@@ -87,10 +86,3 @@ async function plan(context: Context, subject: readonly string[], options: PlanO
     options,
   );
 }
-
-const EXAMPLES = `Examples:
-  cert-advisor plan --background developer --goal genai --cloud azure --hours-per-week 6
-  cert-advisor plan ml-engineer --background none --role ml-engineer --start 2027-01-04 --ics plan.ics
-  cert-advisor plan AI-103 AI-901 --background developer --deadline 2027-06-30 --budget 400
-  cert-advisor plan ai-product --cloud aws --seats 12 --format html --output plan.html
-`;

@@ -11,7 +11,6 @@ export async function quizCommand(context: Context, inUse: DataChoice): Promise<
   const { questions } = await context.loadDataset(inUse, 'decisions');
   return withProfileFlags(withCommonOptions(new Command('quiz')), questions)
     .description('Asks a few questions and recommends. What is answered by flag or in a file is not asked.')
-    .addHelpText('before', EXAMPLES)
     .option('--all', 'ask everything, also what cannot change the answer')
     .option('--answers <file>', 'a saved profile, JSON or YAML: what it answers is not asked')
     .addOption(heldFromOption())
@@ -23,9 +22,3 @@ export async function quizCommand(context: Context, inUse: DataChoice): Promise<
       await quiz(context, options);
     });
 }
-
-const EXAMPLES = `Examples:
-  cert-advisor quiz
-  cert-advisor quiz --cloud aws --budget 300     answers that need no asking
-  cert-advisor quiz --all --save me.yaml
-`;

@@ -56,7 +56,6 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
     .description(
       'Ranks credentials and alternatives for a person. Every answer may be left out; that means "not sure".',
     )
-    .addHelpText('before', EXAMPLES)
     .option('--profile <file>', 'answers saved by the quiz, JSON or YAML, or - for standard input; flags override them')
     .addOption(heldFromOption())
     .addOption(
@@ -194,13 +193,3 @@ async function answerBatch(context: Context, options: RecommendOptions): Promise
 function optionId(dataset: Dataset, query: string): string {
   return dataset.alternatives.some(({ id }) => id === query) ? query : findCredential(dataset, query).id;
 }
-
-const EXAMPLES = `Examples:
-  cert-advisor recommend --background none --experience 0 --goal first-job
-  cert-advisor recommend --background developer --role ml-engineer --cloud gcp
-  cert-advisor recommend --employer startup --portfolio strong --json
-  cert-advisor recommend --background developer --cloud aws --why-not PMLE
-  cert-advisor recommend --goal advance --held-from Certifications.csv
-  cert-advisor recommend --replay answer.json
-  cert-advisor recommend --batch people.ndjson --cloud aws > answers.ndjson
-`;

@@ -35,7 +35,6 @@ export function roiCommand(context: Context): Command {
     .description(
       'What is at stake, by how much it must raise pay, and what studies leave of that. Every number that you do not give is assumed, and says so. Ranges: low..high.',
     )
-    .addHelpText('before', EXAMPLES)
     .argument('<ids...>', 'ids, exam codes or names of credentials, or ids of alternatives, one to six')
     .option('--details', 'show everything: the bars, the balance, every number with its source')
     .option('--explain', 'show every term with its formula, value and origin')
@@ -44,13 +43,6 @@ export function roiCommand(context: Context): Command {
     .option('--profile <file>', 'a profile saved by the quiz, JSON or YAML, or - for standard input')
     .action((queries: string[], options: RoiOptions) => roi(context, queries, options));
 }
-
-const EXAMPLES = `Examples:
-  cert-advisor roi PMLE --salary 80000
-  cert-advisor roi PMLE portfolio-projects --salary 80000 --experience 1
-  cert-advisor roi PMLE --salary 80000 --same-without-it posting --employer-pays 50% --details
-  cert-advisor roi AIGP --salary 80000 --held AIGP@2024-12
-`;
 
 function currencyCode(text: string): string {
   if (/^[A-Za-z]{3}$/.test(text)) return text.toUpperCase();

@@ -22,10 +22,6 @@ export function showCommand(context: Context): Command {
     .description(
       'Everything about a credential, an alternative, a project, a stack, a guide or a study. With a field, or --sources: where each figure comes from, when it was checked, what contradicts it.',
     )
-    .addHelpText(
-      'before',
-      'Examples:\n  cert-advisor show MLS-C01\n  cert-advisor show google ai essentials\n  cert-advisor show PMLE price\n  cert-advisor show PMLE --sources\n',
-    )
     .argument('<words...>', 'ids, exam codes or names; or one of them and a field such as price, hours, last-day')
     .option('--sources', 'show the source of every figure')
     .option('--language <language>', 'as somebody who sits it in this language (default en)')

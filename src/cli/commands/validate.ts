@@ -5,11 +5,12 @@ import { validateBlocks } from '../../render/views/validate.ts';
 import { asOfDay, type CommonOptions, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
-import { maxAge } from '../values.ts';
+import { jsonName, maxAge } from '../values.ts';
 
 interface ValidateCommandOptions extends CommonOptions {
   readonly maxAge?: number;
   readonly ownWords?: string;
+  readonly compile?: string;
 }
 
 /** `validate`: checks a dataset and measures how complete and how well founded it is. */
@@ -20,13 +21,18 @@ export function validateCommand(context: Context): Command {
     )
     .addHelpText(
       'before',
-      'Examples:\n  cert-advisor validate\n  cert-advisor validate ./our-credentials --json\n  cert-advisor validate --extend ./our-prices\n  cert-advisor validate --max-age 180d\n',
+      'Examples:\n  cert-advisor validate\n  cert-advisor validate ./our-credentials --json\n  cert-advisor validate --extend ./our-prices\n  cert-advisor validate --max-age 180d\n  cert-advisor validate ./our-field --compile our-field.json\n',
     )
     .argument('[path]', 'a folder of YAML files, or one file')
     .addOption(
       new Option('--max-age <days>', 'fail on facts whose newest check is older, such as 180d').argParser(maxAge),
     )
     .option('--own-words <folder>', 'fail on sentences in common with the .txt files of this folder')
+    .addOption(
+      new Option('--compile <file>', 'write the dataset, once it is sound, as one file that loads fast').argParser(
+        jsonName,
+      ),
+    )
     .action(async (path: string | undefined, options: ValidateCommandOptions) => validate(context, path, options));
 }
 
@@ -38,10 +44,11 @@ async function validate(context: Context, path: string | undefined, options: Val
   const { shippedDataFolder } = await import('../../data/shipped.ts');
   const { codeFrame } = await import('../../data/code-frame.ts');
   const asOf = asOfDay(context, options);
-  const { data, extend } = options;
-  const isOverlay = extend !== undefined && path === undefined;
-  const base = await context.loadDataset(isOverlay && data !== undefined ? { data } : {});
-  const subject = path ?? (isOverlay ? extend : (data ?? shippedDataFolder()));
+  const { data, extend = [] } = options;
+  const last = path === undefined ? extend.at(-1) : undefined;
+  const isOverlay = last !== undefined;
+  const base = await context.loadDataset(isOverlay ? { data, extend: extend.slice(0, -1) } : {});
+  const subject = path ?? last ?? data ?? shippedDataFolder();
   const { problems, coverage, dataset, files } = await validatePath(subject, {
     asOf,
     base,
@@ -63,6 +70,10 @@ async function validate(context: Context, path: string | undefined, options: Val
     },
     options,
   );
+  if (errors.length === 0 && options.compile !== undefined && dataset !== null) {
+    const { compiledText } = await import('../../data/compiled.ts');
+    await context.writeText(options.compile, compiledText(dataset));
+  }
   if (errors.length > 0) {
     const count = errors.length === 1 ? '1 error' : `${errors.length} errors`;
     // What is only old is right as far as anybody knows.

@@ -6,12 +6,12 @@ import { flagsFromProfile } from '../profile-flags.ts';
 type Kept = Pick<CommonOptions, 'format' | 'json' | 'asOf' | 'data' | 'extend'> & { readonly top?: number };
 
 /** The command line that gives the quiz's answer again, quoted for a POSIX shell. */
-export function commandLine(profile: Profile, { asOf, top, data, extend, format, json }: Kept): string {
+export function commandLine(profile: Profile, { asOf, top, data, extend = [], format, json }: Kept): string {
   const options = [
     ['--as-of', asOf],
     ['--top', top === undefined ? undefined : String(top)],
     ['--data', data],
-    ['--extend', extend],
+    ...extend.map((path) => ['--extend', path] as const),
     ['--format', json === true ? undefined : format],
   ] as const;
   const given = options.flatMap(([flag, value]) => (value === undefined ? [] : [flag, value]));

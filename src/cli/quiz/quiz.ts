@@ -38,7 +38,7 @@ async function conduct(
   given: Profile,
 ): Promise<void> {
   const { dataset, asOf } = subject;
-  await asker.tell(welcome());
+  await asker.tell(welcome(dataset));
   const outcome = await converse(asker, subject, interviewFrom(given, options));
   const profile = inOrder(outcome.profile);
   const advice = recommend(dataset, profile, asOf, options.top === undefined ? {} : { top: options.top });

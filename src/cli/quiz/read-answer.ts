@@ -9,7 +9,7 @@ const HINTS: Readonly<Record<Question['type'], string>> = {
   choices: 'One or more, with commas between them.',
   number: '',
   date: 'A date such as 2027-03-31, or from now such as 12w or 3 months.',
-  held: 'Names or exam codes such as AI-102 or AI-102@2025-03, with commas between them.',
+  held: 'Names or exam codes with commas between them, each with its day if you know it: NAME@2025-03.',
   language: 'A language such as German, or a code such as zh-CN.',
   country: 'A country such as Japan, or a code such as JP.',
 };

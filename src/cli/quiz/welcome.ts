@@ -1,9 +1,10 @@
+import type { Dataset } from '../../core/dataset.ts';
 import type { Block } from '../../render/blocks.ts';
 
 /** What stands above the first question. */
-export function welcome(): Block[] {
+export function welcome({ wording }: Pick<Dataset, 'wording'>): Block[] {
   return [
-    { type: 'heading', level: 1, text: 'Should you get an AI certification, and which one?' },
+    { type: 'heading', level: 1, text: wording.help.quiz },
     {
       type: 'notes',
       tight: true,

@@ -12,7 +12,7 @@ export type KeyFact = (typeof KEY_FACTS)[number];
 const RECENT_DAYS = 90;
 
 /** Credentials about AI, and the well-known ones beside them of which only few facts are kept. */
-export const SCOPES = ['ai', 'neighbour'] as const;
+export const SCOPES = ['field', 'neighbour'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** On whom the facts of some credentials rest. Shares are between 0 and 1; null where there are no facts. */
@@ -56,7 +56,7 @@ export function coverageOf(credentials: readonly Credential[], shared: Sources, 
     ...footingOf(credentials, shared),
     byKind: countKinds(credentials),
     byScope: {
-      ai: footingOf(
+      field: footingOf(
         credentials.filter(({ scope }) => scope === undefined),
         shared,
       ),

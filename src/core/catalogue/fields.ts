@@ -89,7 +89,7 @@ export const FIELDS: readonly Field[] = [
   field(
     ['scope', 'scope', 'Scope'],
     ({ scope }) => scope,
-    (scope) => (scope === 'ai' ? 'AI' : 'a neighbour of AI'),
+    (scope) => (scope === 'field' ? 'the field itself' : 'a neighbour of it'),
   ),
   field(
     ['provider', 'provider', 'Issuer'],

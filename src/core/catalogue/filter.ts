@@ -7,7 +7,7 @@ import { type OptionSummary, summariser } from './summary.ts';
 import { termName, type Vocabulary } from './vocabulary.ts';
 
 /** What a list shows: what is about AI, what is held and weighed beside it, or both. */
-export const SCOPES = ['ai', 'neighbour', 'any'] as const;
+export const SCOPES = ['field', 'neighbour', 'any'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** What a list may be narrowed to; every condition given must hold. An unpublished figure never meets a limit. */
@@ -61,7 +61,7 @@ function isIn(entry: Thing, asOf: string, language: string): boolean {
 
 function matches(summary: OptionSummary, filter: Filter): boolean {
   const { cost, effort, handsOn, lifecycle, scope, freeMaterial } = summary;
-  const { scope: wanted = 'ai' } = filter;
+  const { scope: wanted = 'field' } = filter;
   return (
     (wanted === 'any' || wanted === scope) &&
     isOne(filter.provider, summary.provider) &&

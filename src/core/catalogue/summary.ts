@@ -24,7 +24,7 @@ export interface OptionSummary {
   readonly shortId: string;
   readonly name: string;
   /** Whether it is about AI, or only held and weighed beside what is. */
-  readonly scope: 'ai' | 'neighbour';
+  readonly scope: 'field' | 'neighbour';
   /** Id of the issuer in the vocabulary. */
   readonly provider: string | null;
   readonly providerName: string | null;
@@ -93,7 +93,7 @@ function ofCredential(credential: Credential, asOf: string, language: string): K
     shortName: credential.shortName,
     shortId: credential.shortId,
     name: credential.name,
-    scope: credential.scope ?? 'ai',
+    scope: credential.scope ?? 'field',
     provider: credential.provider,
     kind: credential.kind,
     level: credential.level,
@@ -123,7 +123,7 @@ function codesOf({ exams = [] }: Credential): string[] {
 
 /** What is done without an issuer has no edition, no end, no exam and no language of its own. */
 const UNISSUED = {
-  scope: 'ai',
+  scope: 'field',
   provider: null,
   providerName: null,
   kind: null,

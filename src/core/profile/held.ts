@@ -135,7 +135,7 @@ function readOne(entry: unknown, catalogue: Catalogue, asOf: string): Outcome<He
     if (typeof name === 'string' && Object.keys(rest).length === 0)
       return named(name, { earned, expires }, catalogue, asOf);
   }
-  return { objection: 'each must be a name such as AI-102 or AI-102@2025-03' };
+  return { objection: 'each must be a name or a code, with its day if you know it: NAME or NAME@2025-03' };
 }
 
 /** A name as it is typed, and the dates behind its last `@`. */

@@ -14,9 +14,9 @@ const fileName: Rule = {
       if (origin.path.length === 0 && name !== undefined && name !== guide.id)
         yield { origin, path: ['id'], message: `id ${guide.id} stands in a file called ${name}.yaml` };
     }
-    for (const { credential, origin } of material.entries) {
+    for (const { credential, origin, isPatch } of material.entries) {
       const { file } = origin.parsed;
-      if (origin.path.length > 0) continue;
+      if (origin.path.length > 0 || isPatch) continue;
       const strict = /(?:^|\/)credentials\/(?<folder>[^/]+)\/(?<name>[^/]+)\.ya?ml$/.exec(file)?.groups;
       const name = strict?.['name'] ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
       const severity = strict === undefined ? 'warning' : 'error';

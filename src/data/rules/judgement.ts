@@ -2,7 +2,7 @@ import type { Dataset } from '../../core/dataset.ts';
 import { CRITERIA } from '../../core/scoring/model.ts';
 import type { Path } from '../parse.ts';
 import { choicesOf, dangling, idsOf, referencesIn } from './references.ts';
-import type { Finding, Rule, Subject } from './rule.ts';
+import { type Finding, inPart, type Rule, type Subject } from './rule.ts';
 
 const risingScale: Rule = {
   code: 'CERT041',
@@ -47,21 +47,21 @@ const uncovered: Rule = {
   why: 'For an answer that the model does not know, everything would score the same.',
   example: 'a goal in questions.yaml that is missing under goalFit.goals',
   mend: 'Add it to model.yaml, or remove the answer.',
-  *check({ dataset, material }: Subject): Iterable<Finding> {
-    const origin = material.places.get('model') ?? material.places.get('questions');
-    if (origin === undefined) return;
-    const { model } = dataset;
-    const parts: readonly (readonly [Path, string, readonly string[], readonly string[]])[] = [
-      [['criteria'], 'criterion', CRITERIA, idsOf(model.criteria)],
-      [['goalFit', 'goals'], 'goal', choicesOf(dataset, 'goal'), Object.keys(model.goalFit.goals)],
-      [['recognition', 'issuers'], 'employer', choicesOf(dataset, 'employer'), Object.keys(model.recognition.issuers)],
-      [['levelFit', 'implied'], 'background', choicesOf(dataset, 'background'), Object.keys(model.levelFit.implied)],
-    ];
-    for (const [path, what, wanted, present] of parts)
-      for (const id of wanted)
-        if (!present.includes(id)) yield { origin, path, message: `${path.join('.')} lacks the ${what} ${id}` };
-  },
+  check: ({ dataset, material }: Subject) => inPart(material, 'model', (origin) => uncoveredIn(dataset, origin)),
 };
+
+function* uncoveredIn(dataset: Dataset, origin: Finding['origin']): Generator<Finding> {
+  const { model } = dataset;
+  const parts: readonly (readonly [Path, string, readonly string[], readonly string[]])[] = [
+    [['criteria'], 'criterion', CRITERIA, idsOf(model.criteria)],
+    [['goalFit', 'goals'], 'goal', choicesOf(dataset, 'goal'), Object.keys(model.goalFit.goals)],
+    [['recognition', 'issuers'], 'employer', choicesOf(dataset, 'employer'), Object.keys(model.recognition.issuers)],
+    [['levelFit', 'implied'], 'background', choicesOf(dataset, 'background'), Object.keys(model.levelFit.implied)],
+  ];
+  for (const [path, what, wanted, present] of parts)
+    for (const id of wanted)
+      if (!present.includes(id)) yield { origin, path, message: `${path.join('.')} lacks the ${what} ${id}` };
+}
 
 const questionForm: Rule = {
   code: 'CERT043',
@@ -71,20 +71,20 @@ const questionForm: Rule = {
   why: 'An answer outside the vocabulary matches no credential.',
   example: 'the answer "devops" to role, which vocabulary.yaml does not have',
   mend: 'Use the terms of vocabulary.yaml, or add the term there.',
-  *check({ dataset, material }: Subject): Iterable<Finding> {
-    const origin = material.places.get('questions');
-    if (origin === undefined) return;
-    for (const [index, { id, type, choices = [] }] of dataset.questions.entries()) {
-      const values = choices.map(({ value }) => value);
-      if (type === 'choice' && values.length === 0) yield { origin, path: [index], message: `${id} offers no choices` };
-      for (const [place, value] of values.entries())
-        if (values.indexOf(value) < place)
-          yield { origin, path: [index, 'choices', place], message: `${id} offers ${value} twice` };
-      const known = vocabularyFor(dataset, id);
-      if (known !== null) yield* dangling(origin, referencesIn([index, 'choices'], id, values, known));
-    }
-  },
+  check: ({ dataset, material }: Subject) => inPart(material, 'questions', (origin) => questionsIn(dataset, origin)),
 };
+
+function* questionsIn(dataset: Dataset, origin: Finding['origin']): Generator<Finding> {
+  for (const [index, { id, type, choices = [] }] of dataset.questions.entries()) {
+    const values = choices.map(({ value }) => value);
+    if (type === 'choice' && values.length === 0) yield { origin, path: [index], message: `${id} offers no choices` };
+    for (const [place, value] of values.entries())
+      if (values.indexOf(value) < place)
+        yield { origin, path: [index, 'choices', place], message: `${id} offers ${value} twice` };
+    const known = vocabularyFor(dataset, id);
+    if (known !== null) yield* dangling(origin, referencesIn([index, 'choices'], id, values, known));
+  }
+}
 
 /** The terms that the answers to a question must come from; null where they are the questionnaire's own. */
 function vocabularyFor({ vocabulary }: Dataset, question: string): string[] | null {

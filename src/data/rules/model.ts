@@ -3,7 +3,7 @@ import { CRITERIA } from '../../core/scoring/model.ts';
 import type { Path } from '../parse.ts';
 import { answerFindings, answersIn, answersKnown } from './answers.ts';
 import { choicesOf, dangling, idsOf, referencesIn } from './references.ts';
-import type { Finding, Rule, Subject } from './rule.ts';
+import { type Finding, inPart, type Rule, type Subject } from './rule.ts';
 
 const modelReference: Rule = {
   code: 'CERT040',
@@ -15,12 +15,9 @@ const modelReference: Rule = {
   mend: 'Use the name that is suggested; besides the questions there are stage, pile, posting and purse.',
   *check({ dataset, material }: Subject): Iterable<Finding> {
     // A questionnaire of one's own must fit the model that is taken over, and the other way round.
-    const model = material.places.get('model') ?? material.places.get('questions');
-    if (model !== undefined) yield* modelFindings(dataset, model);
-    const alternatives = material.places.get('alternatives') ?? material.places.get('questions');
-    if (alternatives !== undefined) yield* alternativeFindings(dataset, alternatives);
-    const wording = material.places.get('wording') ?? material.places.get('questions');
-    if (wording !== undefined) yield* wordingFindings(dataset, wording);
+    yield* inPart(material, 'model', (origin) => modelFindings(dataset, origin));
+    yield* inPart(material, 'alternatives', (origin) => alternativeFindings(dataset, origin));
+    yield* inPart(material, 'wording', (origin) => wordingFindings(dataset, origin));
   },
 };
 

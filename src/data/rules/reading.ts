@@ -29,4 +29,13 @@ export const READING_RULES: readonly RuleText[] = [
     example: 'a link that leads nowhere, a folder called x.yaml, a spreadsheet saved as UTF-16',
     mend: 'Remove it, mend its permissions, or save it as UTF-8.',
   },
+  {
+    code: 'CERT004',
+    id: 'patch-without-target',
+    severity: 'error',
+    what: 'A record with `patch: true` stands in what extends a dataset (`--extend`), and names a credential and exams that are there.',
+    why: 'A change that changes nothing is a misspelt id.',
+    example: 'id: aws-ai-practitoner, patch: true',
+    mend: 'Use the id that is suggested; without `patch: true` a record is a whole credential.',
+  },
 ];

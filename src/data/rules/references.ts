@@ -1,7 +1,7 @@
 import type { Dataset } from '../../core/dataset.ts';
 import { suggestion } from '../../core/did-you-mean.ts';
 import type { Path } from '../parse.ts';
-import type { Finding, Rule, Subject } from './rule.ts';
+import { type Finding, inPart, type Rule, type Subject } from './rule.ts';
 
 interface Reference {
   readonly path: Path;
@@ -45,7 +45,8 @@ const unknownTerm: Rule = {
   why: 'Filters, scores and the questionnaire know only the closed lists; what is spelt otherwise is not found.',
   example: 'roles: [ml-enginer]',
   mend: 'Use the term that is suggested, or add one to vocabulary.yaml.',
-  *check({ dataset: { vocabulary }, material }: Subject): Iterable<Finding> {
+  *check({ dataset, material }: Subject): Iterable<Finding> {
+    const { vocabulary } = dataset;
     const known = {
       provider: idsOf(vocabulary.providers),
       level: idsOf(vocabulary.levels),
@@ -75,7 +76,10 @@ const unknownTerm: Rule = {
       ]);
     }
     yield* vocabularyFindings(material, known.provider);
-    yield* termFindings(material, known);
+    yield* inPart(material, 'projects', (origin) => projectFindings(dataset, origin, known));
+    yield* inPart(material, 'stacks', (origin) => stackFindings(dataset, origin, known));
+    yield* inPart(material, 'jobAds', (origin) => jobAdFindings(dataset, origin, known));
+    yield* inPart(material, 'adWords', (origin) => adWordFindings(dataset, origin, known));
   },
 };
 
@@ -89,41 +93,40 @@ function* vocabularyFindings({ places, vocabulary }: Subject['material'], provid
 
 type KnownTerms = Readonly<Record<'role' | 'topic' | 'level' | 'platform' | 'skill', readonly string[]>>;
 
-function* termFindings(
-  { places, projects = [], stacks = [], jobAds, adWords }: Subject['material'],
-  known: KnownTerms,
-) {
-  const briefs = places.get('projects');
-  if (briefs !== undefined)
-    for (const [index, { roles, platforms, topics, level, assumes }] of projects.entries())
-      yield* dangling(briefs, [
-        { path: [index, 'level'], what: 'level', id: level, known: known.level },
-        ...referencesIn([index, 'roles'], 'role', roles, known.role),
-        ...referencesIn([index, 'platforms'], 'platform', platforms, known.platform),
-        ...referencesIn([index, 'topics'], 'topic', topics, known.topic),
-        ...referencesIn([index, 'assumes'], 'skill', assumes, known.skill),
+function* projectFindings({ projects }: Dataset, origin: Finding['origin'], known: KnownTerms): Generator<Finding> {
+  for (const [index, { roles, platforms, topics, level, assumes }] of projects.entries())
+    yield* dangling(origin, [
+      { path: [index, 'level'], what: 'level', id: level, known: known.level },
+      ...referencesIn([index, 'roles'], 'role', roles, known.role),
+      ...referencesIn([index, 'platforms'], 'platform', platforms, known.platform),
+      ...referencesIn([index, 'topics'], 'topic', topics, known.topic),
+      ...referencesIn([index, 'assumes'], 'skill', assumes, known.skill),
+    ]);
+}
+
+function* stackFindings({ stacks }: Dataset, origin: Finding['origin'], known: KnownTerms): Generator<Finding> {
+  for (const [index, { steps }] of stacks.entries())
+    for (const [place, { need, skipIf }] of steps.entries()) {
+      const path = [index, 'steps', place];
+      yield* dangling(origin, [
+        ...referencesIn([...path, 'need', 'teaches'], 'skill', need.teaches, known.skill),
+        ...referencesIn([...path, 'need', 'topics'], 'topic', need.topics, known.topic),
+        ...referencesIn([...path, 'need', 'levels'], 'level', need.levels, known.level),
+        ...referencesIn([...path, 'need', 'roles'], 'role', need.roles, known.role),
+        ...referencesIn([...path, 'skipIf'], 'skill', skipIf, known.skill),
       ]);
-  const stacked = places.get('stacks');
-  if (stacked !== undefined)
-    for (const [index, { steps }] of stacks.entries())
-      for (const [place, { need, skipIf }] of steps.entries()) {
-        const path = [index, 'steps', place];
-        yield* dangling(stacked, [
-          ...referencesIn([...path, 'need', 'teaches'], 'skill', need.teaches, known.skill),
-          ...referencesIn([...path, 'need', 'topics'], 'topic', need.topics, known.topic),
-          ...referencesIn([...path, 'need', 'levels'], 'level', need.levels, known.level),
-          ...referencesIn([...path, 'need', 'roles'], 'role', need.roles, known.role),
-          ...referencesIn([...path, 'skipIf'], 'skill', skipIf, known.skill),
-        ]);
-      }
-  const ads = places.get('jobAds');
-  if (ads !== undefined)
-    for (const [index, { roles }] of (jobAds?.sets ?? []).entries())
-      yield* dangling(ads, referencesIn(['sets', index, 'roles'], 'role', roles, known.role));
-  const words = places.get('adWords');
+    }
+}
+
+function* jobAdFindings({ jobAds }: Dataset, origin: Finding['origin'], known: KnownTerms): Generator<Finding> {
+  for (const [index, { roles }] of jobAds.sets.entries())
+    yield* dangling(origin, referencesIn(['sets', index, 'roles'], 'role', roles, known.role));
+}
+
+function* adWordFindings({ adWords }: Dataset, origin: Finding['origin'], known: KnownTerms): Generator<Finding> {
   for (const [list, what] of AD_LISTS)
-    for (const [index, { id }] of (adWords?.[list] ?? []).entries())
-      if (words !== undefined) yield* dangling(words, [{ path: [list, index, 'id'], what, id, known: known[what] }]);
+    for (const [index, { id }] of (adWords[list] ?? []).entries())
+      yield* dangling(origin, [{ path: [list, index, 'id'], what, id, known: known[what] }]);
 }
 
 const AD_LISTS = [

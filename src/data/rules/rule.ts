@@ -1,6 +1,7 @@
 import type { Dataset } from '../../core/dataset.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Path } from '../parse.ts';
+import { PARTS, type PartKey } from '../parts.ts';
 import type { Origin } from '../problem-at.ts';
 import type { Material } from '../read.ts';
 import type { Strictness } from '../validation.ts';
@@ -34,6 +35,8 @@ export interface Subject extends Strictness {
   readonly material: Material;
   /** The day it is checked on, `YYYY-MM-DD`; rules that need it are silent without. */
   readonly asOf?: string | undefined;
+  /** Whether it extends a dataset: then it is an organisation's own, and may rest on what only its people can open. */
+  readonly adds?: boolean | undefined;
 }
 
 /** One breach of a rule, and where. */
@@ -42,6 +45,24 @@ export interface Finding {
   readonly path: Path;
   readonly message: string;
   readonly severity?: Problem['severity'];
+}
+
+/**
+ * Findings about a part: where it stands; or, where it is taken over, at the part of one's own that does not fit it, which is one that
+ * others refer to. Then they name the part that was taken over.
+ */
+export function* inPart(
+  { places, replacesVocabulary }: Material,
+  key: PartKey,
+  check: (origin: Origin) => Iterable<Finding>,
+): Generator<Finding> {
+  const own = places.get(key);
+  if (own !== undefined) return yield* check(own);
+  const other = places.get('questions') ?? (replacesVocabulary ? places.get('vocabulary') : undefined);
+  if (other === undefined) return;
+  const file = PARTS.find((part) => part.key === key)?.file;
+  for (const { message } of check(other))
+    yield { origin: other, path: [], message: `does not fit the built-in ${file}, which is taken over: ${message}` };
 }
 
 /** Every text below a value, with its path. */

@@ -82,14 +82,15 @@ const privateUrl: Rule = {
   code: 'CERT062',
   id: 'private-url',
   severity: 'error',
-  what: 'Every URL leads to a public host: neither an address in numbers nor a name without a dot.',
+  what: 'Every URL leads to a public host: neither an address in numbers nor a name without a dot. In what extends a dataset (--extend) it is a warning: an organisation may know its own prices from pages of its own.',
   why: 'A source counts only if others can open it.',
   example: 'https://wiki/exam, https://10.0.0.7/page',
   mend: 'Find the page where everybody can see it.',
   *check(subject: Subject): Iterable<Finding> {
+    const severity = subject.adds === true ? 'warning' : 'error';
     for (const { url, origin, path } of urlsOf(subject))
       if (/^https?:$/.test(url.protocol) && PRIVATE_HOSTS.test(url.hostname))
-        yield { origin, path, message: `${url.hostname} is not a public host` };
+        yield { origin, path, severity, message: `${url.hostname} is not a public host` };
   },
 };
 

@@ -209,4 +209,5 @@ export const wordingSchema = v.strictObject({
     again: texts(LOOK_AGAIN),
   }),
   check: v.strictObject({ texts: texts(CHECK_TEXTS), advice: texts(CHECK_ADVICE) }),
+  help: v.strictObject({ about: text, quiz: text, examples: v.record(v.string(), list(text)) }),
 });

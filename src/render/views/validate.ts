@@ -55,10 +55,10 @@ function coverageItems(coverage: Coverage): (readonly [string, string])[] {
 
 /** A share of all facts, and of those of neighbours apart, where there are both. */
 function byScope(coverage: Coverage, key: 'issuerSourced' | 'oneOutsideSource'): string {
-  const { ai, neighbour } = coverage.byScope;
+  const { field, neighbour } = coverage.byScope;
   const text = ({ [key]: value }: Footing): string => share(value);
-  if (ai.facts === 0 || neighbour.facts === 0) return text(coverage);
-  return `${text(coverage)} (about AI ${text(ai)}, neighbours ${text(neighbour)})`;
+  if (field.facts === 0 || neighbour.facts === 0) return text(coverage);
+  return `${text(coverage)} (of the field ${text(field)}, neighbours ${text(neighbour)})`;
 }
 
 function share(value: number | null): string {

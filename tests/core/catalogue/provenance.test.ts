@@ -86,7 +86,7 @@ describe('coverageOf', () => {
       issuerSourced: 7 / 9,
       oneOutsideSource: 1 / 9,
       byScope: {
-        ai: { credentials: 1, facts: 9, issuerSourced: 7 / 9, oneOutsideSource: 1 / 9 },
+        field: { credentials: 1, facts: 9, issuerSourced: 7 / 9, oneOutsideSource: 1 / 9 },
         neighbour: { credentials: 0, facts: 0, issuerSourced: null, oneOutsideSource: null },
       },
       recentlyChecked: 7 / 9,

@@ -104,6 +104,16 @@ export const CHOOSE_WORDS = ['platform', 'neutral', 'price', 'hours', 'lower', '
 export type ChooseWord = (typeof CHOOSE_WORDS)[number];
 
 /** What the advisor says besides the ranking; `{words}` are put in. */
+/** What stands above help and the quiz. */
+export interface HelpWording {
+  /** The question that the program answers with this dataset. */
+  readonly about: string;
+  /** The same above the first question of the quiz. */
+  readonly quiz: string;
+  /** Command lines that run with it, by command; `program` for the program as a whole. */
+  readonly examples: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface Wording {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** Why an answer decided for a credential, and why against. */
@@ -133,4 +143,5 @@ export interface Wording {
   readonly memo: MemoWording;
   /** What changed since an answer was kept. */
   readonly changes: Readonly<Record<ChangeCode, string>>;
+  readonly help: HelpWording;
 }
