@@ -100,6 +100,23 @@ describe('files that people have', () => {
     expect(notices.find(({ code }) => code === 'held-unknown')?.text).toContain('Intro to Bots');
   });
 
+  it("D03: LinkedIn's export is taken as held with its dates, and told apart by its columns", async () => {
+    const files = {
+      'Certifications.csv': [
+        'Name,Url,Authority,Started On,Finished On,License Number',
+        'Microsoft Certified: Azure AI Engineer Associate,,Microsoft,Mar 2025,Mar 2026,X-1',
+        '"Bots, an introduction",,Bot School,Nov 2024,,',
+      ].join('\n'),
+    };
+    const { profile } = await json<Answer>('recommend --goal genai --held-from Certifications.csv', { files });
+    expect(profile.held).toEqual([
+      { id: 'microsoft-ai-102', earned: '2025-03', expires: '2026-03' },
+      { other: 'Bots, an introduction', earned: '2024-11' },
+    ]);
+    const { stderr } = await cli('recommend --goal genai --held-from Certifications.csv', { files });
+    expect(stderr).toContain('LinkedIn');
+  });
+
   it('D04: names that the data does not know are kept, beside those given by flag', async () => {
     const files = { list: 'Bot School diploma\nAnother platform badge\n' };
     const { code, stderr } = await cli('recommend --goal genai --held AZ-900 --held-from list', { files });

@@ -52,6 +52,14 @@ describe('what must be said', () => {
     },
   );
 
+  it('A-beginner: who cannot program is sent to Python first', () => {
+    const { path } = recommend(builtIn(), { ...BEGINNER, programming: 'none' }, TODAY);
+    const { stepBefore, pick } = path ?? {};
+    const first = builtIn().credentials.find(({ id }) => id === (stepBefore ?? pick)?.id);
+    expect(first?.teaches).toContain('programming');
+    expect(first?.topics).toContain('python');
+  });
+
   it('never recommends the retired ML Specialty today', () => {
     expect(advise(ON_AWS, TODAY, 1000).recommendations.map(({ id }) => id)).not.toContain(MLS);
   });

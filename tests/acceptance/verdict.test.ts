@@ -30,6 +30,19 @@ describe('rules of the articles', () => {
     expect([sum(0) >= 2 * low, sum(1) >= 2 * high]).toEqual([true, true]);
   });
 
+  it('B-one: a second one only from another category, A-quality: and for the role aimed at', () => {
+    const dataset = builtIn();
+    const asCredential = (id: string | undefined) => dataset.credentials.find((each) => each.id === id);
+    for (const { profile } of VERDICT_CASES.map(([, each]) => ({ profile: each }))) {
+      const { path } = recommend(dataset, profile, TODAY);
+      const [pick, next] = [asCredential(path?.pick.id), asCredential(path?.next?.id)];
+      if (pick === undefined || next === undefined) continue;
+      const isBound = ({ platforms }: { readonly platforms: readonly string[] }) => platforms.length > 0;
+      expect(pick.kind !== next.kind || isBound(pick) !== isBound(next), JSON.stringify(profile)).toBe(true);
+      if (profile.role !== undefined) expect([...next.roles, ...(next.relatedRoles ?? [])]).toContain(profile.role);
+    }
+  });
+
   it('A-stages: foundations early, specialised in the middle, track record or university late', () => {
     const dataset = builtIn();
     const levelOf = (profile: Profile) => {

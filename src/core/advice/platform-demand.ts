@@ -17,7 +17,7 @@ const FEWEST_ISSUERS = 2;
 
 /**
  * What is known on a day of the demand for the certificates of several platforms: for the roles that a person aims at or that their
- * answers suggest, else for those that were counted. Null where they have said which platform it is, or that it is none; where it
+ * answers suggest, else, for those who build, for others who do. Null where they have said which platform it is, or that it is none; where it
  * makes no difference to the advice; and where nobody has counted.
  */
 export function platformDemand(dataset: Dataset, advice: Advice, asOf: string): PlatformDemand | null {
@@ -30,7 +30,10 @@ export function platformDemand(dataset: Dataset, advice: Advice, asOf: string): 
     .map((set) => ({ set, issuers: issuersIn(dataset, set) }))
     .filter(({ issuers }) => issuers.length >= FEWEST_ISSUERS)
     .toSorted((a, b) => b.issuers.length - a.issuers.length);
-  return counted.find(({ set }) => set.roles.some((role) => roles.includes(role))) ?? counted[0] ?? null;
+  const own = counted.find(({ set }) => set.roles.some((role) => roles.includes(role)));
+  // What is counted for those who build is near to others who build, and says nothing to anybody else.
+  const builds = roles.length === 0 || roles.some((role) => dataset.model.levelFit.unpublished.roles.includes(role));
+  return own ?? (builds ? (counted[0] ?? null) : null);
 }
 
 /** Whether an exam that is bound to a platform is among what is shown. */

@@ -44,21 +44,9 @@ export function adsPerThousand({ sets, credentials }: JobAds, asOf: string): Rea
   return mostPerThousand(sets, credentials, asOf);
 }
 
-/**
- * By issuer: advertisements per thousand that name a certificate of theirs, in the set known by a day where they do best. Where no
- * one counted all of an issuer's together, the most named of them counts.
- */
-export function issuerAdsPerThousand(
-  { sets, credentials, providers }: JobAds,
-  issued: readonly { readonly id: string; readonly provider: string }[],
-  asOf: string,
-): ReadonlyMap<string, number> {
-  const issuers = new Map(issued.map(({ id, provider }) => [id, provider]));
-  const byOne = credentials.flatMap((count) => {
-    const id = issuers.get(count.id);
-    return id === undefined ? [] : [{ ...count, id }];
-  });
-  return mostPerThousand(sets, [...providers, ...byOne], asOf);
+/** By issuer: advertisements per thousand that name a certificate of theirs, in the set known by a day where they do best. */
+export function issuerAdsPerThousand({ sets, providers }: JobAds, asOf: string): ReadonlyMap<string, number> {
+  return mostPerThousand(sets, providers, asOf);
 }
 
 function mostPerThousand(sets: readonly AdSet[], counts: readonly AdCount[], asOf: string): Map<string, number> {

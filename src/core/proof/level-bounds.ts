@@ -1,5 +1,6 @@
 import type { Profile, ProfileKey } from '../profile/profile.ts';
 import type { Candidate } from '../scoring/candidate.ts';
+import { isEasedByOwnYears } from '../scoring/level-fit.ts';
 import { onScale } from '../scoring/scale.ts';
 import { carriedYears, type Situation, situationOf, yearsOf } from '../scoring/situation.ts';
 import { PLATFORM_BASICS, QUARTER } from '../scoring/skills.ts';
@@ -124,8 +125,9 @@ export function levelFitBounds(candidate: Candidate, bounds: LevelBounds, { data
   const least: number[] = missing[1] > 0 ? [onScale(missingYears, missing[1])] : [];
   const greatest: number[] = missing[1] > 0 ? [onScale(missingYears, missing[0])] : [];
   if (missing[0] <= 0 || candidate.requires.length > 0) {
-    least.push(onScale(surplusYears, Math.max(0, years[1] - high)));
-    greatest.push(onScale(surplusYears, Math.max(0, years[0] - high)));
+    const beyond = isEasedByOwnYears(candidate, model) ? years : bounds.years;
+    least.push(onScale(surplusYears, Math.max(0, beyond[1] - high)));
+    greatest.push(onScale(surplusYears, Math.max(0, beyond[0] - high)));
   }
   return [Math.min(...least), Math.max(...greatest)];
 }

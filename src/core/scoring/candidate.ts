@@ -76,7 +76,7 @@ export function candidatesOf(dataset: Judgement, asOf: string, language: string)
     published: publishedBy(dataset, asOf),
     lifespans: lifespansOf(dataset.credentials),
     ads: adsPerThousand(dataset.jobAds, asOf),
-    issuerAds: issuerAdsPerThousand(dataset.jobAds, dataset.credentials, asOf),
+    issuerAds: issuerAdsPerThousand(dataset.jobAds, asOf),
     asOf,
     language,
   };

@@ -1,5 +1,6 @@
 import { holds } from '../profile/held.ts';
 import type { Candidate } from './candidate.ts';
+import type { Model } from './model.ts';
 import { onScale } from './scale.ts';
 import type { Situation } from './situation.ts';
 import { yearsLacking } from './skills.ts';
@@ -23,7 +24,21 @@ function fitAt(candidate: Candidate, situation: Situation, years: number, lackin
   const { missingYears, surplusYears } = situation.model.levelFit;
   const missing = missingAt(candidate, situation, years, lacking);
   if (missing > 0) return onScale(missingYears, missing);
-  return onScale(surplusYears, Math.max(0, countedYears(candidate, situation, years) - candidate.years[1]));
+  return onScale(surplusYears, surplusAt(candidate, situation, years));
+}
+
+function surplusAt(candidate: Candidate, situation: Situation, years: number): number {
+  const counted = isEasedByOwnYears(candidate, situation.model) ? countedYears(candidate, situation, years) : years;
+  return Math.max(0, counted - candidate.years[1]);
+}
+
+/**
+ * Whether long work in a field of one's own makes an option too easy: a neighbour, which is about that field, and what is made for
+ * those who build, much of which is programming and data. What an exam for managers or auditors asks about AI is as new to them as
+ * to anybody.
+ */
+export function isEasedByOwnYears({ neighbour, roles }: Candidate, { levelFit }: Model): boolean {
+  return neighbour || roles.some((role) => levelFit.unpublished.roles.includes(role));
 }
 
 function missingAt(candidate: Candidate, situation: Situation, years: number, lacking: number): number {
@@ -60,5 +75,5 @@ export function yearsMissing(candidate: Candidate, situation: Situation): number
 /** Years by which a person is beyond what an option is meant for; 0 when by none or when nothing is known. */
 export function yearsBeyond(candidate: Candidate, situation: Situation): number {
   const { years } = situation;
-  return years === null ? 0 : Math.max(0, countedYears(candidate, situation, years) - candidate.years[1]);
+  return years === null ? 0 : surplusAt(candidate, situation, years);
 }

@@ -54,7 +54,9 @@ function rankedBriefs(
   const { cloud, vendorNamed } = situation.profile;
   const words = dataset.vocabulary.skills.map(({ id }) => id);
   const missing = lackingOf(words, situation).filter((skill) => !taught.includes(skill));
-  const key = [cloud, vendorNamed, situation.roles, situation.years, missing].join('|');
+  const key = [cloud, vendorNamed, situation.roles, situation.years, JSON.stringify(situation.carried), missing].join(
+    '|',
+  );
   const order = known.get(key) ?? inOrderFor(dataset, pick, situation, missing);
   if (known.size >= MAX_ORDERS) known.clear();
   known.set(key, order);
@@ -76,19 +78,35 @@ function inOrderFor(
       !sharesOne(project.assumes, missing),
   );
   const levels = vocabulary.levels.map(({ id }) => id);
-  const level = levels.indexOf(pick.level ?? levelBy(vocabulary.levels, situation.years ?? pick.years[0]));
   const roles = situation.roles.length > 0 ? situation.roles : pick.roles;
+  const own = ownYears(situation, roles);
+  const level = Math.min(
+    levels.indexOf(pick.level ?? levelBy(vocabulary.levels, own ?? pick.years[0])),
+    own === null ? levels.length : Math.max(1, levels.indexOf(levelBy(vocabulary.levels, own))),
+  );
   const fitOf = (project: Project): Fit => [
     Number(sharesOne(project.roles, roles)),
     -Math.abs(levels.indexOf(project.level) - level),
     Number(sharesOne(project.platforms, platforms)),
-    project.topics.filter((topic) => pick.topics.includes(topic)).length,
+    subjectFit(project, pick, roles, situation),
     -project.hours[0],
   ];
   return doable
     .map((project) => ({ project, fit: fitOf(project) }))
     .toSorted((a, b) => byFit(a.fit, b.fit) || (a.project.id < b.project.id ? -1 : 1))
     .map(({ project }) => project);
+}
+
+/** Years of AI work, or those of the person's own field that count for the role, where they are more; null where nothing is known. */
+function ownYears({ years, carried }: Situation, roles: readonly string[]): number | null {
+  return years === null ? null : Math.max(years, ...roles.map((role) => carried[role] ?? 0));
+}
+
+/** Subjects shared with a pick; an alternative is about everything, so that of its ideas those about the role's subjects come first. */
+function subjectFit({ topics }: Project, pick: Candidate, roles: readonly string[], { model }: Situation): number {
+  if (pick.option.type === 'credential') return topics.filter((topic) => pick.topics.includes(topic)).length;
+  const subjects = model.goalFit.roles[roles[0] ?? ''] ?? {};
+  return topics.reduce((sum, topic) => sum + (subjects[topic] ?? 0), 0) / Math.max(1, topics.length);
 }
 
 function byFit(one: Fit, other: Fit): number {
