@@ -83,10 +83,11 @@ function keyOf(words: readonly string[]): string {
 }
 
 /** Words without the names of vendors. */
-export function bareWords(words: readonly string[], vendors: readonly Vendor[]): string[] {
-  return vendors
-    .flatMap(({ phrases }) => phrases)
-    .reduce<string[]>((rest, phrase) => without(rest, phrase), [...words]);
+export function bareWords(words: readonly string[], vendors: readonly Vendor[]): readonly string[] {
+  let rest = words;
+  for (const { phrases } of vendors)
+    for (const phrase of phrases) if (phrase.every((word) => rest.includes(word))) rest = without(rest, phrase);
+  return rest;
 }
 
 /** The vendors of a catalogue, and the words of the names that were looked at. */
@@ -242,6 +243,7 @@ function restBehind(words: readonly string[], name: readonly string[]): string[]
   const joined = name.join('');
   if (name.length < 2 && !/\d/.test(joined)) return null;
   if (words.includes(joined)) return without(words, [joined]);
+  if (!name.every((word) => words.includes(word))) return null;
   const rest = [...words];
   for (const word of name) {
     const at = rest.indexOf(word);
