@@ -11,6 +11,7 @@ export const PURPOSES = {
   ads: 'Look up',
   validate: 'Data',
   completion: 'Set up',
+  config: 'Set up',
 } as const satisfies Readonly<Record<string, 'Decide' | 'Look up' | 'Keep' | 'Data' | 'Set up'>>;
 
 export type CommandName = keyof typeof PURPOSES;

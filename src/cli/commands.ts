@@ -57,4 +57,9 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'let your shell complete at a Tab',
     load: async () => (await import('./commands/completion.ts')).completionCommand,
   },
+  {
+    name: 'config',
+    summary: 'what holds where no flag says otherwise',
+    load: async () => (await import('./commands/config.ts')).configCommand,
+  },
 ];

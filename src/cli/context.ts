@@ -25,6 +25,8 @@ export interface Context {
   readonly loadDataset: (choice: DataChoice, extent?: Extent) => Promise<Dataset>;
   /** All that can be typed with the built-in dataset, as the build has put it down; null where nothing was built. */
   readonly builtTable: () => Promise<CompletionTable | null>;
+  /** The text of a small file of the user's own, at once; null where there is none that can be read. */
+  readonly readIfThere: (path: string) => string | null;
   /** Reads a text file, or standard input for `-`. */
   readonly readText: (path: string) => Promise<string>;
   /** The bytes of a file as they come, or of standard input for `-`. Throws a data error for what cannot be read. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { CompletionTable } from './completion/words.ts';
 import type { Context } from './context.ts';
@@ -52,6 +52,13 @@ const context: Context = {
     return extent === 'decisions' ? loadForDecisions(choice) : readDataset(choice);
   },
   builtTable: async () => (await import('../data/built-words.ts')).builtWords<CompletionTable>(),
+  readIfThere: (path) => {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return null;
+    }
+  },
   readText: async (path) => (await import('./files.ts')).readText(path, process.stdin),
   async *readBytes(path) {
     yield* (await import('./files.ts')).readBytes(path, process.stdin);

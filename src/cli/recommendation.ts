@@ -1,5 +1,6 @@
 import type { ChangesSince } from '../core/advice/changes-since.ts';
 import type { Advice } from '../core/advice/recommend.ts';
+import { codesOf } from '../core/catalogue/summary.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { WhyNot } from '../core/why-not/why-not.ts';
 import type { Block } from '../render/blocks.ts';
@@ -10,16 +11,20 @@ import type { Result } from './formats.ts';
 import { formatOf } from './print.ts';
 
 const FIELDS = [
+  'verdict',
   'rank',
   'id',
+  'codes',
   'type',
   'name',
   'provider',
   'providerName',
   'value',
   'share',
-  'cost.usd',
-  'effort.hours',
+  'cost.usd.low',
+  'cost.usd.high',
+  'effort.hours.low',
+  'effort.hours.high',
   'lifecycle.status',
   'lifecycle.successors',
 ];
@@ -62,11 +67,17 @@ export async function adviceResult(
       ...(whyNot === null ? {} : { whyNot: whyNotJson(whyNot) }),
       ...(changes === null ? {} : { since: changes }),
     },
-    records: advice.recommendations,
+    records: recordsOf(dataset, advice),
     fields: advice.profile.salary === undefined ? FIELDS : [...FIELDS, 'averageEffectNeeded', 'returnVerdict'],
     blocks: () => blocks(),
     ...(memo === undefined ? {} : { page: async () => pageOf(view, blocks, await memo.blocks(), memo.details) }),
   };
+}
+
+/** A line or row for each recommended option, which stands by itself: the verdict and the codes of its exams are in it. */
+function recordsOf(dataset: Dataset, { verdict, recommendations }: Advice): object[] {
+  const codes = new Map(dataset.credentials.map((credential) => [credential.id, codesOf(credential)]));
+  return recommendations.map((each) => ({ verdict: verdict?.code ?? null, ...each, codes: codes.get(each.id) ?? [] }));
 }
 
 /** The whole answer with the memo behind it, on two sheets: the details only where they are asked for, or where there is no memo. */

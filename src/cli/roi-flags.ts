@@ -99,7 +99,7 @@ function rolesOf({ vocabulary }: Dataset) {
 
 const SHARE = { kind: 'share', min: 0, max: 1 } as const;
 
-/** What an employer takes over: `50%` of the fees, or dollars; a bare number under 1 may be either and is refused. */
+/** What an employer takes over: `50%` of the fees, or dollars; a bare number up to 100 may be either and is refused. */
 function employerFrom(raw: string): Outcome<EmployerShare> {
   if (raw.trim().endsWith('%')) {
     const share = readAmount(raw, SHARE);
@@ -111,8 +111,10 @@ function employerFrom(raw: string): Outcome<EmployerShare> {
       objection: `${usd.objection}, or a share such as 50%`,
       ...(usd.hint === undefined ? {} : { hint: usd.hint }),
     };
-  if (usd.value > 0 && usd.value < 1)
-    return { objection: `${raw} can mean two things`, hint: `write ${usd.value * 100}% or $${usd.value}` };
+  if (usd.value > 0 && usd.value <= 100 && !raw.includes('$')) {
+    const percent = usd.value < 1 ? usd.value * 100 : usd.value;
+    return { objection: `${raw} can mean two things`, hint: `write ${percent}% or $${usd.value}` };
+  }
   return { value: { kind: 'amount', usd: usd.value } };
 }
 

@@ -3,18 +3,23 @@ import type { HelpWording } from '../core/advice/words/wording.ts';
 import { cleanCode } from '../render/clean.ts';
 import { PURPOSES } from './command-names.ts';
 import { COMMANDS } from './commands.ts';
+import { profilePath } from './config-folder.ts';
 import type { Context } from './context.ts';
 import { dataChoiceIn } from './data-choice.ts';
 import { EXIT, type ExitCode, reportFailure } from './exit-code.ts';
 import { HELP, helpWidth } from './help.ts';
 import { typedHere } from './program-name.ts';
+import { settled } from './settings.ts';
 import { VERSION } from './version.ts';
 
 /** The whole program as a function: arguments in, exit code out. Never touches `process`. */
 export async function run(argv: readonly string[], given: Context): Promise<ExitCode> {
   const context = guarded(given);
   try {
-    const args = argv.length === 0 && context.stdinIsTerminal && context.stdoutIsTerminal ? ['quiz'] : inOrder(argv);
+    const typed = argv.length === 0 && context.stdinIsTerminal && context.stdoutIsTerminal ? ['quiz'] : inOrder(argv);
+    const { args, profile } = settled(typed, context, profilePath(context));
+    if (profile !== null)
+      context.err(`Your answers are those of ${profile}; --profile names others, flags beat them.\n`);
     const program = await programFor(args, context);
     if (args.length === 0) {
       program
@@ -25,7 +30,8 @@ export async function run(argv: readonly string[], given: Context): Promise<Exit
     await program.parseAsync([...args], { from: 'user' });
     return EXIT.ok;
   } catch (error) {
-    return reportFailure(await hinted(error, argv, context), context, wantsJson(argv));
+    const words = argv[0] === 'help' ? argv.slice(1) : argv;
+    return reportFailure(await hinted(error, words, context), context, wantsJson(argv));
   }
 }
 
@@ -62,10 +68,11 @@ function guarded(context: Context): Context {
 }
 
 /**
- * `help NAME` as `NAME --help`, so that an unknown name is an unknown command; and switches that every command has are
+ * `help` as `--help` and `help NAME` as `NAME --help`, so that an unknown name is an unknown command; and switches that every command has are
  * taken from before the command, where people put them, to behind it.
  */
 function inOrder(argv: readonly string[]): readonly string[] {
+  if (argv.length === 1 && argv[0] === 'help') return ['--help'];
   if (argv[0] === 'help' && argv[1] !== undefined && !argv[1].startsWith('-')) {
     const isKnown = COMMANDS.some(({ name }) => name === argv[1]);
     return [argv[1], ...(isKnown ? ['--help'] : [])];

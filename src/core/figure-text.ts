@@ -88,6 +88,14 @@ export function percent(share: number | null, digits = 0): string {
   return share === null ? NOT_PUBLISHED : `${decimal(share * 100, digits)}%`;
 }
 
+/** A share in words of a figure: `16%`, one decimal below ten, `less than 0.1%`, `−1%`. */
+export function percentText(share: number): string {
+  const percent = share * 100;
+  if (percent > 0 && percent < 0.1) return 'less than 0.1%';
+  const text = Math.abs(percent).toFixed(Math.abs(percent) < 9.95 ? 1 : 0);
+  return `${percent < 0 && Number(text) !== 0 ? MINUS : ''}${Number(text)}%`;
+}
+
 /** An ISO date, month or year for people: `28 Sep 2026`, `Sep 2026`, `2026`. Anything else stays as it is. */
 export function dateText(date: string | null): string {
   if (date === null) return NOT_PUBLISHED;

@@ -52,6 +52,7 @@ export async function cli(
         ? shippedDataset()
         : Promise.reject(new Error('give the test a loadDataset of its own')),
     builtTable: async () => null,
+    readIfThere: (path) => files[path] ?? null,
     readText: async (path) => files[path] ?? Promise.reject(new Error(`no file ${path} in this test`)),
     async *readBytes(path) {
       yield Buffer.from(files[path] ?? (await Promise.reject(new Error(`no file ${path} in this test`))));

@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { profilePath } from '../../src/cli/quiz/save.ts';
+import { profilePath } from '../../src/cli/config-folder.ts';
 import { folderAbove } from '../../src/data/shipped.ts';
 
 // No Windows and no Mac stand here; their paths are tried by the functions that make them.

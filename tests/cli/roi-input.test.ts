@@ -32,6 +32,7 @@ describe('bad input', () => {
     ['--salary 80000 --hour-value $200', 'INVALID_ARGUMENT', '$76.92'],
     ['--salary 80000 --employer-pays 120%', 'INVALID_ARGUMENT', 'from 0% to 100%'],
     ['--salary 80000 --employer-pays 0.5', 'INVALID_ARGUMENT', '50%'],
+    ['--salary 80000 --employer-pays 50', 'INVALID_ARGUMENT', 'write 50% or $50'],
     ['--salary 80000 --same-without-it maybe', 'INVALID_ARGUMENT', 'posting'],
     ['--salary 80000 --same-without-it surely --attribution .2', 'CONFLICTING_OPTION', ''],
     ['--salary 80000 --currency EUR', 'INCOMPLETE_CURRENCY', '--rate'],
@@ -50,6 +51,24 @@ describe('bad input', () => {
     expect(stderr).toContain('its last day was 2026-06-30');
     expect(stderr).toContain('cert-advisor roi microsoft-ai-103 --salary 80000');
     expect((await cli('roi AI-102 --salary 80000 --as-of 2026-06-30')).code).toBe(0);
+  });
+
+  it('takes alternatives by their short ids and names, several words for one name, and a project for what it is', async () => {
+    expect((await one('own-projects --salary 80000')).id).toBe('portfolio-projects');
+    expect((await one('open-source --salary 80000')).type).toBe('alternative');
+    expect((await one('google ai essentials --salary 80000')).id).toBe('google-ai-essentials');
+    expect((await cli('roi PMEL google-ai-essentials --salary 80000')).stderr).toContain('did you mean');
+    const project = await cli('roi tool-server --salary 80000 --json');
+    expect([project.code, project.stderr]).toEqual([2, expect.stringContaining('NO_CERTIFICATE')]);
+  });
+
+  it('says first what comes to nothing of what was typed', async () => {
+    const first = async (flags: string) => (await one(`PMLE --salary 80000 ${flags}`)).cautions[0];
+    expect(await first('--not-employed')).toContain('--months-sooner');
+    expect(await first('--months-sooner 3')).toContain('--not-employed');
+    expect(await first('--clawback 50%')).toContain('--employer-pays');
+    expect(await first('--tax-free-allowance --employer-pays 50%')).toContain('--tax');
+    expect((await one('DLS --salary 80000 --pass-chance 70%')).cautions[0]).toContain('--finish-chance');
   });
 
   it('takes per cent with a blank before the sign, and 5..15% as per cent twice', async () => {

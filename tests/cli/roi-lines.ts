@@ -29,7 +29,7 @@ const FLAGS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'cost-if-unfinished': shares,
   fee: given(upTo(1e7)),
   extras: given(upTo(1e4)),
-  'employer-pays': fc.oneof(fc.constantFrom('0%', '50%', '100%'), whole(1, 9999)),
+  'employer-pays': fc.oneof(fc.constantFrom('0%', '50%', '100%', '$60'), whole(101, 9999)),
   clawback: percent,
   'tax-free-allowance': whole(0, 9000),
   tax: upTo(90).map((value) => `${value}%`),

@@ -5,6 +5,7 @@ import { SCRIPTS, SHELLS, type Shell } from '../completion/scripts.ts';
 import type { CompletionTable } from '../completion/words.ts';
 import type { Context } from '../context.ts';
 import { dataChoiceIn } from '../data-choice.ts';
+import { settled } from '../settings.ts';
 import { oneOf } from '../values.ts';
 
 /** `completion`: what makes a shell complete commands, options, values and ids at a Tab. */
@@ -58,7 +59,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 
 /** The words of the dataset that the line names, of the built-in one where it names none or one that cannot be read. */
 async function tableOf(context: Context, all: readonly Entry[], before: readonly string[]): Promise<CompletionTable> {
-  const choice = dataChoiceIn(before.map((word) => unquoted(word, context.env['HOME'])));
+  const typed = before.map((word) => unquoted(word, context.env['HOME']));
+  // As any command would have it, with what the settings add.
+  const { env, readIfThere } = context;
+  const choice = dataChoiceIn(settled(['list', ...typed], { env, readIfThere, stdoutIsTerminal: false }, null).args);
   const built = await context.builtTable();
   if (built !== null && !isOwn(choice)) return built;
   const { tableFor } = await import('../completion/table.ts');

@@ -98,7 +98,7 @@ async function listOptions(
           noun: OPTION_LISTS[name],
           total: found.length,
           asOf,
-          columns: { asked: columns, added },
+          columns: { asked: columns, added: [...new Set(added)] },
           remarks: [...readAs(asked, filter), ...(salary === undefined ? [] : [PAYS])],
         }),
     },

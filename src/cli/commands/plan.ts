@@ -29,8 +29,10 @@ const FIELDS = [
   'ends',
   'sitting.day',
   'sitting.retakeDay',
-  'hours.range',
-  'usd',
+  'hours.range.low',
+  'hours.range.high',
+  'usd.low',
+  'usd.high',
   'retakeUsd',
 ];
 

@@ -2,12 +2,14 @@ import { Command, Option } from 'commander';
 import type { OwnAds } from '../../core/ads/own-ads.ts';
 import type { ChangesSince } from '../../core/advice/changes-since.ts';
 import { type Advice, recommend } from '../../core/advice/recommend.ts';
-import { findCredential } from '../../core/catalogue/find.ts';
 import { hearOnly } from '../../core/catalogue/guides.ts';
+import { lookUp } from '../../core/catalogue/look-up.ts';
 import type { Dataset } from '../../core/dataset.ts';
+import { usageError } from '../../core/errors.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { CRITERIA } from '../../core/scoring/model.ts';
 import type { Emphasis } from '../../core/scoring/weights.ts';
+import { idOf } from '../../core/wanted.ts';
 import type { DataChoice } from '../../data/load.ts';
 import { type Asked, requestIn } from '../asked.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
@@ -189,7 +191,13 @@ async function answerBatch(context: Context, options: RecommendOptions): Promise
   });
 }
 
-/** The id of a credential, by any of its names, or of an alternative. */
+/** The id of what a ranking may hold, by any of its names. */
 function optionId(dataset: Dataset, query: string): string {
-  return dataset.alternatives.some(({ id }) => id === query) ? query : findCredential(dataset, query).id;
+  const { option } = lookUp(dataset, query);
+  if (option.type !== 'project') return idOf(option);
+  throw usageError(
+    'NOT_COMPARABLE',
+    `"${query}" is a project, which stands beside what is ranked`,
+    'name a credential or an alternative',
+  );
 }

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Alternative } from '../../core/catalogue/alternative.ts';
 import type { Credential } from '../../core/catalogue/credential.ts';
-import { findCredential } from '../../core/catalogue/find.ts';
-import type { Dataset } from '../../core/dataset.ts';
+import { inPhrases, lookUp } from '../../core/catalogue/look-up.ts';
+import type { Thing } from '../../core/catalogue/named.ts';
 import { usageError } from '../../core/errors.ts';
 import { readAmount } from '../../core/profile/amount.ts';
 import { estimateRoi } from '../../core/roi/report/estimate-roi.ts';
@@ -10,6 +10,7 @@ import type { OptionEstimate } from '../../core/roi/report/option-estimate.ts';
 import { ROW_FIELDS, rowOf } from '../../core/roi/report/row.ts';
 import { LENSES } from '../../core/roi/sum/lenses.ts';
 import { explainTerms } from '../../core/roi/sum/terms.ts';
+import { readAsOf } from '../../core/wanted.ts';
 import { DOLLARS, type Money } from '../../render/money.ts';
 import { roiBlocks } from '../../render/views/roi.ts';
 import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
@@ -33,9 +34,9 @@ const MOST = 6;
 export function roiCommand(context: Context): Command {
   return withRoiFlags(withCommonOptions(new Command('roi')))
     .description(
-      'What is at stake, by how much it must raise pay, and what studies leave of that. Every number that you do not give is assumed, and says so. Ranges: low..high.',
+      'What is at stake, by how much it must raise pay, and what studies point to. Every number that you do not give is assumed, and says so. Ranges: low..high.',
     )
-    .argument('<ids...>', 'ids, exam codes or names of credentials, or ids of alternatives, one to six')
+    .argument('<ids...>', 'ids, exam codes or names of credentials or alternatives, one to six')
     .option('--details', 'show everything: the bars, the balance, every number with its source')
     .option('--explain', 'show every term with its formula, value and origin')
     .addOption(new Option('--currency <code>', 'show amounts in this currency, with --rate').argParser(currencyCode))
@@ -55,7 +56,8 @@ async function roi(context: Context, queries: readonly string[], options: RoiOpt
   const asOf = asOfDay(context, options);
   const profile = options.profile === undefined ? {} : await readProfile(context, options.profile, dataset, asOf);
   const request = requestFrom(options, profile, dataset, asOf);
-  const found = [...new Set(queries.map((query) => optionFor(dataset, query)))];
+  const phrases = inPhrases(queries, (phrase) => lookUp(dataset, phrase));
+  const found = [...new Set(phrases.map(({ found: { option } }) => estimable(option, request.salaryUsd)))];
   if (found.length > MOST)
     throw usageError('WRONG_NUMBER', `roi was given ${found.length} options`, `give one to ${MOST}`);
   const report = estimateRoi(dataset, found, request, asOf);
@@ -71,15 +73,24 @@ async function roi(context: Context, queries: readonly string[], options: RoiOpt
       // A CSV holds amounts that can be read; NDJSON the whole.
       records: options.format === 'csv' ? report.estimates.map(rowOf) : estimates,
       fields: ROW_FIELDS,
-      blocks: () => roiBlocks(report, { asOf, money, details: options.details === true || explain, explain }),
+      blocks: () => {
+        const details = options.details === true || explain;
+        return roiBlocks(report, { asOf, money, details, explain, readAs: readAsOf(phrases) });
+      },
     },
     options,
   );
 }
 
-/** An alternative by its id, else a credential by any of its names. */
-function optionFor(dataset: Dataset, query: string): Credential | Alternative {
-  return dataset.alternatives.find(({ id }) => id === query.trim().toLowerCase()) ?? findCredential(dataset, query);
+/** What a return can be worked out for. Throws for a project, which is one way to do what an alternative stands for. */
+function estimable(thing: Thing, salaryUsd: number): Credential | Alternative {
+  if (thing.type === 'credential') return thing.credential;
+  if (thing.type === 'alternative') return thing.alternative;
+  throw usageError(
+    'NO_CERTIFICATE',
+    `${thing.project.id} is a project and ends in no certificate`,
+    `cert-advisor roi own-projects --salary ${salaryUsd} says what projects have to bring`,
+  );
 }
 
 function moneyFrom({ currency, rate }: RoiOptions): Money {

@@ -1,12 +1,13 @@
 import { plural } from '../../core/figure-text.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import type { Block } from '../../render/blocks.ts';
+import { profilePath } from '../config-folder.ts';
 import type { Context } from '../context.ts';
 import { typedHere } from '../program-name.ts';
 import type { Asker } from './asker.ts';
 import { quoted } from './command-line.ts';
 import type { Outcome } from './converse.ts';
-import { profilePath, saveProfile } from './save.ts';
+import { saveProfile } from './save.ts';
 
 /** What stands below the recommendation: what was not asked, and how to get the same answer again. */
 export function closing({ leftUnasked, isEarly }: Outcome, line: string): Block[] {

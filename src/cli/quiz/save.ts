@@ -1,4 +1,3 @@
-import nodePath from 'node:path';
 import type { Profile } from '../../core/profile/profile.ts';
 import { jsonText } from '../../render/json.ts';
 import type { Context } from '../context.ts';
@@ -19,19 +18,4 @@ function json(profile: Profile): string {
 function yaml(profile: Profile): string {
   const lines = Object.entries(profile).map(([key, answer]) => `${key}: ${jsonText(answer)}\n`);
   return lines.length === 0 ? '{}\n' : lines.join('');
-}
-
-/** The paths of a system, as `node:path` has them: those of this one, unless a test gives another's. */
-type Paths = Pick<typeof nodePath, 'isAbsolute' | 'join' | 'sep'>;
-
-/**
- * Where a profile is kept if nothing else is said: the folder for settings, which is `APPDATA` on Windows and the XDG configuration
- * folder elsewhere. Null without a home.
- */
-export function profilePath({ env }: Pick<Context, 'env'>, paths: Paths = nodePath): string | null {
-  const isWindows = paths.sep === '\\';
-  const named = isWindows ? env['APPDATA'] : env['XDG_CONFIG_HOME'];
-  const home = isWindows ? env['USERPROFILE'] : env['HOME'];
-  const folder = named !== undefined && paths.isAbsolute(named) ? named : home && paths.join(home, '.config');
-  return folder ? paths.join(folder, 'cert-advisor', 'profile.json') : null;
 }

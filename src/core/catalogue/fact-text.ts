@@ -41,6 +41,8 @@ const FACES: Readonly<Record<string, Face>> = {
   issued: { label: 'Certificate issued', text: (issued: string) => issued.replaceAll('-', ' ') },
   hours: { label: 'Study hours', text: (value: Figure) => hours(value) },
   how: { label: 'How to renew', text: asText },
+  opensDays: { label: 'Can be renewed', text: (days: number) => `from ${plural(days, 'day')} before it lapses` },
+  betaLeft: { label: 'Beta still open', text: (isOpen: boolean) => (isOpen ? 'yes' : 'no') },
   experienceYears: { label: 'Experience expected', text: (value: Figure) => years(value) },
   handsOn: { label: 'Practice', text: (handsOn: HandsOn) => HANDS_ON_WORDS[handsOn] },
   validityMonths: { label: 'Valid', text: validityText },
@@ -59,7 +61,7 @@ const FACES: Readonly<Record<string, Face>> = {
 export function factLabel({ exams = [] }: Pick<Credential, 'exams'>, path: string): string {
   const steps = path.split('.');
   const label = FACES[steps.at(-1) ?? '']?.label ?? path;
-  if (steps[0] === 'renewal') return label === 'How to renew' ? label : `${label} of a renewal`;
+  if (steps[0] === 'renewal') return /renew/i.test(label) ? label : `${label} of a renewal`;
   const exam = steps[0] === 'exams' ? exams[Number(steps[1])] : undefined;
   return exam === undefined || exams.length === 1 ? label : `${label} of ${exam.code}`;
 }

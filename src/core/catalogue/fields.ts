@@ -1,4 +1,4 @@
-import { dateText, hours, percent, usd } from '../figure-text.ts';
+import { dateText, hours, percentText, usd } from '../figure-text.ts';
 import type { Advised } from './advised.ts';
 import type { AskedFor } from './asked-for.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -148,7 +148,7 @@ export const FIELDS: readonly Field[] = [
   field(
     ['averageEffectNeeded', 'break-even', 'Must raise pay by'],
     ({ averageEffectNeeded = null }) => averageEffectNeeded,
-    (share) => percent(share, 1),
+    percentText,
     {
       merit: ({ averageEffectNeeded }) => negative(averageEffectNeeded),
       sort: ({ averageEffectNeeded = null }) => averageEffectNeeded,

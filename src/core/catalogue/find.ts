@@ -78,7 +78,7 @@ function findIn(dataset: Catalogue, query: string, named: readonly Named[], whol
     ? unknownCredential(dataset, query, named)
     : ambiguous(
         query,
-        matches.map(({ option }) => option.id),
+        matches.map(({ option }) => option),
       );
 }
 
@@ -111,12 +111,13 @@ function unheldName({ names }: Catalogue, query: string): UnheldName | null {
 
 const MOST_SHOWN = 6;
 
-function ambiguous(query: string, ids: readonly string[]): Error {
-  const shown = ids.slice(0, MOST_SHOWN).join(', ');
-  const more = ids.length > MOST_SHOWN ? ` and ${ids.length - MOST_SHOWN} more` : '';
+function ambiguous(query: string, found: readonly Named[]): Error {
+  const shown = found.slice(0, MOST_SHOWN).map(({ id }) => id);
+  const more = found.length > MOST_SHOWN ? ` and ${found.length - MOST_SHOWN} more` : '';
+  const noun = found.every(({ thing }) => thing.type === 'credential') ? 'credentials' : 'things';
   return usageError(
     'AMBIGUOUS_CREDENTIAL',
-    `"${query}" fits ${ids.length} credentials: ${shown}${more}`,
+    `"${query}" fits ${found.length} ${noun}: ${shown.join(', ')}${more}`,
     'use one of these ids',
   );
 }
@@ -134,11 +135,11 @@ function noSuch({ credentials }: Catalogue, query: string, { says, instead }: Un
 function unknownCredential({ names }: Catalogue, query: string, named: readonly Named[]): Error {
   const near = suggestIds(query, named);
   const tests = names.tests.map(({ ask }) => ask).join(' ');
-  const hints = [
-    near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'cert-advisor list --status any shows every id.',
-    tests === '' ? '' : `Of a credential that is not in the data, ask: ${tests}`,
-  ];
-  return usageError('UNKNOWN_CREDENTIAL', `no credential is called "${query}"`, hints.join(' ').trim());
+  const hint =
+    near.length > 0
+      ? `did you mean ${near.join(' or ')}?`
+      : `cert-advisor list --status any shows every id.${tests === '' ? '' : ` Of a credential that is not in the data, ask: ${tests}`}`;
+  return usageError('UNKNOWN_CREDENTIAL', `no credential is called "${query}"`, hint);
 }
 
 /** Ids whose id, code or name is nearest to what was typed. */

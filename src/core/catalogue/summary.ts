@@ -115,7 +115,8 @@ function ofCredential(credential: Credential, asOf: string, language: string): K
   };
 }
 
-function codesOf({ exams = [] }: Credential): string[] {
+/** The codes of a credential's exams, each once. */
+export function codesOf({ exams = [] }: Credential): string[] {
   const codes: string[] = [];
   for (const { code } of exams) if (!codes.includes(code)) codes.push(code);
   return codes;

@@ -1,5 +1,5 @@
 import type { Path } from '../parse.ts';
-import type { Finding, Rule, Subject } from './rule.ts';
+import { eachLeaf, type Finding, type Rule, type Subject } from './rule.ts';
 
 /** The most that a number may be, by the words in the key that it stands under, the innermost first. */
 const MOST: readonly { readonly word: RegExp; readonly most: number; readonly unit: string }[] = [
@@ -24,7 +24,7 @@ const beyondReason: Rule = {
   mend: 'Look at the source again.',
   *check({ material }: Subject): Iterable<Finding> {
     for (const parsed of material.files)
-      for (const { number, path } of numbersIn(parsed.value, [])) {
+      for (const { number, path } of largeNumbersIn(parsed.value)) {
         const { most, unit } = boundFor(path);
         if (Math.abs(number) > most)
           yield {
@@ -44,17 +44,16 @@ function boundFor(path: Path): { readonly most: number; readonly unit: string } 
   return MOST_OF_ALL;
 }
 
-/** Every number below a value that could be too large for any kind, with its path. */
-function* numbersIn(value: unknown, path: Path): Generator<{ number: number; path: Path }> {
-  if (typeof value === 'number') {
-    if (Math.abs(value) > SMALLEST_BOUND) yield { number: value, path };
-  } else if (Array.isArray(value))
-    for (const [index, inner] of value.entries()) yield* numbersIn(inner, [...path, index]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) yield* numbersIn(inner, [...path, key]);
-}
-
 const SMALLEST_BOUND = Math.min(...MOST.map(({ most }) => most));
+
+/** Every number below a value that could be too large for any kind, with its path. */
+function largeNumbersIn(value: unknown): { readonly number: number; readonly path: Path }[] {
+  const found: { readonly number: number; readonly path: Path }[] = [];
+  eachLeaf(value, (number, path) => {
+    if (typeof number === 'number' && Math.abs(number) > SMALLEST_BOUND) found.push({ number, path: [...path] });
+  });
+  return found;
+}
 
 /** Bounds: nothing that a sum could choke on. */
 export const BOUND_RULES: readonly Rule[] = [beyondReason];

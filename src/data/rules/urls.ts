@@ -1,5 +1,5 @@
 import type { Path } from '../parse.ts';
-import { type Finding, type Rule, type Subject, textsIn } from './rule.ts';
+import { eachLeaf, type Finding, type Rule, type Subject } from './rule.ts';
 
 interface Found {
   readonly url: URL;
@@ -11,19 +11,29 @@ const found = new WeakMap<Subject['material'], readonly Found[]>();
 
 /** Every URL in every file that could be parsed, looked for once for all rules. */
 function urlsOf({ material }: Subject): readonly Found[] {
-  const urls = found.get(material) ?? [...urlsIn(material)];
+  const urls = found.get(material) ?? urlsIn(material);
   found.set(material, urls);
   return urls;
 }
 
 /** The URLs, wherever they stand in a text. */
-function* urlsIn({ files }: Subject['material']): Generator<Found> {
+function urlsIn({ files }: Subject['material']): Found[] {
+  const urls: Found[] = [];
+  // The same page is named again and again, and taking an address apart takes longest.
+  const known = new Map<string, URL | null>();
   for (const parsed of files)
-    for (const { text, path } of textsIn(parsed.value)) {
-      const whole = ['url', 'page'].includes(String(path.at(-1)));
-      for (const match of whole ? [text] : (text.match(/\bhttps?:\/\/[^\s<>"'`)\]}]+/g) ?? []))
-        if (URL.canParse(match)) yield { url: new URL(match), origin: { parsed, path: [] }, path };
-    }
+    eachLeaf(parsed.value, (text, path) => {
+      if (typeof text !== 'string') return;
+      const key = path.at(-1);
+      const isWhole = key === 'url' || key === 'page';
+      if (!isWhole && !text.includes('http')) return;
+      for (const match of isWhole ? [text] : (text.match(/\bhttps?:\/\/[^\s<>"'`)\]}]+/g) ?? [])) {
+        const url = known.get(match) ?? (URL.canParse(match) ? new URL(match) : null);
+        known.set(match, url);
+        if (url !== null) urls.push({ url, origin: { parsed, path: [] }, path: [...path] });
+      }
+    });
+  return urls;
 }
 
 const CAMPAIGN_PARAMETERS = [

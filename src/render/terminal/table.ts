@@ -7,12 +7,14 @@ import { isUnbreakable, widestWord } from './wrap.ts';
 
 /** Free text is not squeezed below this, nor a word broken that is no longer than the second. */
 const MINIMUM_TEXT = 12;
+/** What may be shortened, but not left out, keeps so much while there is anything that may be left out instead. */
+const READABLE = 26;
 const LONGEST_WORD = 20;
 /** A title may be an id, which is never cut. */
 const LONGEST_TITLE = 24;
 const CUT = '…';
 
-function columnNeed(screen: Screen, column: Column, cells: readonly string[]): ColumnNeed {
+function columnNeed(screen: Screen, column: Column, cells: readonly string[], shortest: number): ColumnNeed {
   const widest = (of: (cell: string) => number) => cells.reduce((most, cell) => Math.max(most, of(cell)), 0);
   const content = widest(screen.width);
   const natural = Math.max(content, screen.width(column.title), 1);
@@ -21,7 +23,8 @@ function columnNeed(screen: Screen, column: Column, cells: readonly string[]): C
   // Figures stand to the right; a wrapped figure is as good as a cut one.
   const rigid = column.keep === true || column.align === 'right';
   if (screen.columns === null || natural <= MINIMUM_TEXT) return { natural, minimum: natural, spare };
-  if (isClipped(screen, column)) return { natural, minimum: MINIMUM_TEXT, spare };
+  if (isClipped(screen, column))
+    return { natural, minimum: Math.min(natural, spare === null ? shortest : MINIMUM_TEXT), spare };
   // Words in wide characters, as of Chinese, may be broken anywhere.
   const isNarrow = (word: string) => screen.width(word) <= word.length;
   const words = Math.min(
@@ -41,14 +44,12 @@ function isClipped({ lossy }: Screen, { clip }: Column): boolean {
 /** A table that fits the screen: wrapped, then without what nobody asked for, then as stacked records. */
 export function tableLines(screen: Screen, block: BlockOf<'table'>): string[] {
   if (block.columns.length === 0) return [];
-  const needs = block.columns.map((column, at) =>
-    columnNeed(
-      screen,
-      column,
-      block.rows.map((row) => textOf(row[at] ?? '')),
-    ),
-  );
-  const plan = planColumns(needs, screen.columns, GAP.length);
+  const planFor = (shortest: number) => {
+    const cells = (at: number) => block.rows.map((row) => textOf(row[at] ?? ''));
+    const needs = block.columns.map((column, at) => columnNeed(screen, column, cells(at), shortest));
+    return planColumns(needs, screen.columns, GAP.length);
+  };
+  const plan = planFor(READABLE) ?? planFor(MINIMUM_TEXT);
   if (plan === null)
     return recordLines(screen, block.about === 'columns' ? turned({ ...block, about: block.about }) : block);
   const lines = gridLines(screen, clipped(screen, block, plan), plan);

@@ -10,7 +10,7 @@ import { closingNotes } from './lifecycle.ts';
 import { readAsNotes } from './read-as.ts';
 import { listBlock } from './show/parts.ts';
 
-/** A comparison as a table, the best of each row marked, what all have in common in one line, and what speaks for each below. */
+/** A comparison: what speaks for each first, then all as a table, the best of each row marked, and in a line what all have in common. */
 export function compareBlocks(
   { options, rows, choose }: Comparison,
   asOf: string,
@@ -18,6 +18,7 @@ export function compareBlocks(
 ): Block[] {
   const different = rows.filter((row) => !isShared(row));
   return [
+    { type: 'list', items: options.map((option, index) => choiceText(option, choose, successorsIn(rows, index))) },
     {
       type: 'table',
       about: 'columns',
@@ -28,7 +29,6 @@ export function compareBlocks(
       ],
     },
     ...sharedBlocks(rows.filter((row) => isShared(row) && !TAKEN_FOR_GRANTED.includes(row.field))),
-    { type: 'list', items: options.map((option, index) => choiceText(option, choose, successorsIn(rows, index))) },
     ...listBlock(
       null,
       options.flatMap(({ shortId, page }) => (page === null ? [] : [`${shortId} ${page}`])),

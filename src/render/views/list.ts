@@ -13,7 +13,7 @@ const DEFAULT_COLUMNS = ['short-id', 'name', 'provider', 'price', 'hours', 'leve
 /** Without these a row is no row. */
 const ALWAYS = ['short-id', 'name'];
 /** What goes first where the terminal is too narrow for what nobody asked for. */
-const FIRST_TO_GO = ['price', 'hours', 'provider', 'level', 'validity'];
+const FIRST_TO_GO = ['price', 'provider', 'hours', 'level', 'validity'];
 /** Columns without an issuer, a level or an end say nothing of what is no credential. */
 const FOR_CREDENTIALS = ['provider', 'level', 'validity'];
 

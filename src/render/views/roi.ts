@@ -1,7 +1,10 @@
+import { percentText } from '../../core/figure-text.ts';
 import type { RoiReport } from '../../core/roi/report/estimate-roi.ts';
-import type { NoEstimate } from '../../core/roi/report/option-estimate.ts';
+import type { NoEstimate, OptionEstimate } from '../../core/roi/report/option-estimate.ts';
+import type { ReadAs } from '../../core/wanted.ts';
 import type { Block } from '../blocks.ts';
 import { DOLLARS, type Money } from '../money.ts';
+import { readAsNotes } from './read-as.ts';
 import { detailBlocks } from './roi/details.ts';
 import { oneBlocks } from './roi/one.ts';
 import { severalBlocks } from './roi/several.ts';
@@ -14,10 +17,11 @@ export interface RoiView {
   /** Everything behind the first screen; the sum line by line. */
   readonly details: boolean;
   readonly explain: boolean;
+  readonly readAs: readonly ReadAs[];
 }
 
 /** Estimates as a screen: the whole answer for one option, a row each for several. */
-export function roiBlocks(report: RoiReport, { asOf, money, details, explain }: RoiView): Block[] {
+export function roiBlocks(report: RoiReport, { asOf, money, details, explain, readAs }: RoiView): Block[] {
   const [first] = report.estimates;
   const estimated = report.estimates.filter((each) => each.estimated);
   const missing = report.estimates.filter((each): each is NoEstimate => !each.estimated);
@@ -28,7 +32,7 @@ export function roiBlocks(report: RoiReport, { asOf, money, details, explain }: 
     ...(details ? estimated.flatMap((each) => detailBlocks(each, money, !single)) : []),
     ...(explain ? estimated.flatMap((each) => explainBlocks(each, money, !single)) : []),
     ...(details ? [...actionBlocks(report), notes(report, asOf)] : []),
-    ...(estimated.length > 0 ? [closing(asOf, money, details)] : []),
+    ...(estimated.length > 0 ? [closing(estimated, { asOf, money, details, readAs })] : []),
   ];
 }
 
@@ -58,10 +62,15 @@ function notes({ estimates }: RoiReport, asOf: string): Block {
   };
 }
 
-function closing(asOf: string, money: Money, details: boolean): Block {
+function closing(
+  [first]: readonly OptionEstimate[],
+  { asOf, money, details, readAs }: Omit<RoiView, 'explain'>,
+): Block {
   const converted = money.code === DOLLARS.code ? '' : `Shown in ${money.code} at ${money.rate} for a dollar. `;
+  const taxRate = first?.inputs.evidence.taxRate ?? 0;
+  const tax = taxRate === 0 ? 'before tax' : `after ${percentText(taxRate)} tax on what it brings`;
   const more = details
     ? 'Every number has a flag: cert-advisor roi --help.'
     : 'Every number with its source: --details.';
-  return { type: 'notes', items: [`${converted}${asOf}, before tax. ${more}`] };
+  return { type: 'notes', items: [...readAsNotes(readAs), `${converted}${asOf}, ${tax}. ${more}`] };
 }

@@ -5,13 +5,9 @@ import type { OptionEstimate } from './option-estimate.ts';
 
 type Known = Pick<OptionEstimate, 'lenses' | 'inputs' | 'advertisedBy'> & { readonly lifecycle: Lifecycle | null };
 
-/** What a reader of the result should be warned of. */
-export function estimateCautions(scene: Scene, { lenses, inputs, advertisedBy, lifecycle }: Known): string[] {
-  const { credential, request, asked } = scene;
+/** What was asked for and comes to nothing as it stands: said before anything else. */
+export function requestCautions({ request }: Scene, { lenses, inputs }: Pick<Known, 'lenses' | 'inputs'>): string[] {
   const cautions: string[] = [];
-  const weak = advertisedBy === null || advertisedBy === 'you' ? undefined : WEAK[advertisedBy];
-  if (weak !== undefined) cautions.push(weak);
-  if (asked === 'earn' && advertisedBy === null) cautions.push('Nobody has published what it adds to pay.');
   if (request.notEmployed === true && request.monthsSooner === undefined)
     cautions.push(
       'Being out of work counts only with --months-sooner: how many months sooner do you expect a job through it?',
@@ -22,6 +18,18 @@ export function estimateCautions(scene: Scene, { lenses, inputs, advertisedBy, l
     );
   if (inputs.fees.taxFreeUsd !== null && inputs.fees.taxRate === 0)
     cautions.push('A tax-free allowance changes nothing without your tax rate: say --tax.');
+  if (request.clawbackShare !== undefined && inputs.fees.sums.employerUsd === 0)
+    cautions.push('There is nothing to pay back where the employer pays nothing: say --employer-pays.');
+  return cautions;
+}
+
+/** What a reader of the result should be warned of. */
+export function estimateCautions(scene: Scene, { advertisedBy, lifecycle }: Known): string[] {
+  const { credential, asked } = scene;
+  const cautions: string[] = [];
+  const weak = advertisedBy === null || advertisedBy === 'you' ? undefined : WEAK[advertisedBy];
+  if (weak !== undefined) cautions.push(weak);
+  if (asked === 'earn' && advertisedBy === null) cautions.push('Nobody has published what it adds to pay.');
   if (credential.kind === 'academic')
     cautions.push('The years counted are meant for certificates; a degree may bring more, for longer: set --horizon.');
   return [...cautions, ...lifecycleCautions(lifecycle, asked === 'earn')];

@@ -20,7 +20,7 @@ import { estimateLenses, lensInputs } from '../sum/lenses.ts';
 import { chanceAbove } from '../uncertainty/distributions.ts';
 import { type Simulation, simulate } from '../uncertainty/simulate.ts';
 import { tornado } from '../uncertainty/tornado.ts';
-import { estimateCautions } from './estimate-cautions.ts';
+import { estimateCautions, requestCautions } from './estimate-cautions.ts';
 import type { NoEstimate, OptionEstimate, Stake } from './option-estimate.ts';
 import { rounded } from './round.ts';
 import { verdictOf } from './verdict.ts';
@@ -53,6 +53,7 @@ function estimateScene(dataset: Valuation, scene: Scene, cautions: readonly stri
     return { id, name, type, estimated: false, status, missing, text, hint, lenses: null, averageEffectNeeded: null };
   }
   const found = estimateFrom(dataset, scene, resolution);
+  const own = requestCautions(scene, found);
   const more = estimateCautions(scene, { ...found, lifecycle });
   return {
     id,
@@ -63,7 +64,7 @@ function estimateScene(dataset: Valuation, scene: Scene, cautions: readonly stri
     estimated: true,
     status,
     ...found,
-    cautions: [...cautions, ...resolution.cautions, ...more],
+    cautions: [...own, ...cautions, ...resolution.cautions, ...more],
   };
 }
 
@@ -121,7 +122,15 @@ function spoken(
   const stake = stakeOf(terms, mid, evidence.costUsd, roi.cheapShare.value);
   const shown = theta === null ? null : { ...theta, label: effect?.label ?? '', studied: effect?.studied === true };
   return {
-    headline: headlineOf(roi, { code, asked, needed, effect: shown, sooner, cheap: stake.cheap }),
+    headline: headlineOf(roi, {
+      code,
+      asked,
+      needed,
+      given: mid.upliftShare,
+      effect: shown,
+      sooner,
+      cheap: stake.cheap,
+    }),
     verdict: { code, text: roi.words[code] ?? code },
     stake,
     averageEffectNeeded: needed,

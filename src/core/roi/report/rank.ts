@@ -1,6 +1,7 @@
+import { percentText } from '../../figure-text.ts';
 import type { RoiDefaults } from '../assume/defaults.ts';
 import type { OptionEstimate } from './option-estimate.ts';
-import { percentText, say } from './words.ts';
+import { say } from './words.ts';
 
 /** Which of several options asks for the least, and which cannot be told from it. */
 export interface RoiRanking {
@@ -25,12 +26,16 @@ export function rankingOf(estimates: readonly OptionEstimate[], { words }: RoiDe
   const likeliest = able
     .filter(({ chancePays }) => chancePays !== null)
     .toSorted((a, b) => (b.chancePays ?? 0) - (a.chancePays ?? 0))[0];
-  const tie =
-    close.length === 0
-      ? []
-      : [say(words, 'rankTie', { names: [first, ...close].map(({ shortName }) => shortName).join(', ') })];
   const other =
     likeliest === undefined || likeliest === first ? [] : [say(words, 'rankLikeliest', { name: likeliest.shortName })];
-  const lead = say(words, 'rankOne', { name: first.shortName, needed: percentText(need(first)) });
-  return { best: [first, ...close].map(({ id }) => id), text: [lead, ...tie, ...other].join(' ') };
+  const needed = percentText(need(first));
+  const lead =
+    close.length === 0
+      ? say(words, 'rankOne', { name: first.shortName, needed })
+      : say(words, 'rankTie', { names: inWords([first, ...close].map(({ shortName }) => shortName)), needed });
+  return { best: [first, ...close].map(({ id }) => id), text: [lead, ...other].join(' ') };
+}
+
+function inWords(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

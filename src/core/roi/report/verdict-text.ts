@@ -1,8 +1,9 @@
 import type { Range } from '../../catalogue/fact.ts';
+import { percentText } from '../../figure-text.ts';
 import type { RoiDefaults } from '../assume/defaults.ts';
 import type { Asked } from '../assume/scene.ts';
 import type { RoiVerdict } from './verdict.ts';
-import { percentRange, percentText, say } from './words.ts';
+import { percentRange, say } from './words.ts';
 
 /** The verdict with the words that say it. */
 export interface SpokenVerdict {
@@ -23,6 +24,8 @@ interface HeadlineGrounds {
     readonly label: string;
     readonly studied: boolean;
   } | null;
+  /** The rise for whom it helps: u, the reader's own figure where one is given. */
+  readonly given: number;
   /** What a job sooner brings, as an effect; 0 for none. */
   readonly sooner: number;
   /** Whether the stake is under `cheapShare` of a year's pay. */
@@ -35,6 +38,7 @@ export function headlineOf({ words, cheapShare }: RoiDefaults, grounds: Headline
   const values = {
     verdict: words[grounds.code] ?? grounds.code,
     needed: percentText(needed ?? 0),
+    given: percentText(grounds.given),
     mean: percentText(effect?.mean ?? 0),
     range: effect === null ? '' : percentRange(...effect.range),
     label: effect?.label ?? '',

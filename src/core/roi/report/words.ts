@@ -1,10 +1,4 @@
-/** A share in words of a figure: `16%`, one decimal below ten, `less than 0.1%`, `−1%`. */
-export function percentText(share: number): string {
-  const percent = share * 100;
-  if (percent > 0 && percent < 0.1) return 'less than 0.1%';
-  const text = Math.abs(percent).toFixed(Math.abs(percent) < 9.95 ? 1 : 0);
-  return `${percent < 0 && Number(text) !== 0 ? '−' : ''}${Number(text)}%`;
-}
+import { percentText } from '../../figure-text.ts';
 
 /** The two ends of a range of shares: `12–35%`, `−1% to 6%`, or one figure where they agree. */
 export function percentRange(low: number, high: number): string {

@@ -34,7 +34,8 @@ export function whyText({ dataset, advice, verdict }: Answered, most: number): s
   const [first] = advice.recommendations;
   if (first === undefined) return '';
   const { fits } = dataset.wording.screen;
-  const voices = voicesText(dataset.wording, first.voices);
+  // That nobody names it is no reason for it.
+  const voices = named(first) ? voicesText(dataset.wording, first.voices) : null;
   const fitting = strongReasons(first, advice.profile).flatMap(({ criterion }) => fits[criterion] ?? []);
   const texts = [...decisive(verdict.reasons), ...fitting];
   const [leading = '', ...others] = texts;
@@ -54,10 +55,16 @@ function decisive(reasons: readonly VerdictReason[]): string[] {
   return [...limits, ...(answer === undefined ? [] : [answer])].map(({ text }) => text);
 }
 
-/** What to be careful about; of a credential at least that it proves little alone. */
+function named({ voices }: Recommendation): boolean {
+  return voices !== null && voices.name > 0;
+}
+
+/** What to be careful about: cautions, and that no guide names it; of a credential at least that it proves little alone. */
 export function bewareText({ dataset, advice, path }: Answered, most: number): string {
-  const cautions = advice.recommendations[0]?.cautions.slice(0, most).map(({ text }) => text) ?? [];
-  if (cautions.length > 0) return cautions.join('; ');
+  const [first] = advice.recommendations;
+  const unnamed = first === undefined || named(first) ? null : voicesText(dataset.wording, first.voices);
   const hasProject = path.pick.type === 'credential' && path.projects.length > 0;
-  return hasProject ? dataset.wording.screen.texts.onItsOwn : '';
+  const cautions = first?.cautions.map(({ text }) => text) ?? [];
+  const least = cautions.length === 0 && hasProject ? [dataset.wording.screen.texts.onItsOwn] : cautions;
+  return [...least, ...(unnamed === null ? [] : [unnamed])].slice(0, most).join('; ');
 }

@@ -1,7 +1,7 @@
-import { decimal, percent, plural } from '../../../core/figure-text.ts';
+import { decimal, percent, percentText, plural } from '../../../core/figure-text.ts';
 import type { EffectFactor } from '../../../core/roi/assume/effect.ts';
 import type { OptionEstimate } from '../../../core/roi/report/option-estimate.ts';
-import { percentRange, percentText } from '../../../core/roi/report/words.ts';
+import { percentRange } from '../../../core/roi/report/words.ts';
 import { LENSES } from '../../../core/roi/sum/lenses.ts';
 import type { Block, Text } from '../../blocks.ts';
 import { gainText, type Money, moneyText } from '../../money.ts';

@@ -1,4 +1,5 @@
 import { decimal, months, percent } from '../../../core/figure-text.ts';
+import type { OptionEstimate } from '../../../core/roi/report/option-estimate.ts';
 import type { Unit } from '../../../core/roi/sum/input-terms.ts';
 import { type Money, moneyText } from '../../money.ts';
 
@@ -17,6 +18,15 @@ export function figureText(value: number, unit: Unit, money: Money, exact = fals
     default:
       return decimal(value, exact ? 4 : 1);
   }
+}
+
+/** Nearer to nothing than this part of the stake, an average is called nothing: what goes into it is not known so well. */
+const NOTHING = 0.05;
+
+/** What one gains or loses on average, as a screen shows it. */
+export function averageNetUsd({ lenses, stake }: Pick<OptionEstimate, 'lenses' | 'stake'>): number | null {
+  const net = lenses.evidence?.npvUsd ?? null;
+  return net !== null && Math.abs(net) < NOTHING * stake.costUsd ? 0 : net;
 }
 
 /** Labels of inputs for where room is short. */

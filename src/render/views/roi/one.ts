@@ -1,10 +1,11 @@
-import { decimal } from '../../../core/figure-text.ts';
+import { decimal, percentText } from '../../../core/figure-text.ts';
 import type { RoiReport } from '../../../core/roi/report/estimate-roi.ts';
 import type { OptionEstimate } from '../../../core/roi/report/option-estimate.ts';
-import { fractionText, percentText } from '../../../core/roi/report/words.ts';
+import { fractionText } from '../../../core/roi/report/words.ts';
 import type { Block, Text } from '../../blocks.ts';
 import { aboutGainText, aboutText, type Money, moneyText } from '../../money.ts';
 import { advertisedBasis, evidenceBasis } from './basis.ts';
+import { averageNetUsd } from './figures.ts';
 import { tornadoBars } from './tornado.ts';
 
 /** One fewer where the headline needs a line more. */
@@ -39,7 +40,7 @@ export function toneOfVerdict(code: OptionEstimate['verdict']['code']): Exclude<
 }
 
 function chanceFacts(estimate: OptionEstimate, money: Money): (readonly [string, Text])[] {
-  const { stake, simulation, lenses } = estimate;
+  const { stake, simulation } = estimate;
   const effort = `${decimal(stake.hours, stake.hours < 10 ? 1 : 0)} ${stake.hours === 1 ? 'hour' : 'hours'}`;
   const facts: (readonly [string, Text])[] = [
     [
@@ -47,14 +48,15 @@ function chanceFacts(estimate: OptionEstimate, money: Money): (readonly [string,
       `${moneyText(stake.feesUsd, money)} and ${effort} (your time is worth ${moneyText(stake.timeUsd, money)})`,
     ],
   ];
-  if (simulation === null || lenses.evidence === null) return facts;
+  const net = averageNetUsd(estimate);
+  if (simulation === null || net === null) return facts;
   const { average } = simulation;
   return [
     ...facts,
     ['Who gains', gainersText(estimate, money)],
     [
       'On average',
-      `about ${aboutGainText(lenses.evidence.npvUsd, money)} (likely between ${aboutGainText(average.p5Usd, money)} and ${aboutGainText(average.p95Usd, money)})`,
+      `about ${aboutGainText(net, money)} (likely between ${aboutGainText(average.p5Usd, money)} and ${aboutGainText(average.p95Usd, money)})`,
     ],
   ];
 }
@@ -65,14 +67,16 @@ function gainersText({ simulation }: OptionEstimate, money: Money): string {
   const who = fractionText(shareAhead);
   const lost = typicalLossUsd === null ? '' : `; the others lose ${aboutText(typicalLossUsd, money)}`;
   if (typicalGainUsd === null || shareAhead < 0.005) return `hardly anybody comes out ahead${lost}`;
-  return `${who}, typically ${aboutText(typicalGainUsd, money)} ahead${lost}`;
+  const gain = /^about [2-9]/.test(who) ? 'gain' : 'gains';
+  return `${who} ${gain}, typically ${aboutText(typicalGainUsd, money)}${lost}`;
 }
 
 function lensTable(estimate: OptionEstimate, money: Money): Block[] {
-  const { advertised, evidence, anyway } = estimate.lenses;
-  if (advertised === null || evidence === null) return [];
+  const { advertised, anyway } = estimate.lenses;
+  const average = averageNetUsd(estimate);
+  if (advertised === null || average === null) return [];
   const claimed = estimate.advertisedBy !== null;
-  const net = (usd: number): Text => ({ text: aboutGainText(usd, money), tone: usd > 0 ? 'plain' : 'bad' });
+  const net = (usd: number): Text => ({ text: aboutGainText(usd, money), tone: usd < 0 ? 'bad' : 'plain' });
   return [
     {
       type: 'table',
@@ -83,7 +87,7 @@ function lensTable(estimate: OptionEstimate, money: Money): Block[] {
         { title: 'if it changed nothing', align: 'right' },
       ],
       rows: [
-        ['Net', claimed ? net(advertised.npvUsd) : '–', net(evidence.npvUsd), net(anyway.npvUsd)],
+        ['Net', claimed ? net(advertised.npvUsd) : '–', net(average), net(anyway.npvUsd)],
         ['Rests on', advertisedBasis(estimate), evidenceBasis(estimate), 'no gain at all'],
       ],
     },

@@ -1,8 +1,10 @@
+import { percentText } from '../../../core/figure-text.ts';
 import type { RoiReport } from '../../../core/roi/report/estimate-roi.ts';
 import type { OptionEstimate } from '../../../core/roi/report/option-estimate.ts';
-import { fractionText, percentRange, percentText } from '../../../core/roi/report/words.ts';
+import { fractionText, percentRange } from '../../../core/roi/report/words.ts';
 import type { Block, Text } from '../../blocks.ts';
 import { aboutGainText, type Money, moneyText } from '../../money.ts';
+import { averageNetUsd } from './figures.ts';
 import { toneOfVerdict } from './one.ts';
 
 /** A row for each option that can be estimated, and what tells them apart. */
@@ -21,7 +23,7 @@ export function severalBlocks({ estimates, ranking, instead }: RoiReport, money:
         { title: 'Option' },
         { title: 'At stake', align: 'right' },
         { title: 'Must raise pay', align: 'right' },
-        { title: 'Studies leave', align: 'right' },
+        { title: 'Studies point to', align: 'right' },
         { title: 'On average', align: 'right' },
         { title: 'If nothing', align: 'right' },
         { title: 'Ahead', align: 'right' },
@@ -40,14 +42,14 @@ const NOTE =
 
 function rowOf(estimate: OptionEstimate, money: Money): Text[] {
   const { shortName, stake, averageEffectNeeded, effect, lenses, simulation } = estimate;
-  const net = (usd: number | undefined): Text =>
-    usd === undefined ? '–' : { text: aboutGainText(usd, money), tone: usd > 0 ? 'plain' : 'bad' };
+  const net = (usd: number | null): Text =>
+    usd === null ? '–' : { text: aboutGainText(usd, money), tone: usd < 0 ? 'bad' : 'plain' };
   return [
     shortName,
     moneyText(stake.costUsd, money),
     averageEffectNeeded === null ? 'cannot' : percentText(averageEffectNeeded),
     effect === null ? 'unknown' : percentRange(...effect.range),
-    net(lenses.evidence?.npvUsd),
+    net(averageNetUsd(estimate)),
     net(lenses.anyway.npvUsd),
     simulation === null ? '–' : fractionText(simulation.shareAhead).replace('about ', ''),
   ];

@@ -7,7 +7,7 @@ import { isEarnable } from '../../../core/catalogue/lifecycle.ts';
 import { dateText, plural, usd } from '../../../core/figure-text.ts';
 import type { Block, Text } from '../../blocks.ts';
 import { UNKNOWN } from '../field-cell.ts';
-import { listBlock, namedText } from './parts.ts';
+import { factOf, listBlock, namedText } from './parts.ts';
 
 type Item = readonly [label: string, value: Text];
 
@@ -22,62 +22,48 @@ export function examLine({ exams, languages }: CredentialDetail): (string | null
     questions === null ? null : `${rangeText(questions)} questions`,
     spoken,
     delivery === null ? null : deliveryText(delivery),
-    retake === null ? null : `retakes ${retakeText(retake)}`,
+    retake === null ? null : retakesText(retakeText(retake)),
   ];
 }
 
+function retakesText(text: string): string {
+  return text.includes('retake') ? text : `retakes ${text}`;
+}
+
 /** Facts that no field tells, in the order in which they are shown. */
-const TOLD_FACTS = [
-  'requires',
-  'recommended',
-  'experienceYears',
-  'openTo',
-  'freePrep',
-  'credit',
-  'countries',
-  'renews',
-];
+const TOLD_FACTS = ['openTo', 'freePrep', 'credit', 'countries', 'renews'];
 
 /** What is told of a credential besides its fields. */
 export function credentialItems(catalogue: Catalogue, detail: CredentialDetail): Item[] {
-  const { costParts, facts, discounts, predecessors, leadsTo, scopeReason } = detail;
-  const named = (ids: readonly string[]) => ids.map((id) => namedText(catalogue, id)).join(', ');
+  const { costParts, facts, discounts, scopeReason } = detail;
   const parts = costParts.map(({ what, usd: part }) => `${what} ${usd(part)}`).join(', ');
   const all: Item[] = [
     ['Price is made of', costParts.length > 1 ? parts : ''],
     ...TOLD_FACTS.flatMap((path): Item[] => {
-      const fact = facts.find((each) => each.path === path);
-      return fact === undefined ? [] : [[fact.label, namesIn(catalogue, fact.text, fact.value)]];
+      const label = facts.find((each) => each.path === path)?.label;
+      const text = factOf(catalogue, detail, path);
+      return label === undefined || text === null ? [] : [[label, text]];
     }),
     ['For less', discounts.map(({ says }) => says).join('; ')],
-    ['Replaces', named(predecessors)],
-    ['After it', named(leadsTo)],
     ['Why it is here', scopeReason ?? ''],
   ];
   return all.filter(([, value]) => value !== '');
 }
 
-/** A list of ids by their names; any other value as its text. */
-function namesIn(catalogue: Catalogue, text: string, value: unknown): string {
-  const isIds = Array.isArray(value) && value.some((id) => catalogue.credentials.some((each) => each.id === id));
-  return isIds ? value.map((id) => namedText(catalogue, String(id))).join(', ') : text;
-}
-
-/** The rest of a credential's page: what stands in for it once retired, its editions, what is said of it. */
-export function credentialBlocks(catalogue: Catalogue, detail: CredentialDetail): Block[] {
+/** The rest of a credential's page: its editions, what is said of it. */
+export function credentialBlocks(detail: CredentialDetail): Block[] {
   return [
-    ...retiredBlocks(catalogue, detail),
     ...examBlocks(detail.exams),
     ...listBlock(
       'What is said about pay and hiring',
       detail.claims.map(({ method, says }) => `[${method}] ${says}`),
     ),
-    ...listBlock('Disputed', disputes(detail)),
     ...listBlock('Beware and note', detail.notes),
   ];
 }
 
-function retiredBlocks(catalogue: Catalogue, { lifecycle }: CredentialDetail): Block[] {
+/** What stands in for it once retired. */
+export function retiredBlocks(catalogue: Catalogue, { lifecycle }: CredentialDetail): Block[] {
   if (lifecycle.status !== 'retired') return [];
   const names = lifecycle.successors.map((id) => namedText(catalogue, id));
   const day =
@@ -125,14 +111,4 @@ function dateOr(date: string | null): Text {
 
 function priceText(price: number, beta: number | null): string {
   return beta === null ? usd(price) : `${usd(price)} (beta ${usd(beta)})`;
-}
-
-/** Where sources disagree, in the words of readers. */
-function disputes({ facts }: CredentialDetail): string[] {
-  return facts.flatMap(({ label, text, conflicts }) =>
-    conflicts.map((rival) => {
-      const publishers = rival.sources.map(({ publisher }) => publisher).join(', ');
-      return `${label}: ${text} here; ${rival.text} says ${publishers}`;
-    }),
-  );
 }

@@ -5,7 +5,8 @@ import type { Mention } from '../../../core/catalogue/mentions.ts';
 import { dateText, hours, plural, years } from '../../../core/figure-text.ts';
 import type { Block, Text } from '../../blocks.ts';
 import { fieldCell, UNKNOWN } from '../field-cell.ts';
-import { credentialBlocks, credentialItems, examLine } from './credential.ts';
+import { AT_A_GLANCE, glanceItems } from './at-a-glance.ts';
+import { credentialBlocks, credentialItems, examLine, retiredBlocks } from './credential.ts';
 import { lineBlock, listBlock } from './parts.ts';
 
 /** Fields that stand in the lines above, or that tell nothing on a page of its own. */
@@ -48,14 +49,23 @@ const PASSED_OVER = [
 /** One option as a page: what it is, what it takes, for whom, who says what of it. */
 export function optionBlocks(catalogue: Catalogue, option: OptionDetail): Block[] {
   return [
-    { type: 'heading', level: 1, text: `${option.name} · ${option.shortId}` },
-    ...lineBlock([known('priceUsd', catalogue, option), effortText(option), validText(catalogue, option)]),
-    ...lineBlock(option.type === 'credential' ? examLine(option) : []),
-    ...lineBlock([option.page]),
+    { type: 'heading', level: 1, text: option.name, aside: option.shortId },
+    ...tightly([
+      ...lineBlock([known('priceUsd', catalogue, option), effortText(option), validText(catalogue, option)]),
+      ...lineBlock(option.type === 'credential' ? examLine(option) : []),
+      ...(option.page === null ? [] : [{ type: 'paragraph', text: { text: option.page, tone: 'act' } } as const]),
+    ]),
+    ...(option.type === 'credential' ? retiredBlocks(catalogue, option) : []),
     { type: 'paragraph', text: option.summary },
+    ...(option.type === 'credential' ? [{ type: 'facts', items: glanceItems(catalogue, option) } as const] : []),
     { type: 'facts', items: items(catalogue, option) },
-    ...ownBlocks(catalogue, option),
+    ...ownBlocks(option),
   ];
+}
+
+/** Lines that belong together. */
+function tightly(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => ({ ...block, tight: true }));
 }
 
 function known(id: string, catalogue: Catalogue, option: OptionDetail): string | null {
@@ -68,19 +78,21 @@ function effortText({ effort }: OptionDetail): string | null {
 
 function validText(catalogue: Catalogue, option: OptionDetail): string | null {
   const text = option.type === 'credential' ? known('validityMonths', catalogue, option) : null;
-  return text === null ? null : `valid ${text}`;
+  if (text === null) return null;
+  const renewal = known('renewalUsd', catalogue, option);
+  return renewal === null || renewal === 'none needed' ? `valid ${text}` : `valid ${text}, then ${renewal}`;
 }
 
 /** The fields with their labels, and in one line those that nobody publishes. */
 function items(catalogue: Catalogue, option: OptionDetail): (readonly [string, Text])[] {
-  const passed = option.type === 'credential' ? [] : OF_CREDENTIALS;
+  const passed = option.type === 'credential' ? AT_A_GLANCE : OF_CREDENTIALS;
   const fields = FIELDS.filter(({ id }) => !passed.includes(id));
   const cells = fields
     .filter((field) => !ABOVE.includes(field.id) && !isInHead(field, catalogue, option))
     .map((field): readonly [Field, Text] => [field, fieldCell(field, option, catalogue)]);
   const told = cells.filter(([, cell]) => cell !== UNKNOWN).map(([{ label }, cell]) => [label, cell] as const);
   // Of what nobody issues, nothing has to be published.
-  const asked = option.type === 'credential' ? fields.filter(({ id }) => !PASSED_OVER.includes(id)) : [];
+  const asked = option.type === 'credential' ? FIELDS.filter(({ id }) => !PASSED_OVER.includes(id)) : [];
   const unknown = asked.filter(({ text }) => text(option, catalogue) === null);
   const missing: readonly [string, Text] = [
     'Not published',
@@ -105,10 +117,10 @@ function ownItems(catalogue: Catalogue, option: OptionDetail): (readonly [string
   }
 }
 
-function ownBlocks(catalogue: Catalogue, option: OptionDetail): Block[] {
+function ownBlocks(option: OptionDetail): Block[] {
   switch (option.type) {
     case 'credential':
-      return [...credentialBlocks(catalogue, option), ...mentionBlocks(option.mentions)];
+      return [...credentialBlocks(option), ...mentionBlocks(option.mentions)];
     case 'alternative':
       return [...alternativeBlocks(option), ...mentionBlocks(option.mentions)];
     case 'project':

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
+import type { CredentialDetail } from '../../../core/catalogue/detail.ts';
 import type { Block, Text } from '../../blocks.ts';
 
 /** A list under a heading, or without; nothing where there is nothing to list. */
@@ -19,4 +20,18 @@ export function namedText(catalogue: Catalogue, id: string): string {
     (each) => each.id === id,
   );
   return found === undefined ? id : `${found.shortName ?? found.name} (${id})`;
+}
+
+/** Some of them, one behind the other. */
+export function namedList(catalogue: Catalogue, ids: readonly string[]): string {
+  return ids.map((id) => namedText(catalogue, id)).join(', ');
+}
+
+/** The text of a fact, ids by their names; null where it is not published. */
+export function factOf(catalogue: Catalogue, { facts }: CredentialDetail, path: string): string | null {
+  const fact = facts.find((each) => each.path === path);
+  if (fact === undefined) return null;
+  const { value, text } = fact;
+  const isIds = Array.isArray(value) && value.some((id) => catalogue.credentials.some((each) => each.id === id));
+  return isIds ? namedList(catalogue, value.map(String)) : text;
 }

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { cli, json } from './harness.ts';
+
+const docs = readFileSync('docs/json.md', 'utf8');
+
+/** The columns that the documentation gives, by what they are of. */
+const DOCUMENTED = new Map(
+  [...docs.matchAll(/^\| ([^|]+) \| `([a-zA-Z, ]+)` \|$/gm)].map(([, of = '', columns = '']) => [
+    of,
+    columns.split(', '),
+  ]),
+);
+
+it.each([
+  ['list, show, compare', 'list --limit 2'],
+  ['list, show, compare', 'list alternatives'],
+  ['list, show, compare', 'show PMLE'],
+  ['list, show, compare', 'compare AI-102 AI-103'],
+  ['recommend', 'recommend --background developer --goal genai'],
+  ['recommend', 'recommend --background none --budget 0'],
+  ['roi', 'roi PMLE --salary 80000'],
+  ['plan', 'plan AI-103 --background developer'],
+  ['check', 'check --held AIF-C01@2026-05'],
+  ['show ID FIELD', 'show PMLE price'],
+  ['list guides', 'list guides'],
+  ['list stacks', 'list stacks'],
+  ['list studies', 'list studies'],
+  ['list roles (and other words)', 'list topics'],
+])('the columns of %s are those of: %s', async (of, line) => {
+  const wanted = DOCUMENTED.get(of);
+  expect(wanted).toBeDefined();
+  const { stdout } = await cli(`${line} --format csv`);
+  expect(stdout.split('\r\n')[0]?.split(',')).toEqual(wanted);
+});
+
+it('a line of a recommendation carries what the document says around it', async () => {
+  const line = 'recommend --background developer --goal genai --cloud azure';
+  const whole = await json<{ verdict: { code: string }; recommendations: { id: string }[] }>(line);
+  const { stdout } = await cli(`${line} --format ndjson`);
+  const records = stdout
+    .trim()
+    .split('\n')
+    .map((text) => JSON.parse(text));
+  expect(records.map(({ id }) => id)).toEqual(whole.recommendations.map(({ id }) => id));
+  for (const { verdict } of records) expect(verdict).toBe(whole.verdict.code);
+  expect(records.find(({ id }) => id === 'microsoft-ai-103')).toMatchObject({
+    codes: ['AI-103'],
+    provider: 'microsoft',
+    providerName: 'Microsoft',
+    lifecycle: { successors: [] },
+  });
+});
