@@ -85,6 +85,14 @@ async function parts() {
       { name: 'common', test: isCommon, priority: 2 },
       // What ranks and words an answer stands together: commands that load a piece of it load most of it.
       { name: 'judging', test: (id) => users(id) > 1 && JUDGING.test(id), priority: 1 },
+      // So does what reckons returns.
+      { name: 'returns', test: (id) => users(id) > 1 && RETURNS.test(id), priority: 1 },
+      // What one of them loads at once stands together, beside the command itself, though rarer commands take a piece of it.
+      ...FREQUENT.map((name, index) => ({
+        name: `for-${name}`,
+        test: (id) => users(id) === 1 && commands[index].has(id) && !id.endsWith(`/commands/${name}.ts`),
+        priority: 0,
+      })),
       { name: 'terminal', test: (id) => terminal.has(id) && users(id) === 0, priority: 1 },
       { name: 'own-data', test: (id) => ownData.has(id) && users(id) === 0, priority: 0 },
     ],
@@ -93,9 +101,11 @@ async function parts() {
 
 /** The commands that scripts run most. */
 const FREQUENT = ['list', 'show', 'compare', 'roi', 'recommend'];
-/** Rooms of the core that are large, and that some of those commands do without. */
-/** Those of them that rank options and put them into words. */
+/** Rooms of the core that rank options and put them into words. */
 const JUDGING = /\/core\/(scoring|advice)\//;
+/** Those that reckon returns. */
+const RETURNS = /\/core\/roi\//;
+/** Rooms of the core that are large, and that some of those commands do without. */
 const HEAVY = /\/core\/(scoring|advice|roi)\//;
 
 /** The modules that are loaded with some entries; those that they load later are not among them. */

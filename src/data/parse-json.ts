@@ -1,17 +1,13 @@
-import { firstLine, MAX_DEPTH, type ParsedFile, type Place, parseYaml } from './parse.ts';
+import { offsetOf } from './json-offset.ts';
+import { firstLine, MAX_DEPTH, type ParsedFile, type Place } from './parse.ts';
 
 /** Beyond this size the place of a problem is not worth the time to find it. */
 const MAX_LOCATED = 2_000_000;
 
 /** Reads a compiled dataset. Never throws; places are found only when they are asked for. */
 export function parseJson(text: string, file: string): ParsedFile {
-  let located: ParsedFile | undefined;
-  const locate: ParsedFile['locate'] = (path) => {
-    if (text.length > MAX_LOCATED) return { line: 1, column: 1 };
-    // JSON is YAML, and the YAML parser knows where things stand.
-    located ??= parseYaml(text, file);
-    return located.locate(path);
-  };
+  const locate: ParsedFile['locate'] = (path) =>
+    text.length > MAX_LOCATED ? { line: 1, column: 1 } : placeAt(text, offsetOf(text, path));
   const reserved = /"__proto__"\s*:/.exec(text);
   if (reserved !== null) return broken(text, file, reserved.index, 'reserved key: __proto__');
   try {
@@ -32,7 +28,11 @@ function isDeeperThan(depth: number, value: unknown): boolean {
 }
 
 function broken(text: string, file: string, offset: number, message: string): ParsedFile {
-  const before = text.slice(0, offset).split('\n');
-  const place: Place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const place = placeAt(text, offset);
   return { file, text, value: undefined, syntax: [{ place, message }], locate: () => place };
+}
+
+function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

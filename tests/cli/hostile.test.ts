@@ -8,6 +8,7 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { readBytes, readText } from '../../src/cli/files.ts';
 import { FORMATS } from '../../src/cli/formats.ts';
+import type { Dataset } from '../../src/core/dataset.ts';
 import { type DataChoice, extensionsOf } from '../../src/data/load.ts';
 import { loadYaml } from '../../src/data/load-yaml.ts';
 import { asFile, credential, PART_FILES, source } from '../data/tiny.ts';
@@ -65,7 +66,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function loadDataset({ data, extend }: DataChoice) {
+// Loading is not what is tried here: each choice of data is read once.
+const loaded = new Map<string, Promise<Dataset>>();
+
+function loadDataset(choice: DataChoice): Promise<Dataset> {
+  const key = JSON.stringify(choice);
+  const known = loaded.get(key) ?? load(choice);
+  loaded.set(key, known);
+  return known;
+}
+
+async function load({ data, extend }: DataChoice): Promise<Dataset> {
   const shipped = await shippedDataset();
   let dataset = data === undefined ? shipped : await loadYaml(data, shipped, false);
   for (const path of extensionsOf({ extend })) dataset = await loadYaml(path, dataset, true);

@@ -9,6 +9,7 @@ import { forDecisions } from '../../src/core/decisions.ts';
 import { needsOf } from '../../src/core/roi/report/needed.ts';
 import { whyNot } from '../../src/core/why-not/why-not.ts';
 import { builtIn } from '../built-in.ts';
+import { cases } from '../cases.ts';
 import { anyDay, anyProfile } from '../profiles.ts';
 
 const TODAY = '2026-11-27';
@@ -42,7 +43,7 @@ describe('the part of the dataset that decisions are taken on', () => {
       fc.property(anyProfile(whole, '2028-12-31'), anyDay, (profile, asOf) => {
         expect(recommend(part, profile, asOf)).toEqual(recommend(whole, profile, asOf));
       }),
-      { numRuns: 60 },
+      { numRuns: cases(25) },
     );
   });
 

@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Block, Fact, Text, Tone } from '../../src/render/blocks.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
+import { cases } from '../cases.ts';
 
 const words = fc
   .array(
@@ -106,7 +107,7 @@ describe('whatever the blocks', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: cases(100) },
     );
   });
 

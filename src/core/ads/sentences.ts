@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** No advertisement has so much text; what has is something else. */
-export const MOST_CHARACTERS = 512 * 1024;
+const MOST_CHARACTERS = 512 * 1024;
 
 /** What is longer is cut: no sentence is. */
 const LONGEST = 1_000;

@@ -42,10 +42,13 @@ export function lineupOf(board: Board): Lineup {
   return { board, credentials: bestFirst(board, credentials), alternatives: bestFirst(board, alternatives) };
 }
 
+/** The criteria by place: of most options no guide speaks, which is seen at once and leaves them behind. */
+const QUICKEST_FIRST = [...new Set([CRITERIA.indexOf('endorsement'), ...CRITERIA.keys()])];
+
 /** A change of one answer, ready to be asked about. */
 export function changeOf(lineup: Lineup, situation: Situation, question: ProfileKey): Change {
   const { board } = lineup;
-  const readers = CRITERIA.map((_, k) => k).filter((k) => READS[criterion(k)].includes(question));
+  const readers = QUICKEST_FIRST.filter((k) => READS[criterion(k)].includes(question));
   return {
     lineup,
     situation,

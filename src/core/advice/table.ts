@@ -1,7 +1,7 @@
 import { hearOnly } from '../catalogue/guides.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Profile } from '../profile/profile.ts';
-import { type Candidate, candidatesOf } from '../scoring/candidate.ts';
+import { candidatesOf } from '../scoring/candidate.ts';
 import { type Board, boardFor } from '../scoring/score.ts';
 import { situationOf } from '../scoring/situation.ts';
 import type { Emphasis } from '../scoring/weights.ts';
@@ -33,18 +33,18 @@ export interface Table {
   readonly boardOf: (profile: Profile) => Board;
 }
 
-/** What many answers share, the candidates of each language made once. Throws a usage error for an impossible day, weight or guide. */
+/** What many answers share. Throws a usage error for an impossible day, weight or guide. */
 export function tableFor(dataset: Dataset, asOf: string, options: RecommendOptions): Table {
   checkRequest(dataset, {}, asOf, options);
   const heard = options.guides === undefined ? dataset : hearOnly(dataset, options.guides);
-  const byLanguage = new Map<string, readonly Candidate[]>();
   return {
     heard,
     boardOf(profile) {
-      const language = profile.language ?? 'en';
-      const candidates = byLanguage.get(language) ?? candidatesOf(heard, asOf, language);
-      byLanguage.set(language, candidates);
-      return boardFor(candidates, situationOf(heard, profile, asOf), options.emphasis);
+      return boardFor(
+        candidatesOf(heard, asOf, profile.language ?? 'en'),
+        situationOf(heard, profile, asOf),
+        options.emphasis,
+      );
     },
   };
 }

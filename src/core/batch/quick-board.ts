@@ -1,8 +1,7 @@
 import type { Profile } from '../profile/profile.ts';
-import { type Column, columnOf, type Field, scoreIn } from '../proof/score-columns.ts';
+import { type Column, columnsFor, type Field } from '../proof/score-columns.ts';
 import type { Candidate } from '../scoring/candidate.ts';
 import { type Gate, gateOf } from '../scoring/gates.ts';
-import { CRITERIA } from '../scoring/model.ts';
 import { standsBefore } from '../scoring/score.ts';
 import { type Situation, situationOf } from '../scoring/situation.ts';
 import { type Emphasis, weightsOf } from '../scoring/weights.ts';
@@ -16,15 +15,12 @@ export interface QuickBoard {
   readonly values: Float64Array;
 }
 
-// A memo, not a state: the scores of a column are always the same.
-const filled = new WeakSet<Column>();
-
 /** The board of a person whose answers are canonical. */
 export function quickBoard(field: Field, profile: Profile, emphasis: Emphasis = {}): QuickBoard {
   const { dataset, asOf, candidates } = field;
   const situation = situationOf(dataset, profile, asOf);
   const weights = weightsOf(dataset.model, situation.answers, emphasis);
-  const columns = CRITERIA.map((criterion) => filledColumn(field, columnOf(field, criterion, profile)));
+  const columns = columnsFor(field, situation);
   const values = new Float64Array(candidates.length);
   for (let k = 0; k < columns.length; k += 1) {
     const { scores } = columns[k] as Column;
@@ -33,13 +29,6 @@ export function quickBoard(field: Field, profile: Profile, emphasis: Emphasis = 
       values[row] = (values[row] as number) + weight * (scores[row] as number);
   }
   return { candidates, situation, columns, values };
-}
-
-function filledColumn(field: Field, column: Column): Column {
-  if (filled.has(column)) return column;
-  for (let row = 0; row < field.candidates.length; row += 1) scoreIn(field, column, row);
-  filled.add(column);
-  return column;
 }
 
 /** The gate that shuts one row out; null when it is open. */

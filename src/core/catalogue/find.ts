@@ -37,6 +37,8 @@ export function findCredential(dataset: Catalogue, query: string, whole = false)
  * usage error (`AMBIGUOUS_CREDENTIAL`) for a name that several go by.
  */
 export function credentialCalled(dataset: Catalogue, name: string): Credential | null {
+  const itself = dataset.credentials.find(({ id }) => id === name);
+  if (itself !== undefined) return itself;
   const named = credentialsNamed(dataset);
   const matches = lookUp(dataset, name, named, false);
   const isUnknown = matches.length === 0 || (matches.length > 1 && unheldName(dataset, name) !== null);

@@ -53,9 +53,8 @@ function thingsNamed(dataset: Dataset, words: readonly string[]): Thing[] {
     if (!(error instanceof AdvisorError)) throw error;
     const stacks = dataset.stacks.map(({ id }) => id);
     const near = closest(words.join('-'), stacks, 2);
-    // A stack that is written nearly so comes before several credentials that might be meant.
-    const isUnclear = error.code === 'AMBIGUOUS_CREDENTIAL' && near.length > 0;
-    if (error.code !== 'UNKNOWN_CREDENTIAL' && !isUnclear) throw error;
+    // A stack's name that is written wrongly may sound like several credentials.
+    if (error.code !== 'UNKNOWN_CREDENTIAL' && !(error.code === 'AMBIGUOUS_CREDENTIAL' && near.length > 0)) throw error;
     const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : error.hint;
     throw usageError(
       'UNKNOWN_SUBJECT',

@@ -1,7 +1,8 @@
 import type { Candidate } from '../scoring/candidate.ts';
+import { mostEndorsed } from '../scoring/endorsement.ts';
+import { ledgerOf } from '../scoring/ledger.ts';
 import { levelBounds, levelFitBounds } from './level-bounds.ts';
-import { scoreIn } from './score-columns.ts';
-import { columnCount, eachColumn, isBounded, type ScoreSpace, type Table } from './score-space.ts';
+import { columnCount, eachColumn, isBounded, type ScoreSpace, scoreIn, type Table } from './score-space.ts';
 import { type Region, weightBounds } from './weight-bounds.ts';
 
 /**
@@ -27,9 +28,9 @@ export function notRuledOut(space: ScoreSpace, region: Region, leader: number, r
       worst += columns > FEW ? -weightBounds(table.weight, region)[1] : worstFor(space, table, region, leader);
     else
       eachColumn(space, table, region, (column, low, high) => {
-        const mine = scoreIn(space.field, column, leader);
+        const mine = scoreIn(space, column, leader);
         for (let index = 0; index < rivals.length; index += 1) {
-          const difference = mine - scoreIn(space.field, column, rivals[index] ?? 0);
+          const difference = mine - scoreIn(space, column, rivals[index] ?? 0);
           leads[index] = (leads[index] ?? 0) + difference * (difference < 0 ? high : low);
         }
       });
@@ -61,7 +62,7 @@ function addLevelLeads(
 function worstFor(space: ScoreSpace, table: Table, region: Region, leader: number): number {
   let worst = 0;
   eachColumn(space, table, region, (column, _, high) => {
-    worst = Math.min(worst, (scoreIn(space.field, column, leader) - 1) * high);
+    worst = Math.min(worst, (scoreIn(space, column, leader) - 1) * high);
   });
   return worst;
 }
@@ -95,10 +96,10 @@ export function leadBounds(space: ScoreSpace, region: Region, leader: number, ri
     }
     least.fill(Number.POSITIVE_INFINITY);
     eachColumn(space, table, region, (column, low, high) => {
-      const mine = scoreIn(space.field, column, leader);
+      const mine = scoreIn(space, column, leader);
       looked += rivals.length;
       for (let index = 0; index < rivals.length; index += 1) {
-        const difference = mine - scoreIn(space.field, column, rivals[index] ?? 0);
+        const difference = mine - scoreIn(space, column, rivals[index] ?? 0);
         if (difference !== 0) differs[index] = 1;
         const lead = difference * (difference < 0 ? high : low);
         if (lead < (least[index] ?? 0)) least[index] = lead;
@@ -107,4 +108,38 @@ export function leadBounds(space: ScoreSpace, region: Region, leader: number, ri
     for (let index = 0; index < rivals.length; index += 1) leads[index] = (leads[index] ?? 0) + (least[index] ?? 0);
   }
   return { leads, differs, looked };
+}
+
+/** Columns of one criterion up to which a rough look looks through them. */
+const HANDFUL = 24;
+
+/**
+ * A lead over one rival that is not undercut anywhere in a region, from what is quickly looked through and the most that the rest can
+ * make of the rival; exact where every question is settled.
+ */
+export function roughLead(space: ScoreSpace, region: Region, leader: number, rival: number): number {
+  const leads = new Float64Array(1);
+  let lead = 0;
+  for (const table of space.tables) {
+    if (columnCount(table, region) <= HANDFUL) lead += leastLead(space, table, region, leader, rival);
+    else if (table.criterion === 'levelFit') addLevelLeads(space, table, region, leader, [rival], leads);
+    else lead -= weightBounds(table.weight, region)[1] * mostOn(space, table, rival);
+  }
+  return lead + (leads[0] ?? 0);
+}
+
+function leastLead(space: ScoreSpace, table: Table, region: Region, leader: number, rival: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  eachColumn(space, table, region, (column, low, high) => {
+    const difference = scoreIn(space, column, leader) - scoreIn(space, column, rival);
+    least = Math.min(least, difference * (difference < 0 ? high : low));
+  });
+  return least;
+}
+
+/** The most that an option can score on a criterion, whoever asks. */
+function mostOn({ field: { candidates, dataset, asOf } }: ScoreSpace, { criterion }: Table, row: number): number {
+  const candidate = candidates[row];
+  if (criterion !== 'endorsement' || candidate === undefined) return 1;
+  return mostEndorsed(candidate, ledgerOf(dataset, dataset.model, asOf), dataset.model);
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../profile/explore.ts';
-import type { Profile } from '../profile/profile.ts';
+import type { Profile, ProfileKey } from '../profile/profile.ts';
 import { type Candidate, candidatesOf } from '../scoring/candidate.ts';
 import { READS, scoreOn } from '../scoring/criteria.ts';
 import { gateOf } from '../scoring/gates.ts';
@@ -21,8 +21,6 @@ export interface Field {
 /** The scores of all options on one criterion for one set of answers to the questions that it reads. */
 export interface Column {
   readonly criterion: CriterionId;
-  readonly situation: Situation;
-  /** Filled when asked for; NaN until then. */
   readonly scores: Float64Array;
 }
 
@@ -46,56 +44,50 @@ export function fieldOf(dataset: Judgement, asOf: string, language: string): Fie
   return field;
 }
 
-/** The column of a criterion for a profile, of which only what the criterion reads matters. */
-export function columnOf(field: Field, criterion: CriterionId, profile: Profile): Column {
-  let key: string = criterion;
-  const { model } = field.dataset;
-  for (const question of READS[criterion]) {
-    // Of years and of what is held all but the level fit read only what is derived.
-    const isSummed = criterion !== 'levelFit' && SUMMED_UP.includes(question);
-    key += `|${isSummed ? derived(question, profile[question], model) : textOf(profile[question])}`;
-  }
-  const found = field.columns.get(key);
-  if (found !== undefined) return found;
-  if (field.columns.size * field.candidates.length >= MAX_SCORES) field.columns.clear();
-  const column: Column = {
-    criterion,
-    // The language is not an axis: it is the same in all of a field.
-    situation: situationOf(field.dataset, inLanguageOf(field, profile), field.asOf),
-    scores: new Float64Array(field.candidates.length).fill(Number.NaN),
-  };
-  field.columns.set(key, column);
-  return column;
+/** The columns of all criteria for a person, in the order of `CRITERIA`; of the answers only what a criterion reads matters to it. */
+export function columnsFor(field: Field, situation: Situation): Column[] {
+  const { profile, model } = situation;
+  const texts: Partial<Record<ProfileKey, string>> = {};
+  const sums: Partial<Record<ProfileKey, string>> = {};
+  for (const question of READ) texts[question] = textOf(profile[question]);
+  for (const question of SUMMED_UP) sums[question] = derived(question, profile[question], model);
+  return CRITERIA.map((criterion) => {
+    let key: string = criterion;
+    for (const question of READS[criterion]) {
+      // Of years and of what is held all but the level fit read only what is derived.
+      key += `|${(criterion === 'levelFit' ? undefined : sums[question]) ?? texts[question]}`;
+    }
+    return columnAt(field, criterion, key, situation);
+  });
 }
 
-function inLanguageOf({ language }: Field, profile: Profile): Profile {
-  return language === 'en' ? profile : { ...profile, language };
-}
+const READ = [...new Set(Object.values(READS).flat())];
 
 function textOf(answer: Answer): string {
   return typeof answer === 'object' ? JSON.stringify(answer) : String(answer ?? '?');
 }
 
-/** The score of one option in a column. */
-export function scoreIn(field: Field, column: Column, row: number): number {
-  const known = column.scores[row] ?? 0;
-  if (!Number.isNaN(known)) return known;
-  const candidate = field.candidates[row];
-  const score = candidate === undefined ? 0 : scoreOn(column.criterion, candidate, column.situation);
-  column.scores[row] = score;
-  return score;
+function columnAt(field: Field, criterion: CriterionId, key: string, situation: Situation): Column {
+  const found = field.columns.get(key);
+  if (found !== undefined) return found;
+  if (field.columns.size * field.candidates.length >= MAX_SCORES) field.columns.clear();
+  const scores = Float64Array.from(field.candidates, (candidate) => scoreOn(criterion, candidate, situation));
+  const column: Column = { criterion, scores };
+  field.columns.set(key, column);
+  return column;
 }
 
 /** The same board as `boardOf` gives, from scores that are mostly known already. */
 export function boardIn(field: Field, profile: Profile, emphasis: Emphasis = {}): Board {
   const { dataset, asOf, candidates } = field;
   const situation = situationOf(dataset, profile, asOf);
-  const width = CRITERIA.length;
+  const columns = columnsFor(field, situation);
+  const width = columns.length;
   const scores = new Float64Array(candidates.length * width);
-  CRITERIA.forEach((criterion, k) => {
-    const column = columnOf(field, criterion, profile);
-    for (let row = 0; row < candidates.length; row += 1) scores[row * width + k] = scoreIn(field, column, row);
-  });
+  for (let k = 0; k < width; k += 1) {
+    const { scores: column } = columns[k] as Column;
+    for (let row = 0; row < candidates.length; row += 1) scores[row * width + k] = column[row] as number;
+  }
   const weights = weightsOf(dataset.model, situation.answers, emphasis);
   const values = Float64Array.from(candidates, (_, row) => weightedSum(scores, row, weights));
   const gates = candidates.map((candidate) => gateOf(candidate, profile, asOf));

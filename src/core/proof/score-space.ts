@@ -1,15 +1,18 @@
 import type { Profile } from '../profile/profile.ts';
-import { READS } from '../scoring/criteria.ts';
+import { READS, scoreOn } from '../scoring/criteria.ts';
 import { CRITERIA, type CriterionId } from '../scoring/model.ts';
+import { type Situation, situationOf } from '../scoring/situation.ts';
 import type { Emphasis } from '../scoring/weights.ts';
 import { type Axis, type Block, blocksOf, derived, SUMMED_UP } from './answer-space.ts';
 import { type LevelSpace, levelSpace } from './level-bounds.ts';
-import { type Column, columnOf, type Field, scoreIn } from './score-columns.ts';
+import type { Field } from './score-columns.ts';
 import { type Region, type WeightRule, weightBounds, weightRule } from './weight-bounds.ts';
 
 interface Read {
   readonly axis: number;
   readonly blocks: readonly Block[];
+  /** By level, the number of its block. */
+  readonly blockOf: readonly number[];
   readonly stride: number;
 }
 
@@ -19,7 +22,15 @@ export interface Table {
   readonly reads: readonly Read[];
   readonly weight: WeightRule;
   /** By the numbers of the blocks read, in mixed radix. */
-  readonly columns: Map<number, Column>;
+  readonly columns: Map<number, SparseColumn>;
+}
+
+/** The scores of some options on one criterion for one set of answers to the questions that it reads. */
+export interface SparseColumn {
+  readonly criterion: CriterionId;
+  readonly profile: Profile;
+  /** By the slot of an option; NaN until asked for. */
+  readonly scores: number[];
 }
 
 /** Every profile that some answers leave possible, with the scores and weights that it would give. */
@@ -28,6 +39,10 @@ export interface ScoreSpace {
   readonly axes: readonly Axis[];
   readonly tables: readonly Table[];
   readonly levels: LevelSpace;
+  /** Places in the columns, given to options as they are asked for: most are never. */
+  readonly slots: Map<number, number>;
+  /** The column asked for last and its situation: the options of one column are asked for together, and to keep all is too much. */
+  readonly latest: { column: SparseColumn | null; situation: Situation | null };
 }
 
 /** A space over axes, one for each question that changes values. */
@@ -42,9 +57,16 @@ export function scoreSpace(field: Field, axes: readonly Axis[], emphasis: Emphas
       model,
       emphasis[criterion] ?? 1,
     ),
-    columns: new Map<number, Column>(),
+    columns: new Map<number, SparseColumn>(),
   }));
-  return { field, axes, tables, levels: levelSpace(field, axes) };
+  return {
+    field,
+    axes,
+    tables,
+    levels: levelSpace(field, axes),
+    slots: new Map(),
+    latest: { column: null, situation: null },
+  };
 }
 
 function readsOf(criterion: CriterionId, axes: readonly Axis[], { dataset: { model } }: Field): Read[] {
@@ -54,7 +76,8 @@ function readsOf(criterion: CriterionId, axes: readonly Axis[], { dataset: { mod
     // The signal is a table throughout: it reads only what is derived; of years and what is held, so do all but the level fit.
     const summed = criterion === 'signal' || (criterion !== 'levelFit' && SUMMED_UP.includes(key));
     const blocks = blocksOf(levels, summed ? (answer) => derived(key, answer, model) : null);
-    const read = { axis, blocks, stride };
+    const blockOf = blocks.flatMap(([from, to], block) => new Array<number>(to - from).fill(block));
+    const read = { axis, blocks, blockOf, stride };
     stride *= blocks.length;
     return [read];
   });
@@ -81,11 +104,13 @@ export function isBounded(space: ScoreSpace, table: Table, region: Region): bool
 
 /** How many columns of one criterion a region touches. */
 export function columnCount({ reads }: Table, { from, to }: Region): number {
-  return reads.reduce(
-    (product, { axis, blocks }) =>
-      product * blocks.filter(([start, end]) => end > (from[axis] ?? 0) && start < (to[axis] ?? 0)).length,
-    1,
-  );
+  let count = 1;
+  for (let index = 0; index < reads.length; index += 1) {
+    const { axis, blockOf } = reads[index] as Read;
+    const [first, end] = [from[axis] as number, to[axis] as number];
+    if (end - first > 1) count *= (blockOf[end - 1] as number) - (blockOf[first] as number) + 1;
+  }
+  return count;
 }
 
 /** Visits every column of one criterion in a region, with the bounds of its weight there. */
@@ -93,8 +118,13 @@ export function eachColumn(
   space: ScoreSpace,
   table: Table,
   region: Region,
-  visit: (column: Column, least: number, greatest: number) => void,
+  visit: (column: SparseColumn, least: number, greatest: number) => void,
 ): void {
+  if (columnCount(table, region) === 1) {
+    const [least, greatest] = weightBounds(table.weight, region);
+    visit(columnAt(space, table, region, keyAt(table, region.from)), least, greatest);
+    return;
+  }
   const inner: Region = { from: region.from.slice(), to: region.to.slice() };
   const step = (index: number, key: number): void => {
     const read = table.reads[index];
@@ -103,26 +133,54 @@ export function eachColumn(
       visit(columnAt(space, table, inner, key), least, greatest);
       return;
     }
-    const { axis, blocks, stride } = read;
-    const [from, to] = [region.from[axis] ?? 0, region.to[axis] ?? 0];
-    blocks.forEach(([start, end], block) => {
-      if (end <= from || start >= to) return;
+    const { axis, blocks, blockOf, stride } = read;
+    const [from, to] = [region.from[axis] as number, region.to[axis] as number];
+    for (let block = blockOf[from] as number; block <= (blockOf[to - 1] as number); block += 1) {
+      const [start, end] = blocks[block] as Block;
       inner.from[axis] = Math.max(start, from);
       inner.to[axis] = Math.min(end, to);
       step(index + 1, key + block * stride);
-    });
+    }
     inner.from[axis] = from;
     inner.to[axis] = to;
   };
   step(0, 0);
 }
 
-function columnAt(space: ScoreSpace, table: Table, { from }: Region, key: number): Column {
+function columnAt(space: ScoreSpace, table: Table, { from }: Region, key: number): SparseColumn {
   const known = table.columns.get(key);
   if (known !== undefined) return known;
-  const column = columnOf(space.field, table.criterion, profileAt(space.axes, from, table));
+  const column = { criterion: table.criterion, profile: profileAt(space.axes, from, table), scores: [] };
   table.columns.set(key, column);
   return column;
+}
+
+/** The score of one option in a column. */
+export function scoreIn(space: ScoreSpace, column: SparseColumn, row: number): number {
+  const { slots, field } = space;
+  const { scores } = column;
+  let slot = slots.get(row);
+  if (slot === undefined) {
+    slot = slots.size;
+    slots.set(row, slot);
+  }
+  const known = scores[slot];
+  if (known !== undefined && !Number.isNaN(known)) return known;
+  while (scores.length <= slot) scores.push(Number.NaN);
+  const candidate = field.candidates[row];
+  const score = candidate === undefined ? 0 : scoreOn(column.criterion, candidate, situationIn(space, column));
+  scores[slot] = score;
+  return score;
+}
+
+function situationIn({ field, latest }: ScoreSpace, column: SparseColumn): Situation {
+  if (latest.column === column && latest.situation !== null) return latest.situation;
+  const { dataset, asOf, language } = field;
+  // The language is not an axis: it is the same in all of a field.
+  const spoken = language === 'en' ? column.profile : { ...column.profile, language };
+  latest.column = column;
+  latest.situation = situationOf(dataset, spoken, asOf);
+  return latest.situation;
 }
 
 function profileAt(axes: readonly Axis[], from: Int32Array, { reads }: Table): Profile {
@@ -143,15 +201,17 @@ export function valuesAt(space: ScoreSpace, at: Int32Array, rows: readonly numbe
     const [weight] = weightBounds(table.weight, point);
     const column = columnAt(space, table, point, keyAt(table, at));
     for (let index = 0; index < rows.length; index += 1) {
-      values[index] = (values[index] ?? 0) + weight * scoreIn(space.field, column, rows[index] ?? 0);
+      values[index] = (values[index] ?? 0) + weight * scoreIn(space, column, rows[index] ?? 0);
     }
   }
   return values;
 }
 
 function keyAt({ reads }: Table, at: Int32Array): number {
-  return reads.reduce((key, { axis, blocks, stride }) => {
-    const level = at[axis] ?? 0;
-    return key + stride * blocks.findIndex(([start, end]) => level >= start && level < end);
-  }, 0);
+  let key = 0;
+  for (let index = 0; index < reads.length; index += 1) {
+    const { axis, blockOf, stride } = reads[index] as Read;
+    key += stride * (blockOf[at[axis] as number] as number);
+  }
+  return key;
 }

@@ -66,8 +66,22 @@ export interface Candidate {
   readonly methods: readonly Method[];
 }
 
+// A memo, not a state: the same dataset, day and language always give the same candidates.
+const made = new WeakMap<Judgement, Map<string, readonly Candidate[]>>();
+const MAX_LISTS = 40;
+
 /** Every credential and alternative of a dataset as a candidate for `asOf` (`YYYY-MM-DD`) in `language`. */
-export function candidatesOf(dataset: Judgement, asOf: string, language: string): Candidate[] {
+export function candidatesOf(dataset: Judgement, asOf: string, language: string): readonly Candidate[] {
+  const known = made.get(dataset) ?? new Map<string, readonly Candidate[]>();
+  made.set(dataset, known);
+  const key = `${asOf} ${language}`;
+  if (!known.has(key) && known.size >= MAX_LISTS) known.clear();
+  const candidates = known.get(key) ?? makeCandidates(dataset, asOf, language);
+  known.set(key, candidates);
+  return candidates;
+}
+
+function makeCandidates(dataset: Judgement, asOf: string, language: string): Candidate[] {
   const providers = new Map(dataset.vocabulary.providers.map((provider) => [provider.id, provider]));
   const years = new Map(dataset.vocabulary.levels.map((level) => [level.id, level.years]));
   const shared: Shared = {

@@ -22,7 +22,7 @@ const MEASURES: Readonly<Record<CriterionId, Measure>> = {
   environmentFit,
   recognition,
   signal: ({ kind }, { signal, model }) => signal * model.signalKinds[kind],
-  practice: ({ handsOn }, { model }) => model.practice[handsOn ?? 'unknown'],
+  practice,
   affordability: ({ cost }, { model: { affordability } }) =>
     cost.usd === null ? affordability.unknown : onScale(affordability.usd, cost.usd[1]),
   time,
@@ -134,6 +134,11 @@ function recognition(candidate: Candidate, { answers, model: { recognition: mode
   const byKind = model.issuers[answers['employer'] ?? 'any']?.[issuer.kind] ?? 0;
   const name = (byKind * (1 - model.knownShare) + issuerKnown * model.knownShare) * model.kinds[kind];
   return name * (1 - model.jobAdsShare) + onScale(model.jobAdsPerThousand, adsPerThousand) * model.jobAdsShare;
+}
+
+/** A project inside a course is guided, and shows less than one's own. */
+function practice({ kind, handsOn }: Candidate, { model: { practice: model } }: Situation): number {
+  return kind === 'alternative' && handsOn === 'project' ? model.own : model[handsOn ?? 'unknown'];
 }
 
 function time({ hours }: Candidate, { model: { time: model } }: Situation): number {

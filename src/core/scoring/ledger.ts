@@ -16,8 +16,8 @@ export interface Word {
   readonly strength: PickStrength;
   /** What it names, retired or not. */
   readonly ids: readonly string[];
-  /** The options it names by their place in the ledger, retired ones replaced by what follows them; each once. */
-  readonly options: readonly number[];
+  /** The options it names, retired ones replaced by what follows them; each once. */
+  readonly options: readonly string[];
   /** Independence times age: what the voice weighs for people it fully speaks to, 0 to 1. */
   readonly weight: number;
 }
@@ -33,20 +33,25 @@ export interface Ledger {
   readonly voices: readonly Voice[];
   /** All that they say, by index. */
   readonly words: readonly Word[];
-  /** The place of every option that somebody names, for or against. */
-  readonly places: ReadonlyMap<string, number>;
+  /** By option that somebody names, for or against: the words that do, those of one voice together. */
+  readonly about: ReadonlyMap<string, readonly (readonly Word[])[]>;
   /** House by platform: platforms of one house are near to each other. */
   readonly houses: ReadonlyMap<string, string>;
   /** Whether the guides count as independent witnesses instead of as a share of those who speak. */
   readonly alone: boolean;
   /** What was worked out for people, by what voices hear of them. */
   readonly heard: Map<string, Hearing>;
-  /** How far each word speaks to somebody by one facet alone, by facet and what it sees. */
-  readonly facets: Map<string, Float64Array>;
+  /** How far each word speaks to somebody by one facet alone: by facet, by what it sees. */
+  readonly facets: Map<string, Float64Array>[];
 }
 
-/** What the voices come to for one person, by the option's place. */
-export type Hearing = Float64Array;
+/** What one person hears. */
+export interface Hearing {
+  /** By the index of a word: how far it speaks to the person, times its weight. */
+  readonly loudness: Float64Array;
+  /** How far all voices together speak to the person, and the doubt that is weighed with them. */
+  readonly speaking: number;
+}
 
 /** What a ledger is made of. */
 export type Heard = Pick<Catalogue, 'guides' | 'handovers' | 'vocabulary' | 'heardAlone'>;
@@ -74,19 +79,13 @@ export function ledgerOf(dataset: Heard, model: Model, asOf: string): Ledger {
 
 function makeLedger({ guides, handovers, vocabulary, heardAlone }: Heard, model: Model, asOf: string): Ledger {
   const { selling, old, oldMonths } = model.endorsement;
-  const places = new Map<string, number>();
-  const placeOf = (id: string): number => {
-    const place = places.get(id) ?? places.size;
-    places.set(id, place);
-    return place;
-  };
   const byAuthor = new Map<string, Word[]>();
   const all: Word[] = [];
   for (const guide of guides) {
     if (!isKnown(guide, asOf)) continue;
     const weight = (guide.selling ? selling : 1) * (isOlderThan(guide, oldMonths, asOf) ? old : 1);
     const words = guide.picks.map(({ for: audience, strength, ids }, pick): Word => {
-      const options = ids.flatMap((id) => heirOf(handovers, id, asOf) ?? []).map(placeOf);
+      const options = ids.flatMap((id) => heirOf(handovers, id, asOf) ?? []);
       const suggested = audience.role === undefined ? suggestedRoles(audience, model.roleFit.implied) : null;
       const index = all.length + pick;
       return { index, guide, audience, suggested, strength, ids, options: [...new Set(options)], weight };
@@ -95,13 +94,24 @@ function makeLedger({ guides, handovers, vocabulary, heardAlone }: Heard, model:
     const author = heardAlone === true ? guide.id : guide.author;
     byAuthor.set(author, [...(byAuthor.get(author) ?? []), ...words]);
   }
+  const voices = [...byAuthor].map(([author, words]) => ({ author, words }));
   return {
-    voices: [...byAuthor].map(([author, words]) => ({ author, words })),
+    voices,
     words: all,
-    places,
+    about: wordsAbout(voices),
     houses: new Map(vocabulary.platforms.map(({ id, house }) => [id, house ?? id])),
     alone: heardAlone === true,
     heard: new Map(),
-    facets: new Map(),
+    facets: [],
   };
+}
+
+function wordsAbout(voices: readonly Voice[]): Map<string, Word[][]> {
+  const about = new Map<string, Word[][]>();
+  for (const { words } of voices) {
+    for (const id of new Set(words.flatMap(({ options }) => options))) {
+      about.set(id, [...(about.get(id) ?? []), words.filter(({ options }) => options.includes(id))]);
+    }
+  }
+  return about;
 }

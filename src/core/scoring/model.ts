@@ -190,7 +190,8 @@ export interface Model {
   readonly signalKinds: Readonly<Record<Kind | 'alternative', number>>;
   /** Course certificates held from which on the pile itself speaks against another one. */
   readonly pileOf: number;
-  readonly practice: Readonly<Record<HandsOn | 'unknown', number>>;
+  /** `own`: a project outside any course. */
+  readonly practice: Readonly<Record<HandsOn | 'own' | 'unknown', number>>;
   readonly affordability: { readonly usd: Scale; readonly unknown: number };
   readonly time: { readonly hours: Scale; readonly unknown: number };
   readonly stayingPower: {

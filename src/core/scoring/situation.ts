@@ -36,6 +36,7 @@ export function situationOf(dataset: Judgement, profile: Profile, asOf: string):
   const { model } = dataset;
   const answers = answersOf(profile, model);
   const named = namedPlatform(profile, dataset.vocabulary);
+  let skills: Skills | undefined;
   const house = named === null ? null : (housesOf(dataset.vocabulary).get(named) ?? null);
   return {
     profile,
@@ -46,7 +47,11 @@ export function situationOf(dataset: Judgement, profile: Profile, asOf: string):
     roles: aimedRoles(profile, answers, model),
     years: yearsOf(profile, model),
     carried: carriedYears(profile, model),
-    skills: skillsOf(dataset, profile, answers),
+    // Only the level fit asks for them, and most situations are made to ask for something else.
+    get skills() {
+      skills ??= skillsOf(dataset, profile, answers);
+      return skills;
+    },
     platform: house === null ? null : named,
     house: house ?? named,
     signal: inTable(model.signal, answers),

@@ -23,20 +23,25 @@ const FACETS: readonly Facet[] = [
   { sees: ({ profile }) => String(profile.vendorNamed ?? profile.cloud), far: byPlatform },
 ];
 
-/** Everything about a person that voices speak to, as one text. */
+/** Everything about a person that voices speak to, facet by facet. */
+export function facetsOf(situation: Situation): string[] {
+  return FACETS.map(({ sees }) => sees(situation));
+}
+
+/** The same as one text: two people of whom it is the same hear the same. */
 export function heardAs(situation: Situation): string {
-  return FACETS.map(({ sees }) => sees(situation)).join('|');
+  return facetsOf(situation).join('|');
 }
 
 /**
  * How far each word of the ledger, by its index, speaks to a person, 0 to 1: what both say counts whole, what the person left open
  * in part, what differs not at all; facets multiply.
  */
-export function speakingTo(situation: Situation): Float64Array {
+export function speakingTo(situation: Situation, seen: readonly string[] = facetsOf(situation)): Float64Array {
   const { ledger } = situation;
   const far = new Float64Array(ledger.words.length).fill(1);
   for (let facet = 0; facet < FACETS.length; facet += 1) {
-    const column = columnOf(facet, situation);
+    const column = columnOf(facet, seen[facet] as string, situation);
     for (let index = 0; index < far.length; index += 1) {
       far[index] = (far[index] as number) * (column[index] as number);
     }
@@ -49,17 +54,18 @@ export function speaksTo(word: Word, situation: Situation): number {
   return FACETS.reduce((far, { far: byFacet }) => far * byFacet(word, situation), 1);
 }
 
-const MAX_COLUMNS = 2_000;
+const MAX_COLUMNS = 300;
 
-function columnOf(facet: number, situation: Situation): Float64Array {
+function columnOf(facet: number, seen: string, situation: Situation): Float64Array {
   const { words, facets } = situation.ledger;
-  const { sees, far } = FACETS[facet] as Facet;
-  const key = `${facet} ${sees(situation)}`;
-  const found = facets.get(key);
+  facets[facet] ??= new Map();
+  const columns = facets[facet];
+  const found = columns.get(seen);
   if (found !== undefined) return found;
-  if (facets.size >= MAX_COLUMNS) facets.clear();
+  if (columns.size >= MAX_COLUMNS) columns.clear();
+  const { far } = FACETS[facet] as Facet;
   const column = Float64Array.from(words, (word) => far(word, situation));
-  facets.set(key, column);
+  columns.set(seen, column);
   return column;
 }
 

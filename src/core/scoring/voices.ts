@@ -1,6 +1,6 @@
 import type { Voice, Word } from './ledger.ts';
 import type { Situation } from './situation.ts';
-import { speaksTo } from './speaks-to.ts';
+import { speakingTo } from './speaks-to.ts';
 
 /** What a voice says of an option. */
 export interface Said {
@@ -26,17 +26,12 @@ const LOUDNESS: readonly Said['says'][] = ['pick', 'listed', 'against'];
 
 /** What the voices say of an option to a person; null where fewer speak than a count could stand for. */
 export function voicesOn(id: string, situation: Situation): Voices | null {
-  const { ledger, model } = situation;
-  const { countedFrom, fewest, scatter } = model.endorsement;
-  const speaking = ledger.voices
-    .map(({ author, words }): Voice => {
-      return { author, words: words.filter((word) => speaksTo(word, situation) >= countedFrom) };
-    })
-    .filter(({ words }) => words.length > 0);
+  const { model } = situation;
+  const { fewest, scatter } = model.endorsement;
+  const speaking = speakingVoices(situation);
   if (speaking.length < fewest) return null;
-  const place = ledger.places.get(id);
   const guides = speaking
-    .flatMap(({ author, words }) => saidOf(place, author, words) ?? [])
+    .flatMap(({ author, words }) => saidOf(id, author, words) ?? [])
     .toSorted((a, b) => LOUDNESS.indexOf(a.says) - LOUDNESS.indexOf(b.says) || (a.guide < b.guide ? -1 : 1));
   const against = guides.filter(({ says }) => says === 'against').length;
   const name = guides.length - against;
@@ -50,9 +45,27 @@ export function voicesOn(id: string, situation: Situation): Voices | null {
   };
 }
 
+// A memo, not a state: several options are asked about for one person.
+const heard = new WeakMap<Situation, readonly Voice[]>();
+
+/** The voices that speak to a person clearly enough to be counted, each with the words that do. */
+function speakingVoices(situation: Situation): readonly Voice[] {
+  const known = heard.get(situation);
+  if (known !== undefined) return known;
+  const { countedFrom } = situation.model.endorsement;
+  const far = speakingTo(situation);
+  const speaking = situation.ledger.voices
+    .map(
+      ({ author, words }): Voice => ({ author, words: words.filter(({ index }) => (far[index] ?? 0) >= countedFrom) }),
+    )
+    .filter(({ words }) => words.length > 0);
+  heard.set(situation, speaking);
+  return speaking;
+}
+
 /** The strongest word of an author on an option; a warning for these people counts beside no recommendation only. */
-function saidOf(place: number | undefined, author: string, words: readonly Word[]): Said | null {
-  const about = place === undefined ? [] : words.filter(({ options }) => options.includes(place));
+function saidOf(id: string, author: string, words: readonly Word[]): Said | null {
+  const about = words.filter(({ options }) => options.includes(id));
   const says = LOUDNESS.find((strength) => about.some((word) => word.strength === strength));
   const word = about.find(({ strength }) => strength === says);
   return says === undefined || word === undefined ? null : { guide: word.guide.id, author, says };
@@ -60,7 +73,7 @@ function saidOf(place: number | undefined, author: string, words: readonly Word[
 
 /** How many voices name the option that most of them name. */
 function mostNamed(voices: readonly Voice[]): number {
-  const counts = new Map<number, number>();
+  const counts = new Map<string, number>();
   for (const { words } of voices) {
     const named = new Set(words.filter(({ strength }) => strength !== 'against').flatMap(({ options }) => options));
     for (const place of named) counts.set(place, (counts.get(place) ?? 0) + 1);

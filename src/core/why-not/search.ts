@@ -1,13 +1,14 @@
 import type { Answer } from '../profile/explore.ts';
 import type { Profile, ProfileKey } from '../profile/profile.ts';
 import type { Axis } from '../proof/answer-space.ts';
-import { CLEAR, leadBounds } from '../proof/lead-bounds.ts';
+import { CLEAR, roughLead } from '../proof/lead-bounds.ts';
 import { boardIn, type Field } from '../proof/score-columns.ts';
-import { type ScoreSpace, scoreSpace, valuesAt } from '../proof/score-space.ts';
+import { type ScoreSpace, scoreSpace } from '../proof/score-space.ts';
+import type { Region } from '../proof/weight-bounds.ts';
 import { GATE_READS, gateOf } from '../scoring/gates.ts';
 import { type Board, firstRow, openRows } from '../scoring/score.ts';
 import type { Emphasis } from '../scoring/weights.ts';
-import { eachPoint, subsets } from './combinations.ts';
+import { subsets } from './combinations.ts';
 
 /** One answer to give, change or take back (`to` undefined). */
 export interface Change {
@@ -52,47 +53,61 @@ export function changeSearch(
 /** Of all sets of exactly `size` changed answers that suffice, the one with the greatest lead; then the earliest. */
 export function bestChange(search: ChangeSearch, size: number): Found | null {
   let best: Found | null = null;
-  const at = new Int32Array(search.space.axes.length);
-  for (const axes of subsets(search.space.axes.length, size)) {
-    if (isHopeless(search, axes)) continue;
-    eachPoint(search.space.axes, axes, at, () => {
-      const lead = leadAt(search, at);
-      if (lead !== null && (best === null || lead > best.lead)) best = { changes: changesAt(search, at), lead };
+  const { axes } = search.space;
+  const region = { from: new Int32Array(axes.length), to: new Int32Array(axes.length).fill(1) };
+  for (const changed of subsets(axes.length, size)) {
+    eachHopeful(search, region, changed, () => {
+      const lead = leadAt(search, region.from);
+      if (lead !== null && (best === null || lead > best.lead))
+        best = { changes: changesAt(search, region.from), lead };
     });
   }
   return best;
 }
 
-/** Whether an option that nothing shuts out beats it however the questions of these axes are answered. */
-function isHopeless({ space, field, profile, row, beaters }: ChangeSearch, axes: readonly number[]): boolean {
-  if (axes.length < 2) return false;
-  const region = { from: new Int32Array(space.axes.length), to: new Int32Array(space.axes.length).fill(1) };
-  for (const axis of axes) {
-    region.from[axis] = 1;
-    region.to[axis] = space.axes[axis]?.levels.length ?? 1;
+/**
+ * Visits every choice of a level other than the first on each of some axes, but for those of which it is plain that the option is
+ * not first there. `open` are the axes on which no level is chosen yet; the region holds the levels chosen.
+ */
+function eachHopeful(search: ChangeSearch, region: Region, open: readonly number[], visit: () => void): void {
+  const { axes } = search.space;
+  const [axis, ...rest] = open;
+  for (const each of open) {
+    region.from[each] = 1;
+    region.to[each] = axes[each]?.levels.length ?? 1;
   }
-  const gated = axes.some((axis) => GATE_READS.includes(space.axes[axis]?.key ?? 'salary'));
-  return beaters.some((beater) => {
-    const candidate = field.candidates[beater];
-    if (candidate === undefined || gateOf(candidate, profile, field.asOf) !== null) return false;
-    if (gated && candidate.option.type !== 'alternative') return false;
-    return (leadBounds(space, region, beater, [row]).leads[0] ?? 0) > CLEAR;
-  });
+  if (!isHopeless(search, region, open)) {
+    if (axis === undefined) visit();
+    else
+      for (let level = 1; level < (axes[axis]?.levels.length ?? 1); level += 1) {
+        region.from[axis] = level;
+        region.to[axis] = level + 1;
+        eachHopeful(search, region, rest, visit);
+      }
+  }
+  for (const each of open) {
+    region.from[each] = 0;
+    region.to[each] = 1;
+  }
 }
 
-/** The lead at a point, or null where it is not first. Decided on the exact board; the rest only spares boards. */
+/** Whether the option is shut out in a region, or one that nothing shuts out beats it there whatever the level of the open axes. */
+function isHopeless(search: ChangeSearch, region: Region, open: readonly number[]): boolean {
+  const { space, field, row, beaters } = search;
+  const isGated = open.some((axis) => GATE_READS.includes(space.axes[axis]?.key ?? 'salary'));
+  const gateKey = gateKeyAt(search, region.from);
+  if (!isGated && !isOpenAt(search, row, region.from, gateKey)) return true;
+  const beaten = beaters.findIndex((beater) => {
+    if (isGated && field.candidates[beater]?.option.type !== 'alternative') return false;
+    return roughLead(space, region, beater, row) > CLEAR && isOpenAt(search, beater, region.from, gateKey);
+  });
+  if (beaten >= 0) beaters.unshift(...beaters.splice(beaten, 1));
+  return beaten >= 0;
+}
+
+/** The lead at a point, or null where it is not first: decided on the exact board. */
 function leadAt(search: ChangeSearch, at: Int32Array): number | null {
-  const { field, space, row, beaters } = search;
-  const gateKey = gateKeyAt(search, at);
-  if (!isOpenAt(search, row, at, gateKey)) return null;
-  const values = valuesAt(space, at, [row, ...beaters]);
-  const beaten = beaters.findIndex(
-    (beater, index) => (values[index + 1] ?? 0) > (values[0] ?? 0) + CLEAR && isOpenAt(search, beater, at, gateKey),
-  );
-  if (beaten >= 0) {
-    beaters.unshift(...beaters.splice(beaten, 1));
-    return null;
-  }
+  const { field, row, beaters } = search;
   const board = boardIn(field, profileAt(search, at), search.emphasis);
   const first = firstRow(board);
   if (first === row) return leadOf(board, row);

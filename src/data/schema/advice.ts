@@ -141,7 +141,7 @@ export const modelSchema = v.strictObject({
   signal: answerTable,
   signalKinds: byEach([...KINDS, 'alternative']),
   pileOf: amount,
-  practice: byEach([...HANDS_ON, 'unknown']),
+  practice: byEach([...HANDS_ON, 'own', 'unknown']),
   affordability: v.strictObject({ usd: scale, unknown: share }),
   time: v.strictObject({ hours: scale, unknown: share }),
   stayingPower: v.strictObject({

@@ -11,6 +11,7 @@ import { withAnswer } from '../../../src/core/profile/explore.ts';
 import { gateOf, readyDay, studyDays } from '../../../src/core/scoring/gates.ts';
 import { boardOf, firstRow, rankedRows } from '../../../src/core/scoring/score.ts';
 import { builtIn } from '../../built-in.ts';
+import { cases } from '../../cases.ts';
 import { anyProfile } from '../../profiles.ts';
 
 const TODAY = '2026-11-27';
@@ -19,7 +20,7 @@ const small = { ...dataset, credentials: dataset.credentials.filter((_, index) =
 const profiles = anyProfile(dataset, TODAY);
 
 describe('the verdict', () => {
-  it('and its reasons point one way, limits first: 5,000 people in every language of the data', () => {
+  it('and its reasons point one way, limits first, in every language of the data', () => {
     const { because } = small.wording;
     const textsOf = (side: 'for' | 'against') => Object.values(because[side]).flatMap((texts) => Object.values(texts));
     const texts = { for: textsOf('for'), against: textsOf('against') };
@@ -39,7 +40,7 @@ describe('the verdict', () => {
         expect(reasons.slice(0, limits.length)).toEqual(limits);
         expect(['certify', 'free-first'].includes(verdict?.code ?? '') || side === 'against').toBe(true);
       }),
-      { numRuns: 5000 },
+      { numRuns: cases(700) },
     );
   }, 120_000);
 
@@ -65,7 +66,7 @@ describe('the verdict', () => {
           if (decides) expect(named).toContain(limit);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: cases(150) },
     );
   }, 60_000);
 });
@@ -89,7 +90,7 @@ describe('the path', () => {
         if (deadline !== undefined) expect(days).toBeLessThanOrEqual(daysBetween(TODAY, deadline));
         expect(before.teaches.length).toBeGreaterThan(0);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(60) },
     );
   }, 60_000);
 
@@ -173,7 +174,7 @@ describe('what a screen holds', () => {
         const alike = shown.map(({ issuer, kind, level }) => `${issuer?.id} ${kind} ${level}`);
         for (const one of alike) expect(alike.filter((other) => other === one).length).toBeLessThanOrEqual(2);
       }),
-      { numRuns: 100 },
+      { numRuns: cases(60) },
     );
   }, 60_000);
 

@@ -9,13 +9,12 @@ import type { Profile } from '../../../src/core/profile/profile.ts';
 import { boardFor, boardOf, firstRow, openRows, rankedRows, rowOf } from '../../../src/core/scoring/score.ts';
 import { situationOf } from '../../../src/core/scoring/situation.ts';
 import { builtIn } from '../../built-in.ts';
+import { cases } from '../../cases.ts';
 import { anyDay, anyProfile } from '../../profiles.ts';
 
 const TODAY = '2026-11-27';
 const dataset = builtIn();
 
-/** More of everything is tried with RUNS=10. */
-const RUNS = Number(process.env['RUNS'] ?? 1);
 const profiles = anyProfile(dataset, TODAY);
 
 /** Gates that hold a price or hours against a person's limits. */
@@ -37,7 +36,7 @@ describe('the ranking', () => {
         );
         expect(wronged).toEqual([]);
       }),
-      { numRuns: 30 * RUNS },
+      { numRuns: cases(30) },
     );
   });
 
@@ -50,7 +49,7 @@ describe('the ranking', () => {
         const fewer = { ...dataset, credentials: dataset.credentials.filter(({ id }) => id !== gone) };
         expect(namesOf(fewer, profile)).toEqual(namesOf(dataset, profile).filter((id) => id !== gone));
       }),
-      { numRuns: 60 * RUNS },
+      { numRuns: cases(30) },
     );
   });
 
@@ -64,7 +63,7 @@ describe('the ranking', () => {
       fc.property(profiles, (profile) => {
         expect(namesOf(reversed, profile)).toEqual(namesOf(dataset, profile));
       }),
-      { numRuns: 40 * RUNS },
+      { numRuns: cases(25) },
     );
   });
 
@@ -76,7 +75,7 @@ describe('the ranking', () => {
         expect([...after.values]).toEqual([...before.values]);
         expect(after.gates).toEqual(before.gates);
       }),
-      { numRuns: 40 * RUNS },
+      { numRuns: cases(25) },
     );
   });
 
@@ -100,11 +99,11 @@ describe('the ranking', () => {
           expect(after.values[row]).toBeLessThanOrEqual((before.values[row] ?? 0) + 1e-12);
         }
       }),
-      { numRuns: 80 * RUNS },
+      { numRuns: cases(40) },
     );
   });
 
-  it('never puts first what cannot be earned on that day: 2,000 people from 2015 to 2028', () => {
+  it('never puts first what cannot be earned on that day, from 2015 to 2028', () => {
     fc.assert(
       fc.property(anyProfile(dataset, '2028-12-31'), anyDay, (profile, asOf) => {
         const board = boardOf(dataset, profile, asOf);
@@ -116,7 +115,7 @@ describe('the ranking', () => {
         expect(profile.held ?? []).not.toContain(credential.id);
         if (credential.openTo !== undefined) expect(profile.memberOf).toContain(credential.openTo.value);
       }),
-      { numRuns: 2000 * RUNS },
+      { numRuns: cases(300) },
     );
   }, 120_000);
 });
@@ -134,7 +133,7 @@ describe('robustness', () => {
           if (rows.some((other) => dominates(rowOf(board, other), rowOf(board, row)))) expect(share).toBe(0);
         }
       }),
-      { numRuns: 15 * RUNS },
+      { numRuns: cases(15) },
     );
   });
 
@@ -162,7 +161,7 @@ describe('robustness', () => {
           expect(found).toEqual(expect.arrayContaining(expected));
         },
       ),
-      { numRuns: 40 * RUNS },
+      { numRuns: cases(25) },
     );
   });
 });

@@ -17,13 +17,14 @@ import { boardIn, fieldOf } from '../../../src/core/proof/score-columns.ts';
 import { generator } from '../../../src/core/random.ts';
 import { boardOf, firstRow } from '../../../src/core/scoring/score.ts';
 import { builtIn } from '../../built-in.ts';
+import { cases } from '../../cases.ts';
 import { anyAnswer, randomProfile } from '../advice/random-profiles.ts';
 
 const dataset = builtIn();
 const TODAY = '2026-11-27';
 
-/** 2,000 pass as well, in some two minutes. */
-const PROFILES = 200;
+/** 2,000 pass as well: `RUNS=70`. */
+const PROFILES = cases(30);
 const COMPLETIONS = 25;
 
 const steps = new Map<string, Step>();
@@ -133,7 +134,7 @@ describe('the adaptive questionnaire', () => {
 
   it('never has more left than it said', () => {
     const random = generator(3);
-    for (let index = 0; index < 40; index += 1) {
+    for (let index = 0; index < cases(8); index += 1) {
       const profile = randomProfile(dataset, TODAY, random, { question: 0.8, condition: 0.5 });
       let [interview, before] = [startInterview(), Number.POSITIVE_INFINITY];
       for (let step = stepOf(interview); step.type !== 'stop'; step = stepOf(interview)) {
@@ -171,7 +172,7 @@ describe('the adaptive questionnaire', () => {
 describe('boardIn', () => {
   it('gives to the bit what boardOf gives', () => {
     const random = generator(5);
-    for (let index = 0; index < 60; index += 1) {
+    for (let index = 0; index < cases(30); index += 1) {
       const profile = randomProfile(dataset, TODAY, random, { question: 0.7, condition: 0.5 });
       const quick = boardIn(fieldOf(dataset, TODAY, profile.language ?? 'en'), profile);
       const slow = boardOf(dataset, profile, TODAY);

@@ -7,6 +7,7 @@ import { planOf } from '../../../src/core/plan/plan.ts';
 import type { Plan } from '../../../src/core/plan/report.ts';
 import type { Profile } from '../../../src/core/profile/profile.ts';
 import { builtIn } from '../../built-in.ts';
+import { cases } from '../../cases.ts';
 import { anyProfile } from '../../profiles.ts';
 
 const dataset = builtIn();
@@ -58,7 +59,7 @@ describe('any plan of the real data', () => {
         expect(plan.feasible).toBe(plan.steps.length > 0);
         expect(JSON.stringify(plan)).not.toMatch(/\{\w+\}/);
       }),
-      { numRuns: 60, seed: 21 },
+      { numRuns: cases(25), seed: 21 },
     );
   });
 
@@ -74,7 +75,7 @@ describe('any plan of the real data', () => {
         expect(plan.steps.slice(0, ids.length).map(({ id }) => id)).toEqual(ids);
         expect(plan.renewals.every(({ validUntil }) => validUntil > DAY)).toBe(true);
       }),
-      { numRuns: 25, seed: 22 },
+      { numRuns: cases(12), seed: 22 },
     );
   });
 });

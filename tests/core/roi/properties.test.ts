@@ -6,6 +6,7 @@ import { estimate } from '../../../src/core/roi/sum/formula.ts';
 import type { RoiInputs } from '../../../src/core/roi/sum/inputs.ts';
 import { estimateLenses, lensInputs } from '../../../src/core/roi/sum/lenses.ts';
 import { explainTerms } from '../../../src/core/roi/sum/terms.ts';
+import { cases } from '../../cases.ts';
 import { anyInputs, plausibleInputs, WORKED } from './sum/inputs.ts';
 
 const npv = (inputs: RoiInputs): number => estimate(inputs).npvUsd;
@@ -105,7 +106,7 @@ describe('every number', () => {
         const all = [...values, ...explainTerms(inputs).map(({ value }) => value)];
         expect(all.filter((value) => value !== null && !Number.isFinite(value))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(300) },
     );
   });
 });

@@ -82,11 +82,9 @@ function guideNames(phrases: Phrases, candidate: Candidate, situation: Situation
     return voices.name === 0
       ? phrases.nobody
       : fillWords(phrases.someVoices, { name: String(voices.name), speak: plural(voices.speak, 'author') });
-  const { voices: all, places } = situation.ledger;
-  const place = places.get(candidate.id);
-  const named = all.flatMap(({ words }) => {
+  const named = situation.ledger.voices.flatMap(({ words }) => {
     const word = words.find(
-      (each) => each.strength !== 'against' && each.options.includes(place ?? -1) && speaksTo(each, situation) > 0,
+      (each) => each.strength !== 'against' && each.options.includes(candidate.id) && speaksTo(each, situation) > 0,
     );
     return word === undefined ? [] : [`“${word.guide.title}”`];
   });

@@ -7,6 +7,7 @@ import type { RoiRequest } from '../../../../src/core/roi/assume/request.ts';
 import { sceneOf } from '../../../../src/core/roi/assume/scene.ts';
 import { estimateRoi } from '../../../../src/core/roi/report/estimate-roi.ts';
 import { needOf } from '../../../../src/core/roi/report/needed.ts';
+import { cases } from '../../../cases.ts';
 import { shippedDataset } from '../../../cli/harness.ts';
 import { BARE, EXAM, fact, TODAY } from '../credentials.ts';
 
@@ -126,7 +127,7 @@ describe('claims', () => {
         const [before, after] = [credential, more].map((each) => needOf(dataset, each, 80_000, TODAY));
         expect(order.indexOf(after?.verdict ?? '')).toBeLessThanOrEqual(order.indexOf(before?.verdict ?? ''));
       }),
-      { numRuns: 200 },
+      { numRuns: cases(80) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('claims', () => {
         };
         expect(chance(percent + more)).toBeGreaterThanOrEqual(chance(percent));
       }),
-      { numRuns: 40 },
+      { numRuns: cases(20) },
     );
   });
 });

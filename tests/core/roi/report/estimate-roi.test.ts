@@ -5,6 +5,7 @@ import type { Dataset } from '../../../../src/core/dataset.ts';
 import type { RoiRequest } from '../../../../src/core/roi/assume/request.ts';
 import { estimateRoi } from '../../../../src/core/roi/report/estimate-roi.ts';
 import type { OptionEstimate } from '../../../../src/core/roi/report/option-estimate.ts';
+import { cases } from '../../../cases.ts';
 import { shippedDataset } from '../../../cli/harness.ts';
 import { EXAM, fact, TODAY } from '../credentials.ts';
 
@@ -137,7 +138,7 @@ describe('every number', () => {
           expect(['RETIRED_CREDENTIAL', 'NO_CERTIFICATE']).toContain((error as { code?: string }).code);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: cases(100) },
     );
   });
 });
