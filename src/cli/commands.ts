@@ -18,16 +18,6 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/roi.ts')).roiCommand,
   },
   {
-    name: 'plan',
-    summary: 'in what order, by when, for how much',
-    load: async () => (await import('./commands/plan.ts')).planCommand,
-  },
-  {
-    name: 'check',
-    summary: 'what you hold: renew it or let it lapse',
-    load: async () => (await import('./commands/check.ts')).checkCommand,
-  },
-  {
     name: 'list',
     summary: 'what exists, filtered and sorted',
     load: async () => (await import('./commands/list.ts')).listCommand,
@@ -46,6 +36,16 @@ export const COMMANDS: readonly Entry[] = [
     name: 'ads',
     summary: 'what your job advertisements ask for',
     load: async () => (await import('./commands/ads.ts')).adsCommand,
+  },
+  {
+    name: 'plan',
+    summary: 'in what order, by when, for how much',
+    load: async () => (await import('./commands/plan.ts')).planCommand,
+  },
+  {
+    name: 'check',
+    summary: 'what you hold: renew it or let it lapse',
+    load: async () => (await import('./commands/check.ts')).checkCommand,
   },
   {
     name: 'validate',

@@ -1,10 +1,13 @@
 // What works wherever JavaScript runs: no file system, no package. Records and numbers in, records and numbers out.
 
-export type { AdReading, AdSubject } from './ads/ad-reader.ts';
+export type { AdReading, AdSubject, Asked as AdAsked } from './ads/ad-reader.ts';
+export type { Called } from './ads/ad-words.ts';
 export { type AdWords, ASKS, type Ask } from './ads/ad-words.ts';
 export * from './ads/count.ts';
 export { type OwnAds, ownAdsOf, withOwnAds } from './ads/own-ads.ts';
 export type * from './ads/report.ts';
+export type { Change as AnswerChange, ChangesSince, KeptAnswer } from './advice/changes-since.ts';
+export { changesSince } from './advice/changes-since.ts';
 export type { Choice as OptionChoice, ChoiceReason } from './advice/choice.ts';
 export { type Comparison, type ComparisonRow, compare } from './advice/compare.ts';
 export type { Flip } from './advice/flips.ts';
@@ -17,9 +20,12 @@ export type { Shown as ShownRanking } from './advice/shown.ts';
 export { DEFAULT_TOP, type RecommendOptions } from './advice/table.ts';
 export type { Tie } from './advice/tie.ts';
 export type { VerdictReason, VerdictResult } from './advice/verdict.ts';
+export type { AnswerTexts } from './advice/words/answer-texts.ts';
 export type { Caution } from './advice/words/cautions.ts';
 export type { Notice } from './advice/words/notices.ts';
+export * from './advice/words/plan-wording.ts';
 export type { Reason } from './advice/words/reasons.ts';
+export * from './advice/words/screen-wording.ts';
 export type * from './advice/words/wording.ts';
 export {
   type BatchOptions,
@@ -36,7 +42,15 @@ export * from './catalogue/alternative.ts';
 export type { AskedFor } from './catalogue/asked-for.ts';
 export type * from './catalogue/catalogue.ts';
 export { type Cost, type CostPart, costOf } from './catalogue/cost.ts';
-export { type Coverage, coverageOf, KEY_FACTS, type KeyFact } from './catalogue/coverage.ts';
+export {
+  type Coverage,
+  coverageOf,
+  type Footing,
+  KEY_FACTS,
+  type KeyFact,
+  SCOPES as COVERAGE_SCOPES,
+  type Scope as CoverageScope,
+} from './catalogue/coverage.ts';
 export * from './catalogue/credential.ts';
 export * from './catalogue/detail.ts';
 export type * from './catalogue/evidence.ts';
@@ -68,10 +82,25 @@ export type * from './dataset.ts';
 export { ADVISOR_ERROR_CODES, AdvisorError, type AdvisorErrorKind, type ErrorCode, type Location } from './errors.ts';
 export * from './interview/interview.ts';
 export * from './listing.ts';
+export type { Sitting } from './plan/calendar.ts';
+export type { PlanCaution } from './plan/cautions.ts';
+export type { HeldAdvice } from './plan/check/advice.ts';
+export { checkHeld, HELD_STATUSES, type HeldChecks, type HeldReport, type HeldStatus } from './plan/check/check.ts';
+export { heldEvents } from './plan/check/events.ts';
+export type { KeepAlive } from './plan/check/keep-alive.ts';
+export { type CalendarEvent, planEvents } from './plan/events.ts';
+export type { Rung } from './plan/ladder.ts';
+export type { LeftOut as LeftOutStep } from './plan/left-out.ts';
+export { type Memo, type MemoGrounds, type MemoSource, memoOf, type Rival as MemoRival } from './plan/memo.ts';
+export type { Saving } from './plan/money.ts';
+export type { Obstruction } from './plan/obstructions.ts';
 export { planOf } from './plan/plan.ts';
+export type { Relaxation } from './plan/relax.ts';
+export type { RenewalDue } from './plan/renewal.ts';
 export type { Plan, PlanStep, PlanTotal } from './plan/report.ts';
 export type { PlanRequest } from './plan/request.ts';
 export type * from './plan/stack.ts';
+export type { Replaced } from './plan/subject.ts';
 export type * from './problem.ts';
 export { AMOUNT_KINDS, type AmountKind } from './profile/amount.ts';
 export { readAnswer, UNSURE } from './profile/answer.ts';
@@ -83,20 +112,26 @@ export { PROFILE_KEYS, type Profile, type ProfileKey } from './profile/profile.t
 export * from './profile/question.ts';
 export type * from './profile/reading.ts';
 export type { RoiAssumption, SourceRef } from './roi/assume/assumptions.ts';
+export type { Bell } from './roi/assume/bell.ts';
+export type { WeighedClaim } from './roi/assume/claims.ts';
 export type * from './roi/assume/defaults.ts';
+export type { Effect, EffectFactor } from './roi/assume/effect.ts';
 export type * from './roi/assume/ranges.ts';
 export type * from './roi/assume/request.ts';
 export { requestOf } from './roi/assume/request-of.ts';
+export type { FinishingRanges } from './roi/assume/resolve-odds.ts';
 export type { Origin } from './roi/assume/resolved.ts';
+export type { Asked as RoiAsked } from './roi/assume/scene.ts';
 export { withEffectNeeded } from './roi/report/effect-needed.ts';
 export type * from './roi/report/estimate-one.ts';
 export { estimateRoi, type RoiReport } from './roi/report/estimate-roi.ts';
 export { type Asker, averageEffectNeeded, type Need, needOf, needsOf } from './roi/report/needed.ts';
-export type { NoEstimate, OptionEstimate } from './roi/report/option-estimate.ts';
+export type { NoEstimate, OptionEstimate, ResolvedInputs, Stake } from './roi/report/option-estimate.ts';
 export type * from './roi/report/rank.ts';
 export type * from './roi/report/verdict-text.ts';
 export type * from './roi/sum/cash-flow.ts';
 export type * from './roi/sum/fees.ts';
+export type { Finishing } from './roi/sum/finishing.ts';
 export type * from './roi/sum/formula.ts';
 export type * from './roi/sum/inputs.ts';
 export type * from './roi/sum/lenses.ts';

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { FIELDS, type Field } from '../../core/catalogue/fields.ts';
 import { type Filter, filterOptions } from '../../core/catalogue/filter.ts';
-import { SHEET_COLUMNS, sheetRow } from '../../core/catalogue/sheet.ts';
+import { columnsOf, SHEET_COLUMNS, sheetRow } from '../../core/catalogue/sheet.ts';
 import { sortSummaries } from '../../core/catalogue/sort.ts';
 import type { OptionSummary } from '../../core/catalogue/summary.ts';
 import type { Dataset } from '../../core/dataset.ts';
@@ -39,7 +39,7 @@ export function listCommand(context: Context): Command {
     .option('--reverse', 'turn the order round')
     .option('--salary <usd>', 'your pay a year: by how much each must raise pay to be worth it (--sort break-even)')
     .option('--limit <n>', 'show at most n')
-    .addOption(new Option('--columns <fields>', 'columns of the table (comma-separated)').argParser(words))
+    .addOption(new Option('--columns <fields>', 'columns of the table or of CSV (comma-separated)').argParser(words))
     .action(async (things: string[], options: ListOptions) => list(context, things, options));
 }
 
@@ -74,7 +74,7 @@ async function listOptions(
       'add --salary, such as --salary 80000',
       '--salary',
     );
-  const columns = options.columns?.map((word) => fieldCalled('--columns', word, () => true).word);
+  const columns = options.columns?.map((word) => fieldCalled('--columns', word, () => true));
   const limit = limitOf(options);
   const found = await withEffects(dataset, filterOptions(dataset, filter, asOf, OPTION_LISTS[name]), salary, asOf);
   const shown = sortSummaries(dataset, found, sort ?? BY_ISSUER, options.reverse).slice(0, limit);
@@ -92,13 +92,13 @@ async function listOptions(
       json: { total: found.length, conditions: filter, [name]: shown },
       records: shown,
       rows: () => shown.map(sheetRow),
-      fields: SHEET_COLUMNS,
+      fields: columns?.flatMap(columnsOf) ?? SHEET_COLUMNS,
       blocks: async () =>
         (await import('../../render/views/list.ts')).optionBlocks(dataset, shown, {
           noun: OPTION_LISTS[name],
           total: found.length,
           asOf,
-          columns: { asked: columns, added: [...new Set(added)] },
+          columns: { asked: columns?.map(({ word }) => word), added: [...new Set(added)] },
           remarks: [...readAs(asked, filter), ...(salary === undefined ? [] : [PAYS])],
         }),
     },

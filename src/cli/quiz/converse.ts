@@ -83,7 +83,7 @@ function take(turn: Turn, step: OpenStep): Promise<Taken> {
 }
 
 const SCREENING = {
-  message: 'Anything special? Optional: each one you tick adds a question.',
+  message: 'Anything special? Optional: what you tick is asked, if it can change the answer.',
   why: 'Each of these can change the answer. What does not apply to you is not asked about.',
   none: 'Nothing special',
 } as const;

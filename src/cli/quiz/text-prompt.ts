@@ -59,7 +59,7 @@ export const textPrompt = createPrompt<string | Detour, TextConfig>((config, don
   const foot = [
     ...(said.text === '' ? [] : besideBar(look(), { text: said.text, tone: said.isObjection ? 'warning' : 'muted' })),
     ...besideBar(look(), { text: hint, tone: 'muted' }),
-    ...footLines(look(), ['Enter alone: not sure', '? why', ...(canGoBack ? ['"back"'] : []), 'Esc finish now']),
+    ...footLines(look(), ['Enter alone: not sure', '"?" why', ...(canGoBack ? ['"back"'] : []), 'Esc finish now']),
   ];
   height.current = head.length + 1 + foot.length;
   return [[...head, entry].join('\n'), foot.join('\n')];

@@ -19,7 +19,8 @@ export function sheetRow(option: OptionSummary): SheetRow {
   };
 }
 
-function columnsOf({ id, parts }: Field): string[] {
+/** The columns of a field: one, or one for each of its parts. */
+export function columnsOf({ id, parts }: Field): string[] {
   return parts === undefined ? [id] : parts.map((part) => `${id}${part.charAt(0).toUpperCase()}${part.slice(1)}`);
 }
 

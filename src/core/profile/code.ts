@@ -22,7 +22,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   turkey: 'TR',
 };
 
-/** A language as an ISO 639-1 code, with a region where it matters, or by its English name: `de`, `zh-tw`, `German`. */
+/** A language as an ISO 639-1 code, with a region where it matters, or by its name in English or in itself: `de`, `zh-tw`, `German`, `Deutsch`. */
 export function readLanguage(raw: unknown): Outcome<string> {
   const text = typeof raw === 'string' ? raw.trim() : '';
   const code = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i.exec(text);
@@ -33,7 +33,7 @@ export function readLanguage(raw: unknown): Outcome<string> {
   return (
     byName('language', text, [...PAIRS, ...WITH_REGION]) ?? {
       objection: `"${rawText(raw)}" is no language`,
-      hint: 'it takes a code such as en, ja or zh-CN, or an English name such as German',
+      hint: 'it takes a code such as en, ja or zh-CN, or a name such as German',
     }
   );
 }
@@ -60,12 +60,20 @@ function nameOf(type: 'language' | 'region', code: string): string | undefined {
   return new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code);
 }
 
+/** The code of a language that calls itself so: `deutsch`. */
+function endonym(type: 'language' | 'region', wanted: string): string | undefined {
+  if (type === 'region') return undefined;
+  return PAIRS.find(
+    (code) => squeezed(new Intl.DisplayNames(code, { type, fallback: 'none' }).of(code) ?? '') === wanted,
+  );
+}
+
 function byName(type: 'language' | 'region', text: string, codes: readonly string[]): { value: string } | null {
   const wanted = squeezed(text);
   if (wanted.length < 2) return null;
   const other = OTHER_NAMES[wanted];
   if (other !== undefined && (type === 'region') === /^[A-Z]{2}$/.test(other)) return { value: other };
   const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
-  const found = codes.find((code) => squeezed(names.of(code) ?? '') === wanted);
+  const found = codes.find((code) => squeezed(names.of(code) ?? '') === wanted) ?? endonym(type, wanted);
   return found === undefined ? null : { value: found };
 }

@@ -7,12 +7,13 @@ import type { Block, Text } from '../blocks.ts';
 /** What is held as a page: what falls due, then each with its dates and advice, then what keeps several alive at once. */
 export function checkBlocks(dataset: Dataset, checks: HeldChecks, asOf: string): Block[] {
   const { texts } = dataset.wording.check;
-  const { held, due, withinDays, keepAlive } = checks;
-  const words = { days: plural(withinDays, 'day'), count: String(due) };
+  const { held, due, unwatched, withinDays, keepAlive } = checks;
+  const words = { days: plural(withinDays, 'day'), count: String(due), unwatched: String(unwatched) };
   const nameOf = (id: string) => dataset.credentials.find((each) => each.id === id)?.shortName ?? id;
   const first = held.length === 0 ? texts.nothingHeld : fillWords(due === 0 ? texts.nothingDue : texts.due, words);
   return [
     { type: 'heading', level: 1, text: first },
+    ...(unwatched === 0 ? [] : [{ type: 'paragraph', text: fillWords(texts.unwatched, words) } as const]),
     ...held.flatMap((report) => reportBlocks(report, nameOf)),
     ...keepAlive.map(({ shortName, keeps, id, by, usd: price }): Block => {
       const others = keeps

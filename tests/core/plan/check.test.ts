@@ -199,6 +199,13 @@ describe('how far it looks', () => {
     expect([74, 75].map((days) => checkHeld(dataset, { held }, days, DAY).due)).toEqual([0, 1]);
   });
 
+  it('counts what lapsed no longer ago, and says how much it cannot watch', () => {
+    const lapsed = [{ id: 'aws-ai-practitioner', earned: '2023-11-20' }];
+    expect([6, 7].map((days) => checkHeld(dataset, { held: lapsed }, days, DAY).due)).toEqual([0, 1]);
+    const undated = [{ id: 'microsoft-ai-103' }, { other: 'AI-1O3' }];
+    expect(checkHeld(dataset, { held: undated }, 90, DAY)).toMatchObject({ due: 0, unwatched: 2 });
+  });
+
   it('tells a calendar the first day and the last', () => {
     const held = [
       { id: 'microsoft-ai-103', earned: '2026-02-10' },

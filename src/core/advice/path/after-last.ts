@@ -55,9 +55,9 @@ function lapses({ option }: Candidate): number | null {
   return typeof months === 'number' ? months : null;
 }
 
-/** A second one tells more from another category: of another kind, or bound to a platform where the first is not. */
+/** A second one tells more from another category: of another kind, or bound to a platform where the first is not. A course that ends in nothing to show is none. */
 function isNext(other: Candidate, pick: Candidate, roles: readonly string[]): boolean {
-  if (other.option.type === 'alternative' || !isEarnable(other.lifecycle.status) || !fitsRole(other, roles))
-    return false;
+  if (other.option.type === 'alternative' || other.kind === 'course') return false;
+  if (!isEarnable(other.lifecycle.status) || !fitsRole(other, roles)) return false;
   return other.kind !== pick.kind || other.platforms.length > 0 !== pick.platforms.length > 0;
 }

@@ -75,7 +75,7 @@ export const CHECK_ADVICE = [
 export type CheckAdviceCode = (typeof CHECK_ADVICE)[number];
 
 /** Single sentences of a check. */
-export const CHECK_TEXTS = ['nothingHeld', 'nothingDue', 'due', 'keepsAlive'] as const;
+export const CHECK_TEXTS = ['nothingHeld', 'nothingDue', 'due', 'unwatched', 'keepsAlive'] as const;
 
 /** What a check of what is held says. */
 export interface CheckWording {

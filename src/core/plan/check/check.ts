@@ -32,8 +32,10 @@ export interface HeldReport extends Validity {
 /** Everything that is held, what falls due first. */
 export interface HeldChecks {
   readonly withinDays: number;
-  /** How many have to be renewed within so many days. */
+  /** How many have to be renewed within so many days, or lapsed no longer ago than that and can still be earned. */
   readonly due: number;
+  /** How many cannot be watched: nobody says until when they are valid. */
+  readonly unwatched: number;
   readonly held: readonly HeldReport[];
   readonly keepAlive: readonly KeepAlive[];
 }
@@ -52,10 +54,17 @@ export function checkHeld(dataset: Dataset, profile: Profile, withinDays: number
   );
   return {
     withinDays,
-    due: reports.filter(({ status }) => status === 'due').length,
+    due: reports.filter((report) => isDue(report, withinDays)).length,
+    unwatched: reports.filter(({ status }) => status === 'unknown').length,
     held: reports.toSorted((a, b) => ((a.dueBy ?? '9999') < (b.dueBy ?? '9999') ? -1 : 1)),
     keepAlive: keepAlives(dataset.credentials, live, asOf),
   };
+}
+
+/** What lapsed lately counts too: a job that runs once a month would never tell of it otherwise. */
+function isDue({ status, daysLeft, retired }: HeldReport, withinDays: number): boolean {
+  const isLapsedLately = status === 'lapsed' && daysLeft !== null && -daysLeft <= withinDays;
+  return status === 'due' || (isLapsedLately && retired === null);
 }
 
 function holdingsOf({ credentials }: Dataset, { held = [] }: Profile): Holding[] {

@@ -12,7 +12,8 @@ export interface SpokenVerdict {
 }
 
 /** What a headline is made of. */
-interface HeadlineGrounds {
+/** What a headline is said of. */
+export interface HeadlineGrounds {
   readonly code: RoiVerdict;
   readonly asked: Asked;
   /** θ* */
