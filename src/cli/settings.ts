@@ -101,7 +101,8 @@ export function settled(
     return { args, profile: null };
   const says = (flag: string) => rest.some((arg) => arg === flag || arg.startsWith(`${flag}=`));
   const isAsked = rest.includes('--help') || rest.includes('-h');
-  const isForPeople = context.stdoutIsTerminal && !says('--json') && !says('--format') && !says('--output') && !isAsked;
+  // Asked last: to open standard output costs milliseconds that a run for programs need not pay.
+  const isForPeople = !says('--json') && !says('--format') && !says('--output') && !isAsked && context.stdoutIsTerminal;
   const flags: string[] = [];
   let profile: string | null = null;
   for (const { key, value } of settingsIn(context)) {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../src/core/advice/recommend.ts';
-import { detailOf } from '../../src/core/catalogue/detail.ts';
+import { type CredentialDetail, detailOf } from '../../src/core/catalogue/detail.ts';
 import { filterOptions } from '../../src/core/catalogue/filter.ts';
 import { findCredential, findOption } from '../../src/core/catalogue/find.ts';
 import { isEarnable, lifecycleOf } from '../../src/core/catalogue/lifecycle.ts';
+import { credentialItems, examUnknown } from '../../src/render/views/show/credential.ts';
 import { builtIn } from '../built-in.ts';
 
 // What real people asked, or blamed tools of this kind for, as far as it is a question of facts.
 const TODAY = '2026-11-27';
 const dataset = builtIn();
 const credential = (id: string) => findCredential(dataset, id);
+const told = (id: string) =>
+  detailOf(dataset, { type: 'credential', credential: credential(id) }, TODAY) as CredentialDetail;
 const idOf = (name: string) => {
   const { option } = findOption(dataset, name);
   return option.type === 'credential' ? option.credential.id : null;
@@ -23,6 +26,22 @@ describe('truth', () => {
       const { excluded } = recommend(dataset, { goal: 'learn' }, '2030-01-01', { top: 1 });
       expect(excluded.find(({ id }) => id === each.id)?.gate, each.id).toBe('run-over');
     }
+  });
+
+  it.each([
+    ['microsoft-ai-for-beginners', 'no certificate, at most a badge of attendance'],
+    ['elements-of-ai', 'a certificate of completion, issued today'],
+    ['huggingface-deep-rl-course', 'a certificate of completion, whether it is still issued is not known'],
+    ['datatalks-llm-zoomcamp', 'a certificate of completion, only to those who finish a run'],
+  ])('P05: what one gets at the end of %s, and whether it is issued today', (id, text) => {
+    const items = new Map(credentialItems(dataset, told(id)));
+    expect(items.get('At the end')).toBe(text);
+  });
+
+  it('P08: what is not known of how an exam is sat, repeated and paid less for is said', () => {
+    expect(examUnknown(told('databricks-genai-engineer-associate'))).toEqual(['Retakes', 'Discounts']);
+    expect(examUnknown(told('AI-103'))).toEqual([]);
+    expect(examUnknown(told('elements-of-ai'))).toEqual([]);
   });
 
   it('P08: delivery, retakes and discounts of an exam are facts with sources', () => {

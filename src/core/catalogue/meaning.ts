@@ -1,6 +1,6 @@
-import { editDistance } from '../did-you-mean.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Named } from './named.ts';
+import { isNear, isSameWord, isShortened, isWithin, type Stands } from './same-word.ts';
 import { holdsPhrase, meaningOf, plainText, saysCredential, squeezedText, without } from './spelling.ts';
 
 /** A thing that a query means, by a whole name written another way or by words that a name holds. */
@@ -43,6 +43,7 @@ export function searchMeaning(dataset: Catalogue, text: string, named: readonly 
   const { vendors } = index;
   const query = queryOf(text, vendors);
   const able = named.filter((each) => query.vendors.every((vendor) => belongsTo(each, vendor, index)));
+  const mistyped = (each: Named) => !whole && isMistyped(each, query, index);
   const steps: readonly (readonly [isPart: boolean, fits: (each: Named) => boolean])[] = [
     [false, (each) => isCodeOf(each, query)],
     [false, ({ names }) => query.key !== '' && names.some((name) => wordsIn(index, name).key === query.key)],
@@ -50,11 +51,13 @@ export function searchMeaning(dataset: Catalogue, text: string, named: readonly 
     [true, (each) => !whole && holdsAll(each, query, text, index, isSameWord)],
     [false, (each) => isNameAndMore(each, query, index)],
     [true, (each) => !whole && query.bare.length > 1 && holdsAll(each, query, text, index, isShortened)],
-    [true, (each) => !whole && isMistyped(each, query, index)],
+    [true, mistyped],
   ];
   for (const [isPart, fits] of steps) {
     const found = able.filter(fits);
     if (found.length === 0) continue;
+    // A slip is forgiven where it leaves one thing to mean.
+    if (fits === mistyped && found.length > 1) break;
     // Two common words are nobody's own name: "AI Engineer".
     const isCommon = !whole && query.vendors.length === 0 && query.words.length <= COMMON && !saysCredential(text);
     const others = isCommon
@@ -188,9 +191,6 @@ export function stemOf(code: string): string {
 
 const SHORTEST_WORD = 3;
 
-/** Whether a word of a query stands for one of a name. */
-type Stands = (word: string, named: string) => boolean;
-
 /** Whether one name holds every word of a query but its vendor: several in any order, a single one as it stands. */
 function holdsAll(
   { names }: Named,
@@ -205,21 +205,6 @@ function holdsAll(
   // What is left of "LangChain certification" is one word.
   const one = plainText(wanted[0] ?? text);
   return one.length >= SHORTEST_WORD && names.some((name) => ` ${plainText(name)} `.includes(` ${one} `));
-}
-
-function isWithin(words: readonly string[], name: readonly string[], stands: Stands): boolean {
-  return words.every((word) => name.some((named) => stands(word, named)));
-}
-
-function isSameWord(word: string, named: string): boolean {
-  return word === named;
-}
-
-const SHORTEST_BEGINNING = 4;
-
-/** `pract` for practitioner, `admin` for administrator. */
-function isShortened(word: string, named: string): boolean {
-  return word === named || (word.length >= SHORTEST_BEGINNING && named.startsWith(word));
 }
 
 const EDITION = /^(v\d*|\d|beta|version|edition)$/;
@@ -253,15 +238,8 @@ function restBehind(words: readonly string[], name: readonly string[]): string[]
   return rest;
 }
 
-/** Letters of a word for each slip in it that may be forgiven. */
-const LETTERS_A_SLIP = 5;
-
 /** Whether a query is a whole name but for slips in long words: "AWS AI Practioner". */
 function isMistyped({ names }: Named, { bare }: Query, index: Index): boolean {
-  const isNear: Stands = (word, named) => {
-    const slips = Math.floor(Math.min(word.length, named.length) / LETTERS_A_SLIP);
-    return word === named || (!/\d/.test(word) && slips > 0 && editDistance(word, named, slips) <= slips);
-  };
   return names.some((name) => {
     const { words, bare: short } = wordsIn(index, name);
     return [words, short].some((each) => each.length === bare.length && isWithin(bare, each, isNear));

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
+import type { Issued, Kind } from '../../../core/catalogue/credential.ts';
 import type { CredentialDetail } from '../../../core/catalogue/detail.ts';
 import type { ExamDetail } from '../../../core/catalogue/exam-detail.ts';
 import { deliveryText, rangeText, retakeText } from '../../../core/catalogue/fact-text.ts';
@@ -26,6 +27,40 @@ export function examLine({ exams, languages }: CredentialDetail): (string | null
   ];
 }
 
+/** What of an exam and its price is asked for and not known; only of what is examined. */
+export function examUnknown({ exams, discounts }: CredentialDetail): string[] {
+  const exam = exams.findLast(({ status }) => isEarnable(status)) ?? exams.at(-1);
+  if (exam === undefined) return [];
+  const { delivery, retake } = exam;
+  return [
+    ...(delivery === null ? ['Where it is sat'] : []),
+    ...(retake === null ? ['Retakes'] : []),
+    ...(discounts.length === 0 ? ['Discounts'] : []),
+  ];
+}
+
+/** What one gets at the end of something that is taken rather than sat. */
+const AT_THE_END: Readonly<Record<Kind, string>> = {
+  certification: 'a certification',
+  certificate: 'a certificate of completion',
+  academic: 'a certificate or degree of the university',
+  'micro-credential': 'a badge',
+  course: 'no certificate, at most a badge of attendance',
+};
+
+const ISSUED: Readonly<Record<Issued, string>> = {
+  yes: 'issued today',
+  'in-runs-only': 'only to those who finish a run',
+  'no-longer': 'no longer issued',
+  unknown: 'whether it is still issued is not known',
+};
+
+function atTheEnd({ kind, exams, facts }: CredentialDetail): string {
+  if (exams.length > 0 || kind === null) return '';
+  const issued = facts.find(({ path }) => path === 'course.issued')?.value as Issued | undefined;
+  return [AT_THE_END[kind], ...(issued === undefined ? [] : [ISSUED[issued]])].join(', ');
+}
+
 function retakesText(text: string): string {
   return text.includes('retake') ? text : `retakes ${text}`;
 }
@@ -38,6 +73,7 @@ export function credentialItems(catalogue: Catalogue, detail: CredentialDetail):
   const { costParts, facts, discounts, scopeReason } = detail;
   const parts = costParts.map(({ what, usd: part }) => `${what} ${usd(part)}`).join(', ');
   const all: Item[] = [
+    ['At the end', atTheEnd(detail)],
     ['Price is made of', costParts.length > 1 ? parts : ''],
     ...TOLD_FACTS.flatMap((path): Item[] => {
       const label = facts.find((each) => each.path === path)?.label;

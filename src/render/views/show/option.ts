@@ -6,7 +6,7 @@ import { dateText, hours, plural, years } from '../../../core/figure-text.ts';
 import type { Block, Text } from '../../blocks.ts';
 import { fieldCell, UNKNOWN } from '../field-cell.ts';
 import { AT_A_GLANCE, glanceItems } from './at-a-glance.ts';
-import { credentialBlocks, credentialItems, examLine, retiredBlocks } from './credential.ts';
+import { credentialBlocks, credentialItems, examLine, examUnknown, retiredBlocks } from './credential.ts';
 import { lineBlock, listBlock } from './parts.ts';
 
 /** Fields that stand in the lines above, or that tell nothing on a page of its own. */
@@ -94,11 +94,9 @@ function items(catalogue: Catalogue, option: OptionDetail): (readonly [string, T
   // Of what nobody issues, nothing has to be published.
   const asked = option.type === 'credential' ? FIELDS.filter(({ id }) => !PASSED_OVER.includes(id)) : [];
   const unknown = asked.filter(({ text }) => text(option, catalogue) === null);
-  const missing: readonly [string, Text] = [
-    'Not published',
-    { text: unknown.map(({ label }) => label).join(', '), tone: 'muted' },
-  ];
-  return [...told, ...ownItems(catalogue, option), ...(unknown.length === 0 ? [] : [missing])];
+  const lacks = [...unknown.map(({ label }) => label), ...(option.type === 'credential' ? examUnknown(option) : [])];
+  const missing: readonly [string, Text] = ['Not published', { text: lacks.join(', '), tone: 'muted' }];
+  return [...told, ...ownItems(catalogue, option), ...(lacks.length === 0 ? [] : [missing])];
 }
 
 /** The code of an exam mostly is the short id that stands beside the name. */
