@@ -50,6 +50,16 @@ const WAYS: readonly Way[] = [
     isWhole: (text) => 'credentials' in JSON.parse(text),
   },
   {
+    name: 'plan --ics',
+    start(folder) {
+      const args = [PROGRAM, 'plan', 'AI-103', '--background', 'developer', '--ics', join(folder, 'out.json')];
+      const child: ChildProcess = spawn(process.execPath, args, { stdio: 'ignore' });
+      const end = new Promise<void>((done) => child.on('exit', () => done()));
+      return { kill: (signal) => void child.kill(signal), end };
+    },
+    isWhole: (text) => text.startsWith('BEGIN:VCALENDAR\r\n') && /END:VCALENDAR\r?\n?$/.test(text),
+  },
+  {
     name: 'quiz --save',
     start(folder) {
       const args = [PROGRAM, 'quiz', '--save', join(folder, 'out.json'), ...told()];

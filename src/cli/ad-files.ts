@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Ad } from '../core/ads/count.ts';
 import { dataError } from '../core/errors.ts';
-import { readTextAt, readTextFrom, type TextLimits } from '../data/text.ts';
+import { readTextAt, type TextLimits } from '../data/text.ts';
 import { namesUnder } from '../data/walk.ts';
+import { readStandardInput } from './files.ts';
 
 /** An advertisement, or why a file of a folder is none. */
 export type AdFile = Ad | { readonly name: string; readonly why: string };
@@ -19,7 +20,7 @@ const HINT = 'an advertisement is a text, Markdown or HTML file';
  */
 export async function* readAdFiles(paths: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<AdFile> {
   for (const path of paths) {
-    if (path === '-') yield readAll('standard input', await readTextFrom(stdin, LIMITS), path);
+    if (path === '-') yield readAll('standard input', await readStandardInput(stdin, LIMITS), path);
     else if (await isFolder(path)) yield* readFolder(path);
     else yield readAll(path, await readTextAt(path, LIMITS), path);
   }
@@ -28,8 +29,15 @@ export async function* readAdFiles(paths: readonly string[], stdin: NodeJS.Reada
 type Text = Awaited<ReturnType<typeof readTextAt>>;
 
 function readAll(name: string, text: Text, file: string): Ad {
-  if (typeof text === 'string') return { name, text };
-  throw dataError('UNREADABLE_FILE', `cannot read ${name}: ${text.why}`, HINT, { file });
+  const ad = adIn(name, text);
+  if (!('why' in ad)) return ad;
+  throw dataError('UNREADABLE_FILE', `cannot read ${name}: ${ad.why}`, HINT, { file });
+}
+
+/** Nothing at all is what a command that failed leaves behind. */
+function adIn(name: string, text: Text): AdFile {
+  if (typeof text !== 'string') return { name, why: text.why };
+  return text.trim() === '' ? { name, why: 'it is empty' } : { name, text };
 }
 
 async function* readFolder(folder: string): AsyncGenerator<AdFile> {
@@ -37,8 +45,7 @@ async function* readFolder(folder: string): AsyncGenerator<AdFile> {
   const names = await namesUnder(folder, KIND, problems as never);
   for (const { file, message } of problems) yield { name: join(folder, file), why: message };
   for (const name of names) {
-    const text = await readTextAt(join(folder, name), { ...LIMITS, pipes: false });
-    yield typeof text === 'string' ? { name, text } : { name, why: text.why };
+    yield adIn(name, await readTextAt(join(folder, name), { ...LIMITS, pipes: false }));
   }
   if (names.length === 0)
     throw dataError('NO_TEXTS', `no .txt, .md or .html file in ${basename(folder)}`, HINT, { file: folder });

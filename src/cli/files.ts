@@ -10,15 +10,19 @@ type StandardInput = NodeJS.ReadableStream & { readonly fd?: number };
 
 /** A text file, or standard input for `-`. Throws a data error for what cannot be read. */
 export async function readText(path: string, stdin: StandardInput): Promise<string> {
-  const text = path === '-' ? await readStandardInput(stdin) : await readTextAt(path, LIMITS);
+  const text = path === '-' ? await readStandardInput(stdin, LIMITS) : await readTextAt(path, LIMITS);
   if (typeof text === 'string') return text;
   throw dataError('UNREADABLE_FILE', `cannot read ${path === '-' ? 'standard input' : path}: ${text.why}`, undefined, {
     file: path,
   });
 }
 
-async function readStandardInput(stdin: StandardInput): Promise<Awaited<ReturnType<typeof readTextAt>>> {
-  return isFolder(stdin) ? { why: FOLDER } : readTextFrom(stdin, LIMITS);
+/** The text of standard input, or why it has none. */
+export async function readStandardInput(
+  stdin: StandardInput,
+  limits: TextLimits,
+): Promise<Awaited<ReturnType<typeof readTextAt>>> {
+  return isFolder(stdin) ? { why: FOLDER } : readTextFrom(stdin, limits);
 }
 
 const FOLDER = 'it is a folder, not a file';

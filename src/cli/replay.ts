@@ -4,6 +4,7 @@ import type { Dataset } from '../core/dataset.ts';
 import { dataError, usageError } from '../core/errors.ts';
 import { parseProfile } from '../core/profile/parse.ts';
 import type { Profile } from '../core/profile/profile.ts';
+import { rawText } from '../core/profile/reading.ts';
 import type { Emphasis } from '../core/scoring/weights.ts';
 import type { Asked } from './asked.ts';
 import type { Context } from './context.ts';
@@ -35,8 +36,8 @@ export async function readKept(context: Pick<Context, 'readText'>, path: string,
   if (problem !== undefined) throw refuse(`${problem.key}: ${problem.message}`);
   return {
     asOf,
-    hash: String(hash),
-    version: String(version),
+    hash: rawText(hash),
+    version: rawText(version),
     profile,
     asked: askedIn(record(document['asked'])),
     document,
@@ -64,11 +65,11 @@ function askedIn(asked: Readonly<Record<string, unknown>> | null): Asked {
     top: typeof top === 'number' ? top : null,
     weights: Object.fromEntries(
       (Array.isArray(weights) ? weights : []).map((each) => [
-        String(record(each)?.['criterion']),
+        rawText(record(each)?.['criterion']),
         record(each)?.['factor'],
       ]),
     ) as Emphasis,
-    guides: Array.isArray(guides) ? guides.map(String) : null,
+    guides: Array.isArray(guides) ? guides.map(rawText) : null,
     whyNot: typeof whyNot === 'string' ? whyNot : null,
     ads: ownAdsIn(record(ads)),
   };
@@ -83,7 +84,7 @@ function countsIn(counts: unknown): OwnAds['credentials'] {
   return (Array.isArray(counts) ? counts : []).map((each) => {
     const { id, ads, required, preferred, listed } = record(each) ?? {};
     return {
-      id: String(id),
+      id: rawText(id),
       ads: countIn(ads),
       required: countIn(required),
       preferred: countIn(preferred),

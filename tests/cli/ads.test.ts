@@ -15,6 +15,7 @@ symlinkSync('..', join(folder, 'more', 'loop'));
 writeFileSync(join(folder, 'a.md'), '# AI engineer\n\nAI-103 required.\n');
 writeFileSync(join(folder, 'more', 'b.html'), '<h1>AI engineer</h1><p>AI-103 is a plus.</p>');
 writeFileSync(join(folder, 'c.pdf'), '%PDF');
+writeFileSync(join(folder, 'empty.txt'), ' \n');
 writeFileSync(join(folder, 'd.txt'), Buffer.from([1, 0, 255, 254]));
 writeFileSync(join(folder, 'big.txt'), Buffer.alloc(5 * 1024 ** 2, 0x61));
 
@@ -28,7 +29,7 @@ describe('ads', () => {
     const { ads, credentials, skipped } = JSON.parse(stdout);
     expect([code, ads]).toEqual([0, 2]);
     expect(credentials).toMatchObject([{ id: 'microsoft-ai-103', ads: 2, required: 1, preferred: 1 }]);
-    expect(skipped.map(({ name }: { name: string }) => name)).toEqual(['big.txt', 'd.txt']);
+    expect(skipped.map(({ name }: { name: string }) => name)).toEqual(['big.txt', 'd.txt', 'empty.txt']);
     expect(stderr).toMatch(/left out big.txt: it is larger than 4 MB/);
   });
 
@@ -36,6 +37,7 @@ describe('ads', () => {
     ['big.txt', /larger than 4 MB/],
     ['d.txt', /UTF-8|binary/],
     ['nothing.txt', /no such file/],
+    ['empty.txt', /it is empty/],
     ['none', /no .txt, .md or .html file/],
   ])('refuses %s by name with exit code 3', async (name, says) => {
     const { code, stdout, stderr } = await cli(['ads', join(folder, name)], real());

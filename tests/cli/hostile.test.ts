@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAdFiles } from '../../src/cli/ad-files.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { readBytes, readText } from '../../src/cli/files.ts';
@@ -86,6 +87,7 @@ const FIELDS: Partial<Context> = {
   loadDataset,
   readText: (path) => readText(path, Readable.from([])),
   readBytes: (path) => readBytes(path, Readable.from([])),
+  readAds: (paths) => readAdFiles(paths, Readable.from([])),
   writeText: async () => {},
 };
 

@@ -92,3 +92,9 @@ export const HELD_FILES = [
   '{"@context":"https://w3id.org/openbadges/v2","type":"Assertion","issuedOn":"2025-01-01","badge":{"name":"PMLE","issuer":{"name":"Google"}}}',
   'AI-102@2025-03\nPMLE\nSome other paper\n',
 ];
+
+export const ADS = [
+  '# AI engineer\n\nWe build on Azure and AWS.\n\n## Must have\n- AI-103 or PMLE\n- 5+ years\n\nNice to have: CKA, AWS certification.\n',
+  '<!doctype html><html><head><title>ML engineer</title></head><body><h2>Requirements</h2><ul><li>AIF-C01 &amp; PMP</li></ul><!-- x --></body></html>',
+  'Data engineer\nYou hold the Databricks Certified Data Engineer Associate or Professional. We pay for certifications.\n',
+];

@@ -4,7 +4,12 @@ import { TARGETS } from './targets.ts';
 
 // A bounded taste of `npm run fuzz`, which goes on for as long as it is given.
 
-const RUNS: Readonly<Record<string, number>> = { 'dataset of JSON': 4, profile: 40, 'dataset of YAML': 40 };
+const RUNS: Readonly<Record<string, number>> = {
+  'dataset of JSON': 4,
+  profile: 40,
+  advertisement: 60,
+  'dataset of YAML': 40,
+};
 
 describe('fed with anything', () => {
   it.each(TARGETS.map((target) => [target.name, target] as const))(

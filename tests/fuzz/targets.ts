@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { readAnswer } from '../../src/core/profile/answer.ts';
 import { readHeldFile } from '../../src/core/profile/held-file/read.ts';
@@ -7,11 +8,12 @@ import { parseYaml } from '../../src/data/parse.ts';
 import { validateFiles } from '../../src/data/validate.ts';
 import { renderCsv } from '../../src/render/csv.ts';
 import { renderHtml } from '../../src/render/html.ts';
+import { renderIcs } from '../../src/render/ics.ts';
 import { jsonText } from '../../src/render/json.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { anyBlocks } from './blocks.ts';
-import { CREDENTIAL, HELD_FILES, HOSTILE, near, PROFILES } from './corpus.ts';
+import { ADS, CREDENTIAL, HELD_FILES, HOSTILE, near, PROFILES } from './corpus.ts';
 import { builtIn } from './dataset.ts';
 import { assertCalm, refusedOr, runCalmly } from './program.ts';
 
@@ -92,6 +94,16 @@ function withOddValues([steps, odd]: [number[], unknown]): string {
   return JSON.stringify(dataset);
 }
 
+const anyEvent = fc.record({
+  uid: fc.constant('work-x@cert-advisor'),
+  title: anyWord,
+  from: fc.constantFrom('2026-11-27', '2028-02-29'),
+  to: fc.constantFrom('2028-03-01', '2031-12-31'),
+  text: anyWord,
+  url: fc.constantFrom(null, 'https://example.com/a?b=c,d;e'),
+  remindDays: fc.constantFrom(null, 0, 30),
+});
+
 const LINKING = { color: false, columns: 80, unicode: true, hyperlinks: true };
 /** A link of our own making: an address of plain signs, and its end. */
 const LINK = new RegExp(`${ESC}\\]8;;(https?://[!-~]+)?${ESC}\\\\`, 'g');
@@ -147,6 +159,16 @@ export const TARGETS: readonly Target[] = [
     },
   ),
   target('command line', commandLine, ([command, words]) => runCalmly([command, ...words])),
+  target('advertisement', near(ADS), (text) =>
+    runCalmly(['ads', 'x', '--format', text.length % 2 === 0 ? 'json' : 'table'], { readText: async () => text }),
+  ),
+  target('calendar', fc.array(anyEvent, { minLength: 1, maxLength: 3 }), (events) => {
+    const text = renderIcs(events, AS_OF);
+    assertCalm(text.replaceAll('\r\n', '\n').replaceAll('\t', ' '));
+    const found = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+    if (found.length !== events.length) throw new Error(`${found.length} events of ${events.length}`);
+    return 'rendered';
+  }),
   target('renderers', anyBlocks, rendered),
   target('CSV', fc.array(fc.record({ a: anyWord, b: fc.jsonValue() })), (records) => {
     const csv = renderCsv(records, ['a', 'b']);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { bareWords, belongsTo, stemOf, type Vendor, vendorsOf } from '../catalogue/meaning.ts';
+import { bareWords, isOfVendor, stemOf, type Vendor, vendorsOf } from '../catalogue/meaning.ts';
 import { credentialsNamed, type Named } from '../catalogue/named.ts';
 import { meaningOf, squeezedText } from '../catalogue/spelling.ts';
 
@@ -63,14 +63,14 @@ function indexed(catalogue: Catalogue): NameIndex {
       for (const word of own) words.add(word);
       longest = Math.max(longest, own.length);
       put(whole, keyOf(own), id);
-      const rest = bareWords(own, vendors);
+      const rest = bareWords(own, vendorsAmong(vendors, own));
       if (rest.length > 1) put(bare, keyOf(rest), id);
     }
   }
   const known = new Map<string, boolean>();
   const belongs = (id: string, vendor: Vendor) => {
     const key = `${id} ${vendor.id}`;
-    const is = known.get(key) ?? belongsTo(byId.get(id) as Named, vendor);
+    const is = known.get(key) ?? isOfVendor(catalogue, byId.get(id) as Named, vendor);
     known.set(key, is);
     return is;
   };
@@ -79,6 +79,11 @@ function indexed(catalogue: Catalogue): NameIndex {
 
 function withoutBrackets(name: string): string {
   return name.replaceAll(/\s*\([^()]*\)/g, '');
+}
+
+/** The vendors whose words all occur: few of many, found without looking for phrases. */
+function vendorsAmong(vendors: readonly Vendor[], words: readonly string[]): Vendor[] {
+  return vendors.filter(({ phrases }) => phrases.some((phrase) => phrase.every((word) => words.includes(word))));
 }
 
 /** What has no blank is a code. */

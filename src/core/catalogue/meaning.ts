@@ -10,13 +10,19 @@ export interface Meant {
 }
 
 /** What somebody asks for: its words, a code in brackets, and whose it is said to be. */
-interface Query {
-  readonly words: readonly string[];
-  /** The same without vendors. */
-  readonly bare: readonly string[];
+interface Query extends NameWords {
   readonly bracketed: string | null;
   /** The vendors named; a thing must belong to each of them. */
   readonly vendors: readonly Vendor[];
+}
+
+/** The words of a name, and as one text in the order of the alphabet, by which two are compared. */
+interface NameWords {
+  readonly words: readonly string[];
+  readonly key: string;
+  /** The same without vendors. */
+  readonly bare: readonly string[];
+  readonly bareKey: string;
 }
 
 /** Somebody whose name may stand before or behind that of a credential. */
@@ -36,11 +42,11 @@ export function searchMeaning(dataset: Catalogue, text: string, named: readonly 
   const index = indexOf(dataset);
   const { vendors } = index;
   const query = queryOf(text, vendors);
-  const able = named.filter((each) => query.vendors.every((vendor) => belongsTo(each, vendor)));
+  const able = named.filter((each) => query.vendors.every((vendor) => belongsTo(each, vendor, index)));
   const mistyped = (each: Named) => !whole && isMistyped(each, query, index);
   const steps: readonly (readonly [isPart: boolean, fits: (each: Named) => boolean])[] = [
     [false, (each) => isCodeOf(each, query)],
-    [false, ({ names }) => names.some((name) => isSameWords(wordsIn(index, name).own, query.words))],
+    [false, ({ names }) => query.key !== '' && names.some((name) => wordsIn(index, name).key === query.key)],
     [false, (each) => isBareName(each, query, index)],
     [true, (each) => !whole && holdsAll(each, query, text, index, isSameWord)],
     [false, (each) => isNameAndMore(each, query, index)],
@@ -68,20 +74,29 @@ function queryOf(text: string, vendors: readonly Vendor[]): Query {
   const bracketed = /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? null;
   const words = meaningOf(bracketed === null ? text : text.replace(/\([^()]*\)\s*$/, ''));
   const named = vendors.filter(({ phrases }) => phrases.some((phrase) => holdsPhrase(words, phrase)));
-  return { words, bare: bareWords(words, named), bracketed, vendors: named };
+  return { ...withKeys(words, bareWords(words, named)), bracketed, vendors: named };
+}
+
+function withKeys(words: readonly string[], bare: readonly string[]): NameWords {
+  return { words, key: keyOf(words), bare, bareKey: keyOf(bare) };
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.toSorted().join(' ');
 }
 
 /** Words without the names of vendors. */
-export function bareWords(words: readonly string[], vendors: readonly Vendor[]): string[] {
-  return vendors
-    .flatMap(({ phrases }) => phrases)
-    .reduce<string[]>((rest, phrase) => without(rest, phrase), [...words]);
+export function bareWords(words: readonly string[], vendors: readonly Vendor[]): readonly string[] {
+  let rest = words;
+  for (const { phrases } of vendors)
+    for (const phrase of phrases) if (phrase.every((word) => rest.includes(word))) rest = without(rest, phrase);
+  return rest;
 }
 
 /** The vendors of a catalogue, and the words of the names that were looked at. */
 interface Index {
   readonly vendors: readonly Vendor[];
-  readonly words: Map<string, { readonly own: readonly string[]; readonly bare: readonly string[] }>;
+  readonly words: Map<string, NameWords>;
 }
 
 // A memo, not a state: a name always has the same words.
@@ -93,11 +108,11 @@ function indexOf(dataset: Catalogue): Index {
   return found;
 }
 
-function wordsIn({ vendors, words }: Index, name: string) {
+function wordsIn({ vendors, words }: Index, name: string): NameWords {
   const known = words.get(name);
   if (known !== undefined) return known;
   const own = meaningOf(name);
-  const made = { own, bare: bareWords(own, vendors) };
+  const made = withKeys(own, bareWords(own, vendors));
   words.set(name, made);
   return made;
 }
@@ -126,13 +141,18 @@ function phrasesOf(id: string, name: string): string[][] {
   return names.filter((phrase) => phrase.length > 0);
 }
 
-/** Whether a thing is a vendor's, or about what it makes. */
-export function belongsTo({ thing }: Named, vendor: Vendor): boolean {
+/** Whether a thing of a catalogue is a vendor's, or about what it makes. */
+export function isOfVendor(dataset: Catalogue, thing: Named, vendor: Vendor): boolean {
+  return belongsTo(thing, vendor, indexOf(dataset));
+}
+
+function belongsTo({ thing }: Named, vendor: Vendor, index: Index): boolean {
   if (thing.type === 'alternative') return false;
   if (thing.type === 'project') return thing.project.platforms.some((platform) => vendor.owns.includes(platform));
   const { provider, host, platforms } = thing.credential;
   return (
-    [provider, host ?? '', ...platforms].some((id) => vendor.owns.includes(id)) || isInName(thing.credential, vendor)
+    [provider, host ?? '', ...platforms].some((id) => vendor.owns.includes(id)) ||
+    isInName(thing.credential, vendor, index)
   );
 }
 
@@ -140,9 +160,10 @@ export function belongsTo({ thing }: Named, vendor: Vendor): boolean {
 function isInName(
   { name, aliases = [] }: { readonly name: string; readonly aliases?: readonly string[] },
   vendor: Vendor,
+  index: Index,
 ): boolean {
   return [name, ...aliases].some((each) => {
-    const words = meaningOf(each);
+    const { words } = wordsIn(index, each);
     return vendor.phrases.some((phrase) => holdsPhrase(words, phrase));
   });
 }
@@ -155,20 +176,17 @@ function isCodeOf({ codes }: Named, { bare, bracketed }: Query): boolean {
 }
 
 /** Whether a query is a whole name when vendors are taken from both. */
-function isBareName({ names }: Named, { bare }: Query, index: Index): boolean {
+function isBareName({ names }: Named, { bareKey }: Query, index: Index): boolean {
+  if (bareKey === '') return false;
   return names.some((name) => {
     const words = wordsIn(index, name);
-    return isSameWords(words.own, bare) || isSameWords(words.bare, bare);
+    return words.key === bareKey || words.bareKey === bareKey;
   });
 }
 
 /** The letters of a code whose rest is an edition: `AIF` of `AIF-C01`. */
 export function stemOf(code: string): string {
   return /^([A-Z]{3,})-[A-Z]?\d{2}$/.exec(code)?.[1] ?? code;
-}
-
-function isSameWords(some: readonly string[], others: readonly string[]): boolean {
-  return some.length > 0 && some.toSorted().join(' ') === others.toSorted().join(' ');
 }
 
 const SHORTEST_WORD = 3;
@@ -183,7 +201,7 @@ function holdsAll(
 ): boolean {
   const wanted = bare.length > 0 ? bare : words;
   if (wanted.length > 1 || (wanted.length > 0 && vendors.length > 0 && bare.length > 0))
-    return names.some((name) => isWithin(wanted, bareWords(wordsIn(index, name).own, vendors), stands));
+    return names.some((name) => isWithin(wanted, bareWords(wordsIn(index, name).words, vendors), stands));
   // What is left of "LangChain certification" is one word.
   const one = plainText(wanted[0] ?? text);
   return one.length >= SHORTEST_WORD && names.some((name) => ` ${plainText(name)} `.includes(` ${one} `));
@@ -196,15 +214,13 @@ const EDITION = /^(v\d*|\d|beta|version|edition)$/;
  * Engineer", "MLA-C02 beta".
  */
 function isNameAndMore({ names, codes }: Named, { words, vendors }: Query, index: Index): boolean {
-  const own = [...names, ...codes].map((name) => wordsIn(index, name).own);
+  const own = [...names, ...codes].map((name) => wordsIn(index, name).words);
+  const rests = own.map((name) => restBehind(words, name)).filter((rest) => rest !== null);
+  if (rests.length === 0) return false;
   const known = own.flat();
-  return own.some((name) => {
-    const rest = restBehind(words, name);
-    return (
-      rest !== null &&
-      bareWords(rest, vendors).every((word) => EDITION.test(word) || isWithin([word], known, isShortened))
-    );
-  });
+  return rests.some((rest) =>
+    bareWords(rest, vendors).every((word) => EDITION.test(word) || isWithin([word], known, isShortened)),
+  );
 }
 
 /** What a query says beyond a name or code; null where it does not say that. One word is a name only where it has a digit. */
@@ -212,6 +228,7 @@ function restBehind(words: readonly string[], name: readonly string[]): string[]
   const joined = name.join('');
   if (name.length < 2 && !/\d/.test(joined)) return null;
   if (words.includes(joined)) return without(words, [joined]);
+  if (!name.every((word) => words.includes(word))) return null;
   const rest = [...words];
   for (const word of name) {
     const at = rest.indexOf(word);
@@ -224,7 +241,7 @@ function restBehind(words: readonly string[], name: readonly string[]): string[]
 /** Whether a query is a whole name but for slips in long words: "AWS AI Practioner". */
 function isMistyped({ names }: Named, { bare }: Query, index: Index): boolean {
   return names.some((name) => {
-    const { own, bare: short } = wordsIn(index, name);
-    return [own, short].some((each) => each.length === bare.length && isWithin(bare, each, isNear));
+    const { words, bare: short } = wordsIn(index, name);
+    return [words, short].some((each) => each.length === bare.length && isWithin(bare, each, isNear));
   });
 }

@@ -17,9 +17,14 @@ export interface Named {
   readonly names: readonly string[];
 }
 
+// A memo, not a state: the same credentials always have the same names.
+const memo = new WeakMap<Catalogue['credentials'], readonly Named[]>();
+
 /** Every credential by all its names. */
-export function credentialsNamed({ credentials }: Catalogue): Named[] {
-  return credentials.map((credential) => {
+export function credentialsNamed({ credentials }: Catalogue): readonly Named[] {
+  const known = memo.get(credentials);
+  if (known !== undefined) return known;
+  const named = credentials.map((credential): Named => {
     const { id, name, shortName, shortId, aliases = [], exams = [] } = credential;
     return {
       id,
@@ -28,6 +33,8 @@ export function credentialsNamed({ credentials }: Catalogue): Named[] {
       names: [name, shortName, ...aliases],
     };
   });
+  memo.set(credentials, named);
+  return named;
 }
 
 /** Every alternative and project by all its names. */

@@ -1,4 +1,4 @@
-import { isObjection, type Objection, type Outcome } from './reading.ts';
+import { isObjection, type Objection, type Outcome, rawText } from './reading.ts';
 
 /** What an amount counts. Money is US dollars; a share lies between 0 and some whole, written 5% or 0.05. */
 export const AMOUNT_KINDS = ['usd', 'share', 'years', 'months', 'weeks', 'days', 'hours', 'count'] as const;
@@ -104,13 +104,16 @@ export type Spread = number | readonly [low: number, mid: number, high: number];
 export function readSpread(raw: unknown, bounds: AmountBounds): Outcome<Spread> {
   const pieces = Array.isArray(raw) ? raw : typeof raw === 'string' ? piecesOf(raw.trim()) : [raw];
   if (pieces.length > 3 || pieces.length === 0) return rangeHint(takes(bounds));
-  const signs = pieces.map((piece) => /%\s*$/.test(String(piece)));
+  const texts = pieces.map(rawText);
+  const signs = texts.map((text) => /%\s*$/.test(text));
   const percent = signs.at(-1) === true;
   // 5..15% means per cent twice; 0.1..20% and 20%..0.5 may mean anything.
-  const mixed = signs.some((sign, index) => sign !== percent || (!sign && percent && Number(pieces[index]) < 1));
-  const bareFirst = percent && signs.slice(0, -1).every((sign, index) => !sign && Number(pieces[index]) >= 1);
-  if (mixed && !bareFirst) return mixture(pieces, String(raw));
-  const read = pieces.map((piece) => readAmount(percent && !String(piece).includes('%') ? `${piece}%` : piece, bounds));
+  const mixed = signs.some((sign, index) => sign !== percent || (!sign && percent && Number(texts[index]) < 1));
+  const bareFirst = percent && signs.slice(0, -1).every((sign, index) => !sign && Number(texts[index]) >= 1);
+  if (mixed && !bareFirst) return mixture(pieces, rawText(raw));
+  const read = pieces.map((piece, index) =>
+    readAmount(percent && texts[index]?.includes('%') === false ? `${texts[index]}%` : piece, bounds),
+  );
   const wrong = read.find(isObjection);
   if (wrong !== undefined) return rangeHint(wrong);
   const [low = 0, second = low, third] = read.map((each) => (isObjection(each) ? 0 : each.value));

@@ -1,4 +1,4 @@
-import { type Outcome, squeezed } from './reading.ts';
+import { type Outcome, rawText, squeezed } from './reading.ts';
 
 // Names of languages and countries are those of the Unicode data that every engine carries, in English whatever the locale.
 
@@ -32,7 +32,7 @@ export function readLanguage(raw: unknown): Outcome<string> {
   }
   return (
     byName('language', text, [...PAIRS, ...WITH_REGION]) ?? {
-      objection: `"${String(raw)}" is no language`,
+      objection: `"${rawText(raw)}" is no language`,
       hint: 'it takes a code such as en, ja or zh-CN, or a name such as German',
     }
   );
@@ -50,7 +50,7 @@ export function readCountry(raw: unknown): Outcome<string> {
       text,
       PAIRS.map((pair) => pair.toUpperCase()),
     ) ?? {
-      objection: `"${String(raw)}" is no country`,
+      objection: `"${rawText(raw)}" is no country`,
       hint: 'it takes a code such as US, JP or DE, or an English name such as Japan',
     }
   );

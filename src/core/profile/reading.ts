@@ -16,3 +16,8 @@ export function isObjection<T>(outcome: Outcome<T>): outcome is Objection {
 export function squeezed(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}+]+/gu, '');
 }
+
+/** A raw value as a message or a search shows it; that of JSON may have a key `toString` that is no function. */
+export function rawText(raw: unknown): string {
+  return typeof raw === 'object' && raw !== null ? JSON.stringify(raw) : String(raw);
+}

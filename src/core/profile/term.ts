@@ -1,5 +1,5 @@
 import { closest } from '../did-you-mean.ts';
-import { type Outcome, squeezed } from './reading.ts';
+import { type Outcome, rawText, squeezed } from './reading.ts';
 
 /** A word of a closed list, with the names it goes by. */
 export interface NamedValue {
@@ -22,7 +22,7 @@ export function readTerm(raw: unknown, terms: readonly NamedValue[]): Outcome<st
     wanted === '' ? undefined : (terms.find(({ value }) => fits(value)) ?? terms.find(({ names }) => names.some(fits)));
   if (found !== undefined) return { value: found.value };
   const words = new Map(terms.flatMap(({ value, names }) => [value, ...names].map((name) => [name, value] as const)));
-  const near = [...new Set(closest(String(raw), words.keys(), 3).map((word) => words.get(word) ?? word))];
+  const near = [...new Set(closest(rawText(raw), words.keys(), 3).map((word) => words.get(word) ?? word))];
   const isLong = values.length > MOST_LISTED && near.length > 0;
   const objection = isLong ? 'it is none of the answers known' : `it takes one of ${values.join(', ')}`;
   return near.length === 0 ? { objection } : { objection, hint: `did you mean ${near.join(' or ')}?` };
