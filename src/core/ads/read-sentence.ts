@@ -1,6 +1,7 @@
 import type { Ask } from './ad-words.ts';
 import type { Asking } from './asking.ts';
-import { CERTIFICATE, mentionsIn } from './mentions.ts';
+import { CERTIFICATE } from './find.ts';
+import { mentionsIn } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Sentence } from './sentences.ts';
 

@@ -15,6 +15,7 @@ import type { Lifespan } from '../profile/held.ts';
 import type { Judgement, Model } from './model.ts';
 import type { Option } from './option.ts';
 import { onScale } from './scale.ts';
+import { housesFor, isVendorExam } from './vendor-exam.ts';
 
 /** An option with everything about it that does not depend on the person, worked out once for a day and a language. */
 export interface Candidate {
@@ -196,22 +197,6 @@ function namedShare(issuer: Provider | null, { model, issuerAds }: Shared): numb
 
 const NONE: readonly string[] = [];
 const NO_CLAIMS: readonly Claim[] = [];
-
-/** Vendors whose exams are about what they make, whether or not their platform has an entry. */
-const VENDORS: readonly (string | undefined)[] = ['cloud', 'platform', 'ai-lab'];
-
-function isVendorExam({ kind }: Credential, issuer: Provider | null): boolean {
-  return kind === 'certification' && VENDORS.includes(issuer?.kind);
-}
-
-function housesFor(
-  credential: Credential,
-  issuer: Provider | null,
-  houses: ReadonlyMap<string, string>,
-): readonly string[] {
-  if (credential.platforms.length > 0) return credential.platforms.map((platform) => houses.get(platform) ?? platform);
-  return isVendorExam(credential, issuer) ? [credential.provider] : NONE;
-}
 
 /** What is not published about skills is taken to be what its level asks for, so that silence helps nobody. */
 function assumesOf(
