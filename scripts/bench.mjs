@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 import { installPackage, programIn, userEnv } from './installed.mjs';
 
@@ -21,11 +22,13 @@ const CASES = [
   ['compare AI-102 AI-103', 2.6],
   [`recommend ${PROFILE}`, 3.0],
   ['list --status any', 3.0],
+  [`plan ${PROFILE} --json`, 2.6],
 ];
 const BARE = 'node -e 0';
 const QUIZ = 'quiz, to its first prompt';
 const QUIZ_BAR = 3.5;
-const PROMPT = /Enter (goes on|chooses)/;
+const PROMPT = /Esc\s+finish\s+now/;
+const PATIENCE_MS = 30_000;
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -39,16 +42,20 @@ function time(args) {
 function timeToPrompt(program) {
   const start = performance.now();
   const terminal = spawn(process.execPath, [program, 'quiz'], { env: userEnv, cols: 100, rows: 40 });
+  const impatience = setTimeout(() => terminal.kill(), PATIENCE_MS);
   return new Promise((resolve) => {
     let taken = Number.NaN;
     let shown = '';
     terminal.onData((text) => {
       shown += text;
-      if (!Number.isNaN(taken) || !PROMPT.test(shown)) return;
+      if (!Number.isNaN(taken) || !PROMPT.test(stripVTControlCharacters(shown))) return;
       taken = performance.now() - start;
       terminal.write('\u0003');
     });
-    terminal.onExit(() => resolve(taken));
+    terminal.onExit(() => {
+      clearTimeout(impatience);
+      resolve(taken);
+    });
   });
 }
 
