@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Ad } from '../core/ads/count.ts';
 import { dataError } from '../core/errors.ts';
+import type { Problem } from '../core/problem.ts';
 import { readTextAt, type TextLimits } from '../data/text.ts';
 import { namesUnder } from '../data/walk.ts';
 import { readStandardInput } from './files.ts';
@@ -41,8 +42,8 @@ function adIn(name: string, text: Text): AdFile {
 }
 
 async function* readFolder(folder: string): AsyncGenerator<AdFile> {
-  const problems: { readonly file: string; readonly message: string }[] = [];
-  const names = await namesUnder(folder, KIND, problems as never);
+  const problems: Problem[] = [];
+  const names = await namesUnder(folder, KIND, problems);
   for (const { file, message } of problems) yield { name: join(folder, file), why: message };
   for (const name of names) {
     yield adIn(name, await readTextAt(join(folder, name), { ...LIMITS, pipes: false }));

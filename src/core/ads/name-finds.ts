@@ -1,6 +1,7 @@
+import { bareWords, keyOf } from '../catalogue/meaning.ts';
 import { holdsPhrase, type PlacedWord, plainText, squeezedText } from '../catalogue/spelling.ts';
 import { BESIDE, breaks, type Find, LEVELS, type Needs } from './find.ts';
-import { keyOf, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import type { Place } from './phrases.ts';
 
 /** The longest windows of a sentence that are names. */
@@ -83,9 +84,7 @@ function idsOf(
 ): readonly string[] {
   const known = whole.get(keyOf(own));
   if (known !== undefined) return known;
-  const rest = vendors
-    .flatMap(({ phrases }) => phrases)
-    .reduce<readonly string[]>((left, phrase) => withoutPhrase(left, phrase), own);
+  const rest = bareWords(own, vendors);
   const found = rest.length < 2 ? [] : (bare.get(keyOf(rest)) ?? []);
   if (vendors.length > 0) return found.filter((id) => vendors.every((vendor) => belongs(id, vendor)));
   const theirs = found.filter((id) => around.some((vendor) => belongs(id, vendor)));
@@ -108,11 +107,6 @@ function writtenIds(
 }
 
 const LONGEST_WORD = 20;
-
-function withoutPhrase(words: readonly string[], phrase: readonly string[]): readonly string[] {
-  const at = words.findIndex((_, index) => phrase.every((word, step) => words[index + step] === word));
-  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + phrase.length)];
-}
 
 const SMALL = /^(?:and|for|from|in|of|on|the|to|with|v\d|v)$/;
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { bareWords, isOfVendor, stemOf, type Vendor, vendorsOf } from '../catalogue/meaning.ts';
+import { bareWords, isOfVendor, keyOf, stemOf, type Vendor, vendorsOf } from '../catalogue/meaning.ts';
 import { credentialsNamed, type Named } from '../catalogue/named.ts';
 import { meaningOf, squeezedText } from '../catalogue/spelling.ts';
 
@@ -27,11 +27,6 @@ export interface NameIndex {
   /** By the squeezed code. */
   readonly codes: ReadonlyMap<string, Coded>;
   readonly belongs: (id: string, vendor: Vendor) => boolean;
-}
-
-/** Words in the order of the alphabet: the order in which a name is written does not count. */
-export function keyOf(words: readonly string[]): string {
-  return words.toSorted().join(' ');
 }
 
 // A memo, not a state: the same credentials always give the same index.

@@ -81,7 +81,8 @@ function withKeys(words: readonly string[], bare: readonly string[]): NameWords 
   return { words, key: keyOf(words), bare, bareKey: keyOf(bare) };
 }
 
-function keyOf(words: readonly string[]): string {
+/** Words in the order of the alphabet: the order in which a name is written does not count. */
+export function keyOf(words: readonly string[]): string {
   return words.toSorted().join(' ');
 }
 
