@@ -4,9 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
-import { installPackage, programIn, userEnv } from './installed.mjs';
+import { asksIn, installPackage, programIn, userEnv } from './installed.mjs';
 
 const RUNS = Number(process.argv[2] ?? 25);
 
@@ -27,7 +26,6 @@ const CASES = [
 const BARE = 'node -e 0';
 const QUIZ = 'quiz, to its first prompt';
 const QUIZ_BAR = 3.5;
-const PROMPT = /Esc\s+finish\s+now/;
 const PATIENCE_MS = 30_000;
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -48,7 +46,7 @@ function timeToPrompt(program) {
     let shown = '';
     terminal.onData((text) => {
       shown += text;
-      if (!Number.isNaN(taken) || !PROMPT.test(stripVTControlCharacters(shown))) return;
+      if (!Number.isNaN(taken) || !asksIn(shown)) return;
       taken = performance.now() - start;
       terminal.write('\u0003');
     });

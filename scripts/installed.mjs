@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What a shell or a build machine sets and a user's program does not see: an extra CA bundle alone doubles a bare start of Node 20. */
 const NOT_THE_USERS =
@@ -33,3 +34,6 @@ function npm(cwd, ...args) {
 
 /** The program of an installed package. */
 export const programIn = (folder) => join(folder, 'node_modules/cert-advisor/bin/cert-advisor.js');
+
+/** Whether what the quiz has shown ends in a question: the last line of a frame names the key that leaves. */
+export const asksIn = (shown) => /Esc\s+finish\s+now/.test(stripVTControlCharacters(shown));

@@ -3,9 +3,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
-import { installInto, installPackage, programIn, userEnv } from './installed.mjs';
+import { asksIn, installInto, installPackage, programIn, userEnv } from './installed.mjs';
 
 const LIBRARY = `
 import { compare, findCredential, loadDataset, recommend } from 'cert-advisor';
@@ -83,7 +82,7 @@ function takeQuiz() {
     terminal.onData((text) => {
       shown += text;
       fresh += text;
-      if (!/Esc\s+finish\s+now|y\/N/.test(stripVTControlCharacters(fresh))) return;
+      if (!asksIn(fresh) && !fresh.includes('y/N')) return;
       fresh = '';
       terminal.write('\r');
     });
