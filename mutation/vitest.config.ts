@@ -5,11 +5,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'tests/core/catalogue/lifecycle.test.ts',
+      'tests/core/catalogue/lifecycle*.test.ts',
       'tests/core/catalogue/cost.test.ts',
       'tests/core/catalogue/dates.test.ts',
       'tests/core/roi/sum/*.test.ts',
-      'tests/core/scoring/*.test.ts',
+      'tests/core/scoring/gate*.test.ts',
+      'tests/core/scoring/score.test.ts',
     ],
     testTimeout: 60_000,
     isolate: false,

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { costOf, isFree, renewalUsd } from '../../../src/core/catalogue/cost.ts';
 import type { Credential } from '../../../src/core/catalogue/credential.ts';
-import type { Fact } from '../../../src/core/catalogue/fact.ts';
+import { credential, fact } from './made.ts';
 
-const fact = <T>(value: T): Fact<T> => ({ value, sources: ['s'] });
 const DAY = '2026-11-27';
-
-function credential(changes: Partial<Credential>): Credential {
-  return {
-    id: 'x',
-    name: 'X',
-    shortName: 'X',
-    shortId: 'X',
-    provider: 'p',
-    kind: 'certification',
-    level: 'associate',
-    summary: 'x',
-    platforms: [],
-    roles: [],
-    topics: [],
-    sources: {},
-    ...changes,
-  };
-}
 
 const EXAM = { code: 'E', opens: fact('2026-01-01'), usd: fact(200) };
 const OLD = { code: 'O', opens: fact('2020-01-01'), closes: fact('2025-12-31'), usd: fact(90) };

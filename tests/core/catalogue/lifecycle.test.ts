@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../../src/core/catalogue/cost.ts';
 import type { Credential, ExamVersion } from '../../../src/core/catalogue/credential.ts';
-import type { Fact } from '../../../src/core/catalogue/fact.ts';
 import { isOffered, languagesOf } from '../../../src/core/catalogue/languages.ts';
 import { examOn, lifecycleOf } from '../../../src/core/catalogue/lifecycle.ts';
+import { fact, credential as made } from './made.ts';
 
-const fact = <T>(value: T): Fact<T> => ({ value, sources: ['s'] });
-
-const credential = (exams: readonly ExamVersion[]): Credential => ({
-  id: 'x',
-  name: 'X',
-  shortName: 'X',
-  shortId: 'X',
-  provider: 'p',
-  kind: 'certification',
-  level: 'associate',
-  summary: 'x',
-  platforms: [],
-  roles: [],
-  topics: [],
-  exams,
-  sources: {},
-});
+const credential = (exams: readonly ExamVersion[]): Credential => made({ exams });
 
 // The shape of AWS MLA: one edition ends in English and goes on in Japanese while the next is in beta in English.
 const TWO_EDITIONS = credential([
@@ -80,11 +64,7 @@ describe('lifecycle', () => {
 const course = (
   changes: Partial<NonNullable<Credential['course']>>,
   kind: Credential['kind'] = 'certificate',
-): Credential => ({
-  ...credential([]),
-  kind,
-  course: changes,
-});
+): Credential => made({ kind, course: changes });
 const run = (starts: string, ends: string, until?: string) => ({
   starts,
   ends,
