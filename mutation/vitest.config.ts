@@ -9,7 +9,7 @@ export default defineConfig({
       'tests/core/catalogue/cost.test.ts',
       'tests/core/catalogue/dates.test.ts',
       'tests/core/roi/sum/*.test.ts',
-      'tests/core/scoring/gate*.test.ts',
+      'tests/core/scoring/gate-of.test.ts',
       'tests/core/scoring/score.test.ts',
     ],
     testTimeout: 60_000,

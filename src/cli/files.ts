@@ -38,9 +38,10 @@ export async function* readBytes(path: string, stdin: StandardInput): AsyncGener
   const unreadable = (why: string) =>
     dataError('UNREADABLE_FILE', `cannot read ${shown}: ${why}`, undefined, { file: path });
   if (path === '-' && isFolder(stdin)) throw unreadable(FOLDER);
-  const stream = path === '-' ? stdin : createReadStream(path);
   try {
-    for await (const piece of stream) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+    // A name that no file can have is refused before there is a stream.
+    for await (const piece of path === '-' ? stdin : createReadStream(path))
+      yield typeof piece === 'string' ? Buffer.from(piece) : piece;
   } catch (error) {
     throw unreadable(reason(error as NodeJS.ErrnoException));
   }

@@ -60,12 +60,16 @@ function writer(
   return { write, drained };
 }
 
+const ENDS_OF_WAITING = ['drain', 'close', 'error'] as const;
+
 /** Resolves when a stream takes more, or never will. */
 function drainOf(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
-    stream.once('drain', resolve);
-    stream.once('close', resolve);
-    stream.once('error', () => resolve());
+    const done = () => {
+      for (const event of ENDS_OF_WAITING) stream.off(event, done);
+      resolve();
+    };
+    for (const event of ENDS_OF_WAITING) stream.on(event, done);
   });
 }
 

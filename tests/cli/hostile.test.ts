@@ -122,6 +122,17 @@ describe.each(COMMANDS.map(({ name }) => name))('%s says nothing active', (name)
     }
   });
 
+  it('of what every object has, and takes it for nothing that it knows', async () => {
+    const takesAny = ['--data', '--extend', '--output', '--ics', '--save', '--columns', '--search'];
+    for (const { flag, takes } of await optionsOf(name))
+      if (takes && !takesAny.includes(flag)) await expectCalm([name, 'PMLE', flag, 'constructor']);
+    for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+      for (const words of [[word], [word, word], [`--${word}`]]) {
+        await expectCalm([name, ...words]);
+        expect((await cli([name, ...words], FIELDS)).stdout).not.toMatch(/\[object|native code|undefined/);
+      }
+  });
+
   it.each([[['--json']], [[]]])('of what it is about, nor of what it does not know (%j)', async (json) => {
     await expectCalm([name, EVIL, ...json]);
     await expectCalm([name, EVIL, EVIL, ...json]);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readText } from '../../src/cli/files.ts';
+import { readAdFiles } from '../../src/cli/ad-files.ts';
+import { readBytes, readText } from '../../src/cli/files.ts';
 import { cli, json } from './harness.ts';
 
 // What says nothing, or cannot be meant, is refused; it never gives an empty answer.
@@ -77,6 +78,33 @@ describe('a number that cannot be meant', () => {
       expect([value, (await cli('recommend --profile me.yaml', { files })).code]).toEqual([value, 3]);
     }
   });
+});
+
+it('that every object has is the name of no language and no country, in flags and profiles', async () => {
+  for (const name of ['constructor', 'toString', 'valueOf', '__proto__'])
+    for (const question of ['language', 'country']) {
+      expect([name, (await cli(['recommend', `--${question}`, name])).code]).toEqual([name, 2]);
+      const files = { 'me.json': JSON.stringify({ [question]: name }) };
+      expect([name, (await cli('recommend --profile me.json', { files })).code]).toEqual([name, 3]);
+    }
+});
+
+it('that no file can have is told as that', async () => {
+  for (const [command, ...words] of [['recommend', '--batch'], ['recommend', '--profile'], ['ads']] as const) {
+    const { code, stderr } = await cli([command, ...words, 'a\u0000b'], {
+      readText: (path) => readText(path, Readable.from([])),
+      readBytes: (path) => readBytes(path, Readable.from([])),
+      readAds: (paths) => readAdFiles(paths, Readable.from([])),
+    });
+    expect({ command, code }).toEqual({ command, code: 3 });
+    expect(stderr).toContain('no file can have that name');
+  }
+});
+
+it('that stands for a project gets no command line with a hole in it', async () => {
+  const { code, stderr } = await cli('roi model-card-of-a-public-model');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/cert-advisor roi own-projects --salary \d+ says/);
 });
 
 describe('what is held', () => {

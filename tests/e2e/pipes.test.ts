@@ -60,6 +60,14 @@ describe('on a pipe', () => {
     expect(JSON.parse(text).credentials.length).toBeGreaterThan(100);
   });
 
+  it('answers many lines for a reader that is slow, and says nothing besides', () => {
+    const lines = `yes '${'x'.repeat(20)}' | head -n 60000`;
+    const command = `${lines} | '${process.execPath}' '${PROGRAM}' recommend --batch | (sleep 1; wc -l)`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8', env: childEnv() });
+    expect(stdout.trim()).toBe('60000');
+    expect(stderr).toMatch(/^error: 60000 of 60000 lines could not be answered\nhint: [^\n]*\n$/);
+  });
+
   it('a table has no escape sequences and leaves nothing out', () => {
     const table = piped(['list']);
     expect(table).not.toContain(ESC);

@@ -20,7 +20,9 @@ export function completionCommand(context: Context, inUse: DataChoice, all: read
       // What the scripts hand on: the words on the line, the last of which is begun and has = before it.
       .argument('[typed...]', 'what the scripts give it at a Tab')
       .action(async (shell: string, typed: string[]) => {
-        const print = ANSWERS[shell] ?? (() => SCRIPTS[oneOf(shell, SHELLS) as Shell]);
+        const print = Object.hasOwn(ANSWERS, shell)
+          ? ANSWERS[shell as keyof typeof ANSWERS]
+          : () => SCRIPTS[oneOf(shell, SHELLS) as Shell];
         context.out(await print({ context, inUse, all, typed }));
       })
   );
@@ -43,19 +45,19 @@ interface Asked {
 type Answer = (asked: Asked) => Promise<string>;
 
 /** What programs ask instead of a shell: scripts for words, the build for the table of all that can be typed. */
-const ANSWERS: Readonly<Record<string, Answer>> = {
-  async words({ context, all, typed }) {
+const ANSWERS = {
+  async words({ context, all, typed }: Asked) {
     const { completionsAt } = await import('../completion/answer.ts');
     const before = typed.slice(0, -1);
     const { words, files } = completionsAt(await tableOf(context, all, before), before, (typed.at(-1) ?? '').slice(1));
     const lines = words.map(([word, says]) => `${word}\t${says.replaceAll(/\s+/g, ' ')}\n`);
     return [...lines, ...(files ? [':files\n'] : [])].join('');
   },
-  async table({ context, inUse, all }) {
+  async table({ context, inUse, all }: Asked) {
     const { tableFor } = await import('../completion/table.ts');
     return `${JSON.stringify(await tableFor(context, inUse, all))}\n`;
   },
-};
+} satisfies Readonly<Record<string, Answer>>;
 
 /** The words of the dataset that the line names, of the built-in one where it names none or one that cannot be read. */
 async function tableOf(context: Context, all: readonly Entry[], before: readonly string[]): Promise<CompletionTable> {

@@ -82,14 +82,17 @@ async function roi(context: Context, queries: readonly string[], options: RoiOpt
   );
 }
 
+/** Stands in a command line to be pasted where no pay was given. */
+const EXAMPLE_SALARY_USD = 80_000;
+
 /** What a return can be worked out for. Throws for a project, which is one way to do what an alternative stands for. */
-function estimable(thing: Thing, salaryUsd: number): Credential | Alternative {
+function estimable(thing: Thing, salaryUsd: number | undefined): Credential | Alternative {
   if (thing.type === 'credential') return thing.credential;
   if (thing.type === 'alternative') return thing.alternative;
   throw usageError(
     'NO_CERTIFICATE',
     `${thing.project.id} is a project and ends in no certificate`,
-    `cert-advisor roi own-projects --salary ${salaryUsd} says what projects have to bring`,
+    `cert-advisor roi own-projects --salary ${salaryUsd ?? EXAMPLE_SALARY_USD} says what projects have to bring`,
   );
 }
 

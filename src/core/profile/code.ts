@@ -8,19 +8,21 @@ const PAIRS = LETTERS.flatMap((one) => LETTERS.map((other) => one + other));
 const WITH_REGION = ['zh-CN', 'zh-TW', 'zh-HK', 'pt-BR', 'pt-PT', 'es-ES', 'es-MX', 'fr-FR', 'fr-CA', 'en-US', 'en-GB'];
 /** Codes of unions and of nowhere, which have a name all the same. */
 const NO_COUNTRIES = ['EU', 'EZ', 'QO', 'UN', 'ZZ', 'UK'];
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  mandarin: 'zh',
-  simplifiedchinese: 'zh-CN',
-  chinesesimplified: 'zh-CN',
-  traditionalchinese: 'zh-TW',
-  chinesetraditional: 'zh-TW',
-  brazilianportuguese: 'pt-BR',
-  usa: 'US',
-  uk: 'GB',
-  england: 'GB',
-  greatbritain: 'GB',
-  turkey: 'TR',
-};
+const OTHER_NAMES = new Map(
+  Object.entries({
+    mandarin: 'zh',
+    simplifiedchinese: 'zh-CN',
+    chinesesimplified: 'zh-CN',
+    traditionalchinese: 'zh-TW',
+    chinesetraditional: 'zh-TW',
+    brazilianportuguese: 'pt-BR',
+    usa: 'US',
+    uk: 'GB',
+    england: 'GB',
+    greatbritain: 'GB',
+    turkey: 'TR',
+  }),
+);
 
 /** A language as an ISO 639-1 code, with a region where it matters, or by its name in English or in itself: `de`, `zh-tw`, `German`, `Deutsch`. */
 export function readLanguage(raw: unknown): Outcome<string> {
@@ -71,7 +73,7 @@ function endonym(type: 'language' | 'region', wanted: string): string | undefine
 function byName(type: 'language' | 'region', text: string, codes: readonly string[]): { value: string } | null {
   const wanted = squeezed(text);
   if (wanted.length < 2) return null;
-  const other = OTHER_NAMES[wanted];
+  const other = OTHER_NAMES.get(wanted);
   if (other !== undefined && (type === 'region') === /^[A-Z]{2}$/.test(other)) return { value: other };
   const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
   const found = codes.find((code) => squeezed(names.of(code) ?? '') === wanted) ?? endonym(type, wanted);
