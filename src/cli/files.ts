@@ -22,7 +22,12 @@ export async function readStandardInput(
   stdin: StandardInput,
   limits: TextLimits,
 ): Promise<Awaited<ReturnType<typeof readTextAt>>> {
-  return isFolder(stdin) ? { why: FOLDER } : readTextFrom(stdin, limits);
+  if (isFolder(stdin)) return { why: FOLDER };
+  try {
+    return await readTextFrom(stdin, limits);
+  } catch (error) {
+    return { why: reason(error as NodeJS.ErrnoException) };
+  }
 }
 
 const FOLDER = 'it is a folder, not a file';

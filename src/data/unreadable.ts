@@ -22,6 +22,7 @@ export function reason(error: NodeJS.ErrnoException): string {
     EMFILE: 'too many files are open; raise the limit (ulimit -n)',
     ENFILE: 'too many files are open on this machine',
     ENOMEM: 'there is not enough memory',
+    EBADF: 'it is not open for reading',
     EIO: 'the device does not answer',
     ERR_INVALID_ARG_VALUE: 'no file can have that name',
   };

@@ -68,6 +68,7 @@ describe('standard input', () => {
     ['a folder', '</', /standard input: it is a folder/],
     ['nothing', '</dev/null', /standard input.*empty/],
     ['closed', '<&-', /standard input/],
+    ['open for writing only', '0>/dev/null', /standard input: it is not open for reading/],
     ['without an end', '</dev/zero', /standard input: it is larger than 512 KB/],
   ])('that is %s is no profile', (_, redirection, says) => {
     const { code, stdout, stderr } = run(`recommend --profile - ${redirection}`);
@@ -77,6 +78,7 @@ describe('standard input', () => {
 
   it.each([
     ['a folder', '</', /standard input: it is a folder/],
+    ['open for writing only', '0>/dev/null', /standard input: it is not open for reading/],
     ['without an end', '</dev/zero', /line 1 has no end/],
   ])('that is %s is nothing to be answered line by line', (_, redirection, says) => {
     const { code, stdout, stderr } = run(`recommend --batch ${redirection}`);
