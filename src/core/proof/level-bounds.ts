@@ -176,9 +176,10 @@ function lackingBounds({ assumes, houses, requires }: Candidate, bounds: LevelBo
 /** The basics of a platform: those of the one named, or the little that is known of another. */
 function basicsBounds(houses: readonly string[], { skills, platform, held }: LevelBounds, model: LevelModel): Interval {
   const [low, high] = skills.get(PLATFORM_BASICS) ?? [0, 0];
-  if (held === null || platform[0] <= platform[1])
-    return [Math.min(low, model.unknownPlatform), held === null ? 1 : Math.max(high, model.unknownPlatform)];
+  if (held === null) return [Math.min(low, model.unknownPlatform), 1];
+  // What is held shows the basics whichever platform is named.
   if (houses.some((house) => held.skills.heldPlatforms.has(house))) return [1, 1];
+  if (platform[0] <= platform[1]) return [Math.min(low, model.unknownPlatform), Math.max(high, model.unknownPlatform)];
   return houses.some((house) => held.skills.platforms.has(house))
     ? [low, high]
     : [model.unknownPlatform, model.unknownPlatform];
