@@ -58,4 +58,6 @@ export interface PromptStreams {
   readonly output: NodeJS.WritableStream;
   /** Calls the handler instead of dying when a signal asks the program to stop, until what it returns is called. */
   readonly onInterrupt?: (handler: (signal: StopSignal) => void) => () => void;
+  /** Calls the handler when the program goes on after it was stopped (Ctrl-Z, then `fg`), until what it returns is called. */
+  readonly onWake?: (handler: () => void) => () => void;
 }

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { progressOn } from './progress.ts';
 import { reportUncaught, run } from './run.ts';
-import { onStop, undisturbed } from './signals.ts';
+import { onStop, onWake, undisturbed } from './signals.ts';
 import { giveBack, letGoOfDeadTerminal } from './terminal-end.ts';
 import { writeErr, writeOut } from './write-out.ts';
 
@@ -75,7 +75,12 @@ const context: Context = {
     hasAsked = true;
     // A terminal that is closed fails reading, writing and leaving raw mode; the prompt ends by the signal or the end of the input.
     for (const stream of [process.stdin, process.stdout]) stream.on('error', () => {});
-    return { input: process.stdin, output: process.stdout, onInterrupt: (handler) => onStop(process, handler) };
+    return {
+      input: process.stdin,
+      output: process.stdout,
+      onInterrupt: (handler) => onStop(process, handler),
+      onWake: (handler) => onWake(process, handler),
+    };
   },
   pipes: () => streamed({ input: process.stdin, output: process.stdout }),
   page: async (text, pager) => (await import('./page.ts')).page(text, pager, process.env, holdInterrupt),

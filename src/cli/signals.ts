@@ -24,6 +24,12 @@ export function onStop(source: SignalSource, handler: (signal: StopSignal) => vo
   };
 }
 
+/** Calls the handler whenever the program goes on after it was stopped, until what is returned is called. */
+export function onWake(source: SignalSource, handler: () => void): () => void {
+  source.on('SIGCONT', handler);
+  return () => void source.off('SIGCONT', handler);
+}
+
 /**
  * Does something short that must not be left half-done. A signal that asks the program to stop waits until it is over, and is then
  * thrown as `Interrupted`.

@@ -49,6 +49,21 @@ async function aftermath(shell: Terminal): Promise<{ code: string | undefined; m
   };
 }
 
+/** Stops the quiz; the shell then has a terminal as it was, with the cursor in sight. */
+async function sleep(shell: Terminal): Promise<void> {
+  shell.type('\u001a');
+  await shell.on(/Stopped[\s\S]*ready> /, 'stty -a\r');
+  isSane(shell);
+  await shell.on(/isig icanon[\s\S]* echo [\s\S]*ready> /, '');
+}
+
+/** Lets it go on; it draws its prompt again, and listens. */
+async function wakeUp(shell: Terminal): Promise<void> {
+  shell.type('fg\r');
+  await shell.on(PROMPT, '');
+  await wait(200);
+}
+
 function isSane(terminal: Terminal): void {
   expect(terminal.screen().lastIndexOf(HIDE)).toBeLessThanOrEqual(terminal.screen().lastIndexOf(SHOW));
   expect(terminal.text()).not.toMatch(/^\s+at .*:\d+:\d+|node:internal|Native stack trace/m);
@@ -75,10 +90,8 @@ describe.each(WAYS)('a quiz asking with %s', (_, flags) => {
     'ends at once on Ctrl-C after Ctrl-Z and fg',
     async () => {
       const shell = await quizInShell(flags);
-      shell.type('\u001a');
-      await shell.on(/Stopped[\s\S]*ready> /, 'fg\r');
-      await shell.on(/quiz/, '');
-      await wait(500);
+      await sleep(shell);
+      await wakeUp(shell);
       shell.type('\u0003');
       expect(await aftermath(shell)).toEqual({ code: '130', modes: 'echo icanon isig' });
       expect(shell.text()).toContain('Interrupted.');
@@ -91,9 +104,10 @@ describe.each(WAYS)('a quiz asking with %s', (_, flags) => {
     'goes on after Ctrl-Z and fg',
     async () => {
       const shell = await quizInShell(`${flags} --save me.json`);
-      shell.type('\u001a');
-      await shell.on(/Stopped[\s\S]*ready> /, 'fg\r');
-      await wait(500);
+      for (const _ of ['once', 'again']) {
+        await sleep(shell);
+        await wakeUp(shell);
+      }
       for (let prompt = 0; prompt < 30 && !existsSync(join(shell.home, 'me.json')); prompt += 1) {
         shell.type('\r');
         await wait(300);

@@ -7,7 +7,7 @@ import type { PromptStreams } from '../context.ts';
 import type { Asker, Prompt } from './asker.ts';
 import { choicePrompt } from './choice-prompt.ts';
 import { folded, type Look } from './frame.ts';
-import type { PromptConfig } from './prompt-config.ts';
+import { type PromptConfig, SHOW_CURSOR } from './prompt-config.ts';
 import { runPrompt } from './run-prompt.ts';
 import { textPrompt } from './text-prompt.ts';
 import { openTranscript, type Transcript } from './transcript.ts';
@@ -31,7 +31,7 @@ const FEWEST_ROWS = 6;
 
 /** Opens the prompts on some streams. */
 export function openInquirerPrompts(
-  { input, output }: PromptStreams,
+  { input, output, onWake }: PromptStreams,
   style: () => Style,
   interrupt: AbortSignal,
 ): InquirerPrompts {
@@ -48,7 +48,12 @@ export function openInquirerPrompts(
       redraw();
     };
     output.on('resize', resized);
-    return () => void output.off('resize', resized);
+    // The shell has written below the prompt meanwhile.
+    const forget = onWake?.(resized);
+    return () => {
+      output.off('resize', resized);
+      forget?.();
+    };
   };
   return {
     transcript,
@@ -60,7 +65,8 @@ export function openInquirerPrompts(
       output.write(`\n${renderTerminal(blocks, style())}`);
     },
     run<T>(question: { readonly type: string }) {
-      return runPrompt<T>(input, interrupt, async (signal) => {
+      const onSleep = () => void output.write(SHOW_CURSOR);
+      return runPrompt<T>(input, { interrupt, onSleep }, async (signal) => {
         const ask = createPromptModule({ input, output: unending(output), signal, clearPromptOnDone: true });
         ask.registerPrompt('choice', choicePrompt as never);
         ask.registerPrompt('text', textPrompt as never);

@@ -23,12 +23,9 @@ export interface LinePrompts {
 }
 
 /** Opens the prompts on some streams: everything in ASCII, without colour. */
-export function openLinePrompts(
-  { input, output }: PromptStreams,
-  style: () => Style,
-  interrupt: AbortSignal,
-): LinePrompts {
-  const lines = openLines(input, output, interrupt);
+export function openLinePrompts(streams: PromptStreams, style: () => Style, interrupt: AbortSignal): LinePrompts {
+  const { output } = streams;
+  const lines = openLines(streams, interrupt);
   const ascii = (text: string) => toAscii(clean(text));
   const show = async (blocks: readonly Block[]) =>
     void output.write(renderTerminal(blocks, { ...style(), color: false, unicode: false }));

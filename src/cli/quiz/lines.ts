@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { PromptStreams } from '../context.ts';
 import { endOfInput } from './asker.ts';
 
 /** Lines typed by a person, one for each prompt. */
@@ -9,7 +10,7 @@ export interface Lines {
 }
 
 /** Reads lines as the terminal itself edits them: no raw mode, no cursor movement. */
-export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, interrupt: AbortSignal): Lines {
+export function openLines({ input, output, onWake }: PromptStreams, interrupt: AbortSignal): Lines {
   const reader = createInterface({ input, terminal: false });
   const typed: string[] = [];
   let isOver = false;
@@ -25,6 +26,9 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableS
   reader.on('close', end);
   input.on('error', end);
   interrupt.addEventListener('abort', () => wake());
+  let shown = '';
+  // The shell has written below the prompt meanwhile.
+  const forget = onWake?.(() => void output.write(shown));
   /** The prompt's line stands open. */
   const leave = (error: Error): Error => {
     output.write('\n');
@@ -32,17 +36,24 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableS
   };
   return {
     async next(prompt) {
+      shown = prompt;
       output.write(prompt);
       for (;;) {
         if (interrupt.aborted) throw leave(interrupt.reason);
         const line = typed.shift();
-        if (line !== undefined) return line;
+        if (line !== undefined) {
+          shown = '';
+          return line;
+        }
         if (isOver) throw leave(endOfInput());
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
       }
     },
-    close: () => reader.close(),
+    close() {
+      forget?.();
+      reader.close();
+    },
   };
 }

@@ -9,7 +9,7 @@ export interface PromptConfig {
   readonly canGoBack: boolean;
   /** The terminal as it is now. */
   readonly look: () => Look;
-  /** Calls back when the terminal was resized, after what stands above was drawn anew; what it gives stops that. */
+  /** Calls back when the terminal was resized or the program goes on after a stop, after what stands above was drawn anew; what it gives stops that. */
   readonly onResize: (height: () => number, redraw: () => void) => () => void;
 }
 
@@ -21,6 +21,7 @@ export interface Key {
 }
 
 export const HIDE_CURSOR = '\u001b[?25l';
+export const SHOW_CURSOR = '\u001b[?25h';
 
 /** Whether a key asks for the ranking. */
 export function wantsRanking({ name, ctrl = false }: Key): boolean {

@@ -6,11 +6,11 @@ import type { Key } from './prompt-config.ts';
 /**
  * Runs one prompt of inquirer and makes sure that it ends. By itself it would wait for ever when the input ends, since
  * its readline closes without a word, and after Ctrl-Z and `fg`, since that leaves the input paused. `interrupt` is aborted
- * when a signal asks the program to stop, with what is to be thrown then.
+ * when a signal asks the program to stop, with what is to be thrown then; `onSleep` is called before Ctrl-Z stops it.
  */
 export async function runPrompt<T>(
   input: NodeJS.ReadableStream,
-  interrupt: AbortSignal,
+  { interrupt, onSleep }: { readonly interrupt: AbortSignal; readonly onSleep: () => void },
   start: (stop: AbortSignal) => Promise<T>,
 ): Promise<T> {
   if (interrupt.aborted) throw interrupt.reason;
@@ -24,6 +24,8 @@ export async function runPrompt<T>(
   };
   const onKey = (_: string | undefined, key: Key) => {
     lastKey = key;
+    // Readline hears of the key after us, and stops the program.
+    if (key.ctrl === true && key.name === 'z') onSleep();
   };
   const onPause = () => {
     setImmediate(() => {
