@@ -20,6 +20,12 @@ const LIGHTER = [
   { wanted: 'tiny-case', by: 'yup', instead: '../src/cli/absent/tiny-case.ts' },
   // To check a name that we never give it; opening it costs a tenth of a start of Node.
   { wanted: 'node:assert', by: '@bomb.sh/tab', instead: '../src/cli/absent/assert.ts' },
+  // To check answers to questions that our server never puts to people; a third of a megabyte.
+  {
+    wanted: '@modelcontextprotocol/server/_shims',
+    by: '@modelcontextprotocol/server',
+    instead: '../src/cli/absent/mcp-shims.ts',
+  },
   // To find out whether there is colour, which `decideStyle` has decided; chalk's own file for browsers asks nobody.
   { wanted: '#supports-color', by: 'chalk', instead: '../node_modules/chalk/source/vendor/supports-color/browser.js' },
 ];

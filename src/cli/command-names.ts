@@ -12,6 +12,7 @@ export const PURPOSES = {
   validate: 'Data',
   completion: 'Set up',
   config: 'Set up',
+  mcp: 'Set up',
 } as const satisfies Readonly<Record<string, 'Decide' | 'Look up' | 'Keep' | 'Data' | 'Set up'>>;
 
 export type CommandName = keyof typeof PURPOSES;

@@ -62,4 +62,9 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'what holds where no flag says otherwise',
     load: async () => (await import('./commands/config.ts')).configCommand,
   },
+  {
+    name: 'mcp',
+    summary: 'let an assistant ask',
+    load: async () => (await import('./commands/mcp.ts')).mcpCommand,
+  },
 ];

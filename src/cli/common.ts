@@ -25,11 +25,7 @@ export function withCommonOptions(command: Command): Command {
   const options = [
     choiceOption('--format <form>', 'print as', FORMATS),
     new Option('--json', 'the same as --format json'),
-    new Option('--as-of <date>', 'answer as on this day, not today').argParser(day),
-    new Option('--data <path>', 'use this folder or file of data instead'),
-    new Option('--extend <path>', 'add, override or patch data from here (repeatable)').argParser(
-      (path: string, before: readonly string[] = []) => [...before, path],
-    ),
+    ...dataOptions(),
     new Option('--output <file>', 'write to a file, whole or not at all').argParser(fileName),
     new Option('--no-color', 'no colour (also NO_COLOR)'),
     new Option('--no-input', 'never ask anything'),
@@ -38,6 +34,17 @@ export function withCommonOptions(command: Command): Command {
   ];
   for (const option of options) command.addOption(option.helpGroup(EVERYWHERE));
   return command;
+}
+
+/** The options that say from what is answered. */
+export function dataOptions(): Option[] {
+  return [
+    new Option('--as-of <date>', 'answer as on this day, not today').argParser(day),
+    new Option('--data <path>', 'use this folder or file of data instead'),
+    new Option('--extend <path>', 'add, override or patch data from here (repeatable)').argParser(
+      (path: string, before: readonly string[] = []) => [...before, path],
+    ),
+  ];
 }
 
 /** The day an answer is for: the one asked for, else today by the machine's own calendar. */

@@ -43,8 +43,16 @@ export interface Context {
   /** Writes a whole file or nothing; `mode` as in chmod. */
   readonly writeText: (path: string, text: string, mode?: number) => Promise<void>;
   readonly promptStreams: () => PromptStreams;
+  /** Standard input and output for a program that talks with this one. */
+  readonly pipes: () => Pipes;
   /** Shows a text in a pager; false where that did not work. */
   readonly page: (text: string, pager: Pager) => Promise<boolean>;
+}
+
+/** What another program asks and is answered through. */
+export interface Pipes {
+  readonly input: NodeJS.ReadableStream & AsyncIterable<Uint8Array> & { readonly destroy: () => void };
+  readonly output: NodeJS.WritableStream;
 }
 
 /** What prompts are asked and answered through. */

@@ -76,6 +76,7 @@ const context: Context = {
     for (const stream of [process.stdin, process.stdout]) stream.on('error', () => {});
     return { input: process.stdin, output: process.stdout, onInterrupt: (handler) => onStop(process, handler) };
   },
+  pipes: () => streamed({ input: process.stdin, output: process.stdout }),
   page: async (text, pager) => (await import('./page.ts')).page(text, pager, process.env, holdInterrupt),
 };
 

@@ -83,6 +83,8 @@ function homely(value: string, home: string | undefined): string {
 const WITH_PROFILE: readonly string[] = ['recommend', 'plan', 'check', 'roi'];
 /** The commands that print for programs, not for people. */
 const WITHOUT_SETTINGS: readonly string[] = ['completion', 'config'];
+/** The settings that a command takes which prints in one form only. */
+const OF_DATA: readonly SettingKey[] = ['data', 'extend'];
 
 /** A command line with the flags that settings stand for; `profile` is the file whose answers are used, to be said at once. */
 export interface Settled {
@@ -106,7 +108,7 @@ export function settled(
   const flags: string[] = [];
   let profile: string | null = null;
   for (const { key, value } of settingsIn(context)) {
-    if (SETTINGS[key].flags.some(says)) continue;
+    if (SETTINGS[key].flags.some(says) || (command === 'mcp' && !OF_DATA.includes(key))) continue;
     if (key === 'profile') {
       if (!isForPeople || !WITH_PROFILE.includes(command)) continue;
       profile = value ?? (savedProfile !== null && context.readIfThere(savedProfile) !== null ? savedProfile : null);

@@ -8,7 +8,12 @@ const ACTIVE =
 
 /** A value as JSON text, of which no character is active: all such stand as `\uXXXX`, which reads back as the same value. */
 export function jsonText(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replaceAll(ACTIVE, escaped);
+  return escapeActive(JSON.stringify(value, null, indent));
+}
+
+/** The same JSON, of which no character is active. */
+export function escapeActive(json: string): string {
+  return json.replaceAll(ACTIVE, escaped);
 }
 
 function escaped(character: string): string {

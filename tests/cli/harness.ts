@@ -74,6 +74,9 @@ export async function cli(
     promptStreams: () => {
       throw new Error('nothing is asked in this test');
     },
+    pipes: () => {
+      throw new Error('nobody talks in this test');
+    },
     page: async () => false,
     ...fields,
   };

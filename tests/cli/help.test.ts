@@ -35,7 +35,7 @@ describe.each(NAMES)('help of %s', (name) => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Examples:\n {2}cert-advisor /);
     // They print the same for everybody: no other form, no day.
-    if (name === 'completion' || name === 'config') return;
+    if (['completion', 'config', 'mcp'].includes(name)) return;
     const [, common = ''] = stdout.split('\nEverywhere:\n');
     for (const option of ['--format', '--json', '--as-of', '--no-pager', '--hyperlinks', '--help'])
       expect(common).toContain(` ${option}`);

@@ -116,7 +116,7 @@ async function optionsOf(name: string): Promise<{ flag: string; takes: boolean }
 describe.each(COMMANDS.map(({ name }) => name))('%s says nothing active', (name) => {
   it('of any option', async () => {
     const options = await optionsOf(name);
-    expect(options.length).toBeGreaterThan(['completion', 'config'].includes(name) ? -1 : 3);
+    expect(options.length).toBeGreaterThan(['completion', 'config', 'mcp'].includes(name) ? -1 : 3);
     for (const { flag } of options.filter(({ takes }) => takes)) {
       await expectCalm([name, 'PMLE', flag, EVIL]);
       await expectCalm([name, `${flag}=${EVIL}`, '--json']);

@@ -7,6 +7,7 @@ import type { Profile } from '../../src/core/profile/profile.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { recommendBlocks } from '../../src/render/views/recommend.ts';
 import { builtIn } from '../built-in.ts';
+import { cases } from '../cases.ts';
 import { anyProfile } from '../profiles.ts';
 
 const TODAY = '2026-11-27';
@@ -31,6 +32,6 @@ it('ends a quiz with the advice and the command that gives it again on one scree
       const text = renderTerminal(blocks, { color: false, unicode: true, columns: COLUMNS });
       expect(linesOf(text.trimEnd()), text).toBeLessThanOrEqual(LINES);
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: cases(40), endOnFailure: true },
   );
 }, 60_000);

@@ -40,7 +40,7 @@ describe('a quiz', () => {
     const path = (text: string) => text.slice(0, text.indexOf('\nWhy'));
     expect(path(stdout)).toBe(path(again.stdout));
     expect(path(stdout)).toContain('https://');
-    const below = talk.screen().slice(talk.screen().lastIndexOf('without questions:')).trimEnd().split('\n').length;
+    const below = talk.screen().slice(talk.screen().lastIndexOf('The same again:')).trimEnd().split('\n').length;
     expect(stdout.split('\n').length + below).toBeLessThanOrEqual(24);
   });
 
@@ -111,7 +111,7 @@ describe('a quiz', () => {
     const { code, line } = await talk.ending;
     expect(code).toBe(0);
     expect(line).toBe('recommend --goal first-job');
-    expect(talk.screen()).toMatch(/You ended early: \d+ questions left could still change this\./);
+    expect(talk.screen()).toMatch(/\d+ questions left could still change this\. The same again:/);
   });
 
   it('does not ask what flags or a saved profile answer, not even "unsure"', async () => {

@@ -48,7 +48,7 @@ function loadedFor(args: readonly string[]): Loaded {
 }
 
 /** The parts that hold a package besides commander; a package of its own is never opened. */
-const PACKAGES = /\/cli-(inquirer-asker|terminal|own-data)\.cjs|\/node_modules\//;
+const PACKAGES = /\/cli-(inquirer-asker|terminal|own-data|serve)\.cjs|\/node_modules\//;
 const BUILT_IN = /NativeModule (net|tls|http|https|child_process|tty|readline|stream)$/;
 const MOST_FILES = 9;
 const DATA = /^(dataset|places|credentials)\.json$/;
@@ -90,6 +90,7 @@ it.each([[['list', '--json']], [RECOMMEND]])('%j loads no return on investment w
 it.each([
   [['list', '--limit', '1'], 'terminal'],
   [['list', '--json', '--data', 'data'], 'own-data'],
+  [['mcp'], 'serve'],
 ])('would see packages: %j loads them', (args, part) => {
   const packages = loadedFor(args).files.map((file) => PACKAGES.exec(file)?.[1]);
   expect(packages.filter((name) => name !== undefined)).toEqual([part]);

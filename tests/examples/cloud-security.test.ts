@@ -5,6 +5,7 @@ import type { SourcedDataset } from '../../src/core/dataset.ts';
 import { loadYaml } from '../../src/data/load-yaml.ts';
 import { validatePath } from '../../src/data/validate.ts';
 import { cli, TODAY } from '../cli/harness.ts';
+import { talk } from '../cli/mcp-talk.ts';
 
 // Another field with the same program: every command and flag works, and nothing of the field that it was built for is said.
 
@@ -81,6 +82,24 @@ describe.each(['', ...COMMANDS.map(({ name }) => name)])('help of %j', (name) =>
     expect(code).toBe(0);
     for (const text of stdout.split('\n')) expect(text).not.toMatch(OF_THE_OTHER_FIELD);
   });
+});
+
+it('serves assistants who learn nothing of the other field', async () => {
+  const { client, said, end } = await talk(`mcp --data ${FOLDER}`, { loadDataset: async () => edition });
+  await client.listTools();
+  const calls: [name: string, args: Record<string, unknown>][] = [
+    ['recommend', { background: 'security', years: 10, goal: 'advance', whyNot: 'CCSP' }],
+    ['list', { cloud: ['aws'] }],
+    ['show', { ids: ['CCSP'] }],
+    ['compare', { ids: ['CCSP', 'CCSK'] }],
+    ['roi', { ids: ['CCSP'], salary: 80_000 }],
+    ['plan', { subject: ['first-security-job'], background: 'none' }],
+    ['recommend', { background: 'wizard' }],
+  ];
+  for (const [name, args] of calls) await client.callTool({ name, arguments: args });
+  expect((await end()).code).toBe(0);
+  // Texts hold JSON in JSON.
+  for (const text of said().split(/[\n,]/)) expect(text).not.toMatch(OF_THE_OTHER_FIELD);
 });
 
 it('answers many people at once', async () => {

@@ -1,4 +1,8 @@
+import { PassThrough, Readable } from 'node:stream';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import type { Context } from '../../src/cli/context.ts';
+import { answerOf } from '../../src/cli/mcp/answer.ts';
+import type { ToolName } from '../../src/cli/mcp/tools.ts';
 import { AdvisorError, dataError } from '../../src/core/errors.ts';
 import { cli } from '../cli/harness.ts';
 import { builtIn } from './dataset.ts';
@@ -33,6 +37,7 @@ export async function runCalmly(argv: readonly string[], fields: Partial<Context
       for (const name of paths) yield { name, text: await (fields.readText ?? readText)(name) };
     },
     writeText: async () => {},
+    pipes: () => ({ input: Readable.from([]), output: new PassThrough() }),
     ...fields,
   });
   if (![0, 2, 3].includes(code)) throw new Error(`exit ${code}: ${stderr}`);
@@ -42,6 +47,26 @@ export async function runCalmly(argv: readonly string[], fields: Partial<Context
   if ((code !== 0) !== stderr.startsWith('error: ') && !stderr.startsWith('{"error"'))
     throw new Error(`exit ${code}: ${stderr}`);
   return `exit ${code}`;
+}
+
+const SERVED = {
+  context: {
+    loadDataset: async () => builtIn(),
+    now: () => new Date('2026-11-27T12:00:00'),
+    env: {},
+  } as unknown as Context,
+  choice: {},
+  all: COMMANDS,
+  asOf: undefined,
+};
+
+/** What a tool answers to any arguments; throws for anything but a document, or an error that whoever calls can mend. */
+export async function callCalmly(tool: ToolName, args: Readonly<Record<string, unknown>>): Promise<string> {
+  const { text, document } = await answerOf(SERVED, tool, args);
+  assertCalm(text.replaceAll(/\\u[0-9a-f]{4}/g, ''));
+  const code = document === null ? JSON.parse(text).error.code : null;
+  if (code === 'DEFECT' || code === 'SYSTEM_FAILURE') throw new Error(text);
+  return code ?? 'answered';
 }
 
 /** What a reader made of a text: `taken`, or `refused` by an error that its user can mend. */

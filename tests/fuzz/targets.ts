@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { COMMANDS } from '../../src/cli/commands.ts';
+import { TOOLS, type ToolName } from '../../src/cli/mcp/tools.ts';
 import { readAnswer } from '../../src/core/profile/answer.ts';
 import { readHeldFile } from '../../src/core/profile/held-file/read.ts';
 import { isObjection } from '../../src/core/profile/reading.ts';
@@ -15,7 +16,7 @@ import { renderTerminal } from '../../src/render/terminal.ts';
 import { anyBlocks } from './blocks.ts';
 import { ADS, CREDENTIAL, HELD_FILES, HOSTILE, near, PROFILES } from './corpus.ts';
 import { builtIn } from './dataset.ts';
-import { assertCalm, refusedOr, runCalmly } from './program.ts';
+import { assertCalm, callCalmly, refusedOr, runCalmly } from './program.ts';
 
 const ESC = '\u001b';
 const AS_OF = '2026-11-27';
@@ -65,6 +66,29 @@ const MORE_FLAGS = [
 const commandLine = fc.tuple(
   fc.constantFrom(...COMMANDS.map(({ name }) => name).filter((name) => name !== 'validate'), 'help', 'nothing'),
   fc.array(fc.oneof(anyWord, fc.constantFrom(...FLAGS, ...MORE_FLAGS)), { maxLength: 6 }),
+);
+
+const ARGUMENTS = [
+  'ids',
+  'things',
+  'subject',
+  'asOf',
+  'goal',
+  'budget',
+  'held',
+  'cloud',
+  'salary',
+  'top',
+  'limit',
+  'free',
+];
+const toolCall = fc.tuple(
+  fc.constantFrom(...(Object.keys(TOOLS) as ToolName[])),
+  fc.dictionary(
+    fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...ARGUMENTS) }, anyWord),
+    fc.oneof(anyWord, fc.array(anyWord, { maxLength: 4 }), fc.constantFrom(true, 80_000, 12), fc.jsonValue()),
+    { maxKeys: 4 },
+  ),
 );
 
 /** A compiled dataset with a few values changed for odd ones. */
@@ -159,6 +183,7 @@ export const TARGETS: readonly Target[] = [
     },
   ),
   target('command line', commandLine, ([command, words]) => runCalmly([command, ...words])),
+  target('tool call', toolCall, ([tool, args]) => callCalmly(tool, args)),
   target('advertisement', near(ADS), (text) =>
     runCalmly(['ads', 'x', '--format', text.length % 2 === 0 ? 'json' : 'table'], { readText: async () => text }),
   ),

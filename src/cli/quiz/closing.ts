@@ -13,11 +13,10 @@ import { saveProfile } from './save.ts';
 export function closing({ leftUnasked, isEarly }: Outcome, line: string): Block[] {
   const count = leftUnasked.length;
   const left = isEarly
-    ? `You ended early: ${plural(count, 'question')} left could still change this.`
-    : `${plural(count, 'answer')} left would not change this; cert-advisor quiz --all asks.`;
+    ? `${plural(count, 'question')} left could still change this. `
+    : `${plural(count, 'answer')} left change nothing (cert-advisor quiz --all). `;
   return [
-    ...(count === 0 ? [] : [{ type: 'paragraph', text: left } as const]),
-    { type: 'paragraph', text: 'The same answer again, without questions:', tight: count > 0 },
+    { type: 'paragraph', text: `${count === 0 ? '' : left}The same again:` },
     { type: 'command', text: line, tight: true },
   ];
 }

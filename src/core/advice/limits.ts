@@ -6,6 +6,7 @@ import { type Gate, gateOf } from '../scoring/gates.ts';
 import { type Board, bestFirst, firstRow } from '../scoring/score.ts';
 import { fillWords } from './words/facts-in-words.ts';
 import { gateDetail } from './words/gates.ts';
+import { optionName } from './words/option-name.ts';
 import { LIMITS, type Limit } from './words/wording.ts';
 
 /** A limit that decided: what would stand first without it, and what it would then be ahead by. */
@@ -41,7 +42,10 @@ export function decidingLimits(dataset: Dataset, board: Board): DecidingLimit[] 
     if (behind === null || (behind.size > 1 && found.size > 0)) continue;
     for (const [limit, gate] of behind) {
       if (found.has(limit)) continue;
-      const words = { name: candidate.name, detail: gateDetail(dataset, candidate, gate, situation) };
+      const words = {
+        name: optionName(dataset, candidate.id),
+        detail: gateDetail(dataset, candidate, gate, situation),
+      };
       found.set(limit, {
         question: limit,
         answer: situation.profile[limit],

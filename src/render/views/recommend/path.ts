@@ -15,6 +15,8 @@ import { shortened } from './shortened.ts';
 
 /** What is left of a line of 80 columns behind the label, figures and `done when`. */
 const LONGEST_DONE = 46;
+/** What is left of it for a text and an id beside it. */
+const BESIDE = 70;
 const BETWEEN = ' · ';
 
 /** The steps of the path, one after the other: what, how long, where; and where to stop. */
@@ -100,11 +102,11 @@ function otherItems(dataset: Dataset, others: readonly ProjectStep[], label: str
     const more = fillWords(dataset.wording.screen.texts.moreProjects, { count: countWord(others.length) });
     return [[label, [more, ...(last === undefined ? [] : lateWords(dataset, last))].join(BETWEEN)]];
   }
-  return others.map((project) => [
-    label,
-    [project.shortName, hours(project.hours.range), ...lateWords(dataset, project)].join(BETWEEN),
-    project.shortId,
-  ]);
+  return others.map((project) => {
+    const text = [project.shortName, hours(project.hours.range), ...lateWords(dataset, project)].join(BETWEEN);
+    // Where room is short, an id that does not fit beside it takes no line of its own.
+    return each || text.length + project.shortId.length < BESIDE ? [label, text, project.shortId] : [label, text];
+  });
 }
 
 /**

@@ -45,7 +45,9 @@ export function whyText({ dataset, advice, verdict }: Answered, most: number): s
     if (chosen.length === most) break;
     if ([...chosen, text, ...closing].join(BETWEEN).length <= LONGEST) chosen.push(text);
   }
-  return [...chosen, ...closing].filter((text) => text !== '').join(BETWEEN);
+  const whole = [...chosen, ...closing].filter((text) => text !== '').join(BETWEEN);
+  // Where room is short, what decided is said without its dates.
+  return most > 1 || whole.length <= LONGEST ? whole : (leading.split('; ')[0] ?? '');
 }
 
 /** Limits that decided, and the answer that decided most. */
