@@ -47,10 +47,9 @@ const context: Context = {
   },
   env: process.env,
   now: () => new Date(),
-  loadDataset: async (choice, extent) => {
-    const { readDataset, loadForDecisions } = await import('../data/load.ts');
-    return extent === 'decisions' ? loadForDecisions(choice) : readDataset(choice);
-  },
+  loadDataset: async (choice) => (await import('../data/load.ts')).readDataset(choice),
+  loadForDecisions: async (choice) => (await import('../data/load.ts')).readForDecisions(choice),
+  loadRecord: async (choice, id) => (await import('../data/load.ts')).readRecord(choice, id),
   builtTable: async () => (await import('../data/built-words.ts')).builtWords<CompletionTable>(),
   readIfThere: (path) => {
     try {

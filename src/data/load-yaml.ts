@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { Dataset } from '../core/dataset.ts';
+import type { SourcedDataset } from '../core/dataset.ts';
 import { dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { assemble } from './assemble.ts';
@@ -14,7 +14,7 @@ import { checkErrors, checkSafety } from './rules.ts';
  * A dataset from YAML files, or from one compiled JSON file. With `keep`, its credentials add to those of `base`, else
  * they replace them; the parts it lacks come from `base`. Throws a data error for the first error found.
  */
-export async function loadYaml(path: string, base: Dataset | null, keep: boolean): Promise<Dataset> {
+export async function loadYaml(path: string, base: SourcedDataset | null, keep: boolean): Promise<SourcedDataset> {
   const reading = await readDataFiles(path);
   const name = basename(resolve(path));
   const dataset = keep ? null : compiledIn(reading);
@@ -22,7 +22,7 @@ export async function loadYaml(path: string, base: Dataset | null, keep: boolean
 }
 
 /** The dataset that was compiled into the only file, as it was; null for anything else. */
-function compiledIn({ files: [only, ...others] }: Reading): Dataset | null {
+function compiledIn({ files: [only, ...others] }: Reading): SourcedDataset | null {
   if (only === undefined || others.length > 0 || !isCompiled(only.text)) return null;
   const compiled = readCompiled(only.text, only.file);
   if ('changed' in compiled) return null;
@@ -34,9 +34,9 @@ function compiledIn({ files: [only, ...others] }: Reading): Dataset | null {
 export function datasetFrom(
   { files, problems: unread }: Reading,
   name: string,
-  base: Dataset | null,
+  base: SourcedDataset | null,
   keep: boolean,
-): Dataset {
+): SourcedDataset {
   failOnError(unread, files);
   const { material, problems } = readMaterial(files, keep ? (base?.credentials ?? null) : null);
   failOnError(problems, files);

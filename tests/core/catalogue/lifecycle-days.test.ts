@@ -20,7 +20,6 @@ const exams = (...editions: readonly ExamVersion[]): Credential => credential({ 
 const course = (changes: Partial<Course>): Credential => credential({ kind: 'certificate', course: changes });
 const run = (starts: string, ends?: string, certificateUntil?: string): Run => ({
   starts,
-  sources: ['s'],
   ...(ends === undefined ? {} : { ends }),
   ...(certificateUntil === undefined ? {} : { certificateUntil }),
 });

@@ -69,7 +69,6 @@ const run = (starts: string, ends: string, until?: string) => ({
   starts,
   ends,
   ...(until === undefined ? {} : { certificateUntil: until }),
-  sources: ['s'],
 });
 
 describe('what cannot be earned though no date of its own says so', () => {

@@ -1,9 +1,9 @@
 import type { Credential } from '../../../src/core/catalogue/credential.ts';
 import type { Fact } from '../../../src/core/catalogue/fact.ts';
 
-/** A value with one source. */
+/** A value, as the sums read it. */
 export function fact<T>(value: T): Fact<T> {
-  return { value, sources: ['s'] };
+  return { value };
 }
 
 /** A certification with nothing but what must be there, and the changes. */
@@ -16,11 +16,9 @@ export function credential(changes: Partial<Credential>): Credential {
     provider: 'p',
     kind: 'certification',
     level: 'associate',
-    summary: 'x',
     platforms: [],
     roles: [],
     topics: [],
-    sources: {},
     ...changes,
   };
 }
