@@ -52,6 +52,11 @@ describe('what it costs', () => {
       { usd: [49, 177], parts: [{ what: 'subscription', usd: [49, 177], field: 'course.usdPerMonth' }] },
     ],
     [
+      'a subscription of some months or more of them',
+      { kind: 'certificate', course: { usdPerMonth: fact([10, 20]), months: fact([2, 4]) } },
+      { usd: [20, 80], parts: [{ what: 'subscription', usd: [20, 80], field: 'course.usdPerMonth' }] },
+    ],
+    [
       'a subscription of half a month at most: still one',
       { kind: 'certificate', course: { usdPerMonth: fact([49, 59]), months: fact([0.2, 0.5]) } },
       { usd: [49, 59], parts: [{ what: 'subscription', usd: [49, 59], field: 'course.usdPerMonth' }] },

@@ -193,6 +193,15 @@ describe('of several editions that can be taken', () => {
   });
 });
 
+it('knows since when it is over where one of two editions says so, and until when to finish the first of two that end together', () => {
+  const over = exam({ closes: fact('2025-01-01') });
+  const gone = credential({ kind: 'certificate', exams: [over], course: { issued: fact('no-longer') } });
+  expect(lifecycleOf(gone, DAY).lastDay).toBe('2025-01-01');
+  const first = exam({ registrationCloses: fact('2027-01-01'), closes: fact('2027-06-01') });
+  const together = exams(first, exam({ closes: fact('2027-01-01') }));
+  expect(lifecycleOf(together, DAY)).toMatchObject({ lastDay: '2027-01-01', finishUntil: '2027-06-01' });
+});
+
 describe('a course', () => {
   it('says nothing of its certificate: it is issued without end', () => {
     expect(lifecycleOf(course({}), DAY)).toEqual(NOTHING);

@@ -87,6 +87,7 @@ describe('a ranking', () => {
       ],
       ['b'],
     ],
+    ['of what is worth nothing has a first', [['a', 0, 0]], ['a']],
     ['of nothing is nothing', [], []],
   ])('%s', (_, rows, ids) => {
     expect(ranked(rows)).toEqual(ids);

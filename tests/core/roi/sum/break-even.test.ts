@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { soonerAsEffect } from '../../../../src/core/roi/sum/break-even.ts';
+import { quotient, soonerAsEffect } from '../../../../src/core/roi/sum/break-even.ts';
 import { estimate } from '../../../../src/core/roi/sum/formula.ts';
 import { plausibleInputs, WORKED } from './inputs.ts';
+
+it.each([
+  [6, 3, 2],
+  [0, 3, 0],
+  [1, 0, null],
+  [0, 0, null],
+  [6, -3, null],
+  [1e308, 1e-308, null],
+])('%f of %f is %j', (part, whole, share) => {
+  expect(quotient(part, whole)).toBe(share);
+});
 
 describe('break-even', () => {
   it('is where the net present value is nothing', () => {
@@ -73,6 +84,22 @@ describe('payback', () => {
     expect(estimate({ ...WORKED, attribution: 0.14 }).paybackMonths).toBeNull();
     expect(estimate({ ...WORKED, horizonYears: 2.48 }).paybackMonths).toBeNull();
     expect(estimate({ ...WORKED, horizonYears: 2.49 }).paybackMonths).not.toBeNull();
+  });
+
+  it('is at the end of the horizon where the gain makes up the cost by then', () => {
+    // $24,000 against $8,000 a year.
+    const even = { ...WORKED, attribution: 1, feesUsd: 24_000, studyHours: 0 };
+    expect(estimate(even).paybackMonths).toBe(6 + 36);
+    expect(estimate({ ...even, feesUsd: 24_000.01 }).paybackMonths).toBeNull();
+    // Half of it goes in taxes.
+    expect(estimate({ ...even, feesUsd: 12_000, taxRate: 0.5 }).paybackMonths).toBe(6 + 36);
+  });
+
+  it('takes all the months sooner where these just pay', () => {
+    // Twelve months at $1,000 a year more, of which none lies after the start.
+    const pays = { targetSalaryUsd: 80_000, payWhileSearchingUsd: 79_000, monthsSooner: 12 };
+    const even = { ...WORKED, ...pays, attribution: 1, feesUsd: 1000, studyHours: 0 };
+    expect(estimate(even).paybackMonths).toBe(12);
   });
 
   it('takes longer when the rise decays', () => {

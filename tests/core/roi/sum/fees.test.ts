@@ -26,6 +26,8 @@ describe('renewals', () => {
   it('are discounted from the start', () => {
     const expected = 100 / 1.03 ** 1.5 + 100 / 1.03 ** 2.5;
     expect(renewalsOf({ ...terms, lagYears: 0.5, discountRate: 0.03 }).usd).toBeCloseTo(expected, 10);
+    const everyOther = { ...terms, validityYears: 2, horizonYears: 5, discountRate: 0.03 };
+    expect(renewalsOf(everyOther).usd).toBeCloseTo(100 / 1.03 ** 2 + 100 / 1.03 ** 4, 10);
   });
 
   it('are none for what never lapses, and monthly at most', () => {

@@ -16,6 +16,14 @@ it('lists what is given, then what follows', () => {
   expect(terms.filter(({ formula }) => formula === null)).toHaveLength(INPUT_TERMS.length);
 });
 
+it('has for each term a name, a unit, and what it follows from where it follows from something', () => {
+  const inputs = new Set<string>(INPUT_TERMS.map(({ symbol }) => symbol));
+  for (const { symbol, name, unit, formula } of explainTerms(WORKED)) {
+    expect([symbol, name, unit]).not.toContain('');
+    if (!inputs.has(symbol)) expect([symbol, formula]).toEqual([symbol, expect.stringMatching(/\w/)]);
+  }
+});
+
 it('gives the values of the estimate', () => {
   const value = (symbol: string): number | null | undefined =>
     explainTerms(WORKED).find((term) => term.symbol === symbol)?.value;
