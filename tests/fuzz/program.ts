@@ -19,7 +19,11 @@ export function assertCalm(text: string): void {
     );
 }
 
-/** Runs the program in this process; throws when it leaves another code than 0, 2 or 3, or writes what it must not. */
+/** What a run may leave: done, wrong usage, wrong data; of `check` also that something falls due. */
+const DONE = [0, 4];
+const REFUSED = [2, 3];
+
+/** Runs the program in this process; throws when it leaves another code than it may, or writes what it must not. */
 export async function runCalmly(argv: readonly string[], fields: Partial<Context> = {}): Promise<string> {
   const readText: Context['readText'] = async (path) => {
     throw dataError('UNREADABLE_FILE', `cannot read ${path}: not here`);
@@ -40,12 +44,12 @@ export async function runCalmly(argv: readonly string[], fields: Partial<Context
     pipes: () => ({ input: Readable.from([]), output: new PassThrough() }),
     ...fields,
   });
-  if (![0, 2, 3].includes(code)) throw new Error(`exit ${code}: ${stderr}`);
+  if (![...DONE, ...REFUSED].includes(code) || (code === 4 && argv[0] !== 'check'))
+    throw new Error(`exit ${code}: ${stderr}`);
   assertCalm(stdout);
   assertCalm(stderr);
   if (/^\s+at .*:\d+:\d+/m.test(stderr)) throw new Error(`a stack trace: ${stderr}`);
-  if ((code !== 0) !== stderr.startsWith('error: ') && !stderr.startsWith('{"error"'))
-    throw new Error(`exit ${code}: ${stderr}`);
+  if (REFUSED.includes(code) !== /^error: |^\{"error"/m.test(stderr)) throw new Error(`exit ${code}: ${stderr}`);
   return `exit ${code}`;
 }
 

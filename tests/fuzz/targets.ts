@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { COMMANDS } from '../../src/cli/commands.ts';
+import type { Context } from '../../src/cli/context.ts';
 import { TOOLS, type ToolName } from '../../src/cli/mcp/tools.ts';
 import { readAnswer } from '../../src/core/profile/answer.ts';
 import { readHeldFile } from '../../src/core/profile/held-file/read.ts';
@@ -40,33 +41,22 @@ const anyWord = fc.oneof(
   fc.constantFrom(...HOSTILE, 'PMLE', 'AI-102', 'aws', 'any', '80000', 'genai', 'developer', '12w', '2026-02-30', ''),
   fc.string({ unit: 'binary', maxLength: 20 }),
 );
-const FLAGS = [
-  '--json',
-  '--format',
-  '--as-of',
-  '--data',
-  '--limit',
-  '--provider',
-  '--cloud',
-  '--goal',
-  '--budget',
-  '--held',
-];
-const MORE_FLAGS = [
-  '--salary',
-  '--top',
-  '--weights',
-  '--why-not',
-  '--columns',
-  '--sort',
-  '--search',
-  '--language',
-  '--help',
-];
-const commandLine = fc.tuple(
-  fc.constantFrom(...COMMANDS.map(({ name }) => name).filter((name) => name !== 'validate'), 'help', 'nothing'),
-  fc.array(fc.oneof(anyWord, fc.constantFrom(...FLAGS, ...MORE_FLAGS)), { maxLength: 6 }),
+const NAMES = COMMANDS.map(({ name }) => name).filter((name) => name !== 'validate');
+/** By command: the options that it has. */
+const FLAGS = new Map(
+  await Promise.all(
+    COMMANDS.map(async ({ name, load }) => {
+      const context = { loadDataset: async () => builtIn(), loadForDecisions: async () => builtIn() };
+      const { options } = await (await load())(context as unknown as Context, {}, COMMANDS);
+      return [name as string, options.map(({ long }) => long ?? '')] as const;
+    }),
+  ),
 );
+const commandLine = fc.constantFrom(...NAMES, 'help', 'nothing').chain((command) => {
+  const flag = fc.constantFrom('--help', ...(FLAGS.get(command) ?? []));
+  const withValue = fc.tuple(flag, anyWord).map(([name, value]) => `${name}=${value}`);
+  return fc.tuple(fc.constant(command), fc.array(fc.oneof(anyWord, flag, withValue), { maxLength: 6 }));
+});
 
 const ARGUMENTS = [
   'ids',
