@@ -55,9 +55,18 @@ function lapses({ option }: Candidate): number | null {
   return typeof months === 'number' ? months : null;
 }
 
+/** Whether something teaches only what the pick teaches or takes for granted. */
+function isTaughtBy({ option, assumes }: Candidate, other: Candidate): boolean {
+  const teaches = other.option.type === 'credential' ? (other.option.credential.teaches ?? []) : [];
+  const known = option.type === 'credential' ? [...assumes, ...(option.credential.teaches ?? [])] : assumes;
+  return teaches.length > 0 && teaches.every((skill) => known.includes(skill));
+}
+
 /** A second one tells more from another category: of another kind, or bound to a platform where the first is not. A course that ends in nothing to show is none. */
 function isNext(other: Candidate, pick: Candidate, roles: readonly string[]): boolean {
   if (other.option.type === 'alternative' || other.kind === 'course') return false;
   if (!isEarnable(other.lifecycle.status) || !fitsRole(other, roles)) return false;
+  // After a course without a paper, one on the same subject may still be worth its paper.
+  if (pick.kind !== 'course' && isTaughtBy(pick, other)) return false;
   return other.kind !== pick.kind || other.platforms.length > 0 !== pick.platforms.length > 0;
 }
