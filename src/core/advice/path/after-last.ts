@@ -4,6 +4,7 @@ import type { Candidate } from '../../scoring/candidate.ts';
 import type { Board } from '../../scoring/score.ts';
 import { holds } from '../../scoring/weights.ts';
 import { fitsRole } from '../shown.ts';
+import { isVendorOpen } from '../vendor-open.ts';
 import { fillWords, plural } from '../words/facts-in-words.ts';
 import type { Tip } from '../words/wording.ts';
 import { type Stop, stopOf } from './step.ts';
@@ -35,7 +36,8 @@ export function afterLast({ wording }: Dataset, { candidates, situation }: Board
   const [pick, ...others] = rows.map((row) => candidates[row] as Candidate);
   if (pick === undefined) return { next: null, stop: '', afterwards: [] };
   const answers = { ...situation.answers, type: pick.option.type, lapses: lapses(pick) === null ? 'no' : 'yes' };
-  const candidate = others.find((other) => isNext(other, pick, situation.roles)) ?? null;
+  const guessed = (other: Candidate) => isVendorOpen(situation) && !other.neutral;
+  const candidate = others.find((other) => isNext(other, pick, situation.roles) && !guessed(other)) ?? null;
   const fits = (tip: Tip) => holds(tip.when, answers) && (candidate !== null || !tip.says.includes('{name}'));
   const says = wording.next.find(fits)?.says ?? '';
   const next = says.includes('{name}') ? candidate : null;
