@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/dataset.ts';
 import type { Extent } from '../core/decisions.ts';
+import type { ReadingProgress } from '../data/files.ts';
 import type { DataChoice } from '../data/load.ts';
 import type { AdFile } from './ad-files.ts';
 import type { CompletionTable } from './completion/words.ts';
@@ -22,7 +23,7 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   /** Everything, unless a command can do with what decisions read. */
-  readonly loadDataset: (choice: DataChoice, extent?: Extent) => Promise<Dataset>;
+  readonly loadDataset: (choice: DataChoice, extent?: Extent, tell?: ReadingProgress) => Promise<Dataset>;
   /** All that can be typed with the built-in dataset, as the build has put it down; null where nothing was built. */
   readonly builtTable: () => Promise<CompletionTable | null>;
   /** The text of a small file of the user's own, at once; null where there is none that can be read. */

@@ -47,9 +47,9 @@ const context: Context = {
   },
   env: process.env,
   now: () => new Date(),
-  loadDataset: async (choice, extent) => {
+  loadDataset: async (choice, extent, tell) => {
     const { readDataset, loadForDecisions } = await import('../data/load.ts');
-    return extent === 'decisions' ? loadForDecisions(choice) : readDataset(choice);
+    return extent === 'decisions' ? loadForDecisions(choice, tell) : readDataset(choice, tell);
   },
   builtTable: async () => (await import('../data/built-words.ts')).builtWords<CompletionTable>(),
   readIfThere: (path) => {
@@ -66,7 +66,7 @@ const context: Context = {
   async *readAds(paths) {
     yield* (await import('./ad-files.ts')).readAdFiles(paths, process.stdin);
   },
-  progress: progressOn(() => process.stderr),
+  progress: progressOn(() => process.stderr, process.env),
   writeText: async (path, text, mode) => {
     const { writeText } = await import('./write-file.ts');
     return writeText(path, text, { mode, undisturbed: (work) => undisturbed(process, work) });

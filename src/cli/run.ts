@@ -9,6 +9,7 @@ import { dataChoiceIn } from './data-choice.ts';
 import { EXIT, type ExitCode, reportFailure } from './exit-code.ts';
 import { HELP, helpWidth } from './help.ts';
 import { typedHere } from './program-name.ts';
+import { withProgress } from './progress.ts';
 import { settled } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -56,7 +57,7 @@ function guarded(context: Context): Context {
   const loaded = new Map<string, ReturnType<Context['loadDataset']>>();
   const loadDataset: Context['loadDataset'] = (choice, extent) => {
     const key = JSON.stringify([choice, extent]);
-    const dataset = loaded.get(key) ?? context.loadDataset(choice, extent);
+    const dataset = loaded.get(key) ?? withProgress(context, (tell) => context.loadDataset(choice, extent, tell));
     loaded.set(key, dataset);
     return dataset;
   };

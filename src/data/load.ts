@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Dataset } from '../core/dataset.ts';
 import type { Extent } from '../core/decisions.ts';
 import { dataError } from '../core/errors.ts';
+import type { ReadingProgress } from './files.ts';
 import { reason } from './unreadable.ts';
 
 /** Where a dataset comes from: the built-in one, alone or replaced or extended by files of the user's. */
@@ -19,12 +20,12 @@ const BUILT_IN: Readonly<Record<Extent, string>> = { everything: 'dataset.json',
  * Loads the built-in dataset, or one read from YAML. Throws a data error that names file, line and column when YAML is
  * broken or does not fit together.
  */
-export async function readDataset(choice: DataChoice = {}): Promise<Dataset> {
+export async function readDataset(choice: DataChoice = {}, tell?: ReadingProgress): Promise<Dataset> {
   const builtIn = loadBuiltIn('everything');
   if (!isOwn(choice)) return builtIn;
   const { loadYaml } = await import('./load-yaml.ts');
-  let dataset = choice.data === undefined ? builtIn : await loadYaml(choice.data, builtIn, false);
-  for (const path of extensionsOf(choice)) dataset = await loadYaml(path, dataset, true);
+  let dataset = choice.data === undefined ? builtIn : await loadYaml(choice.data, builtIn, false, tell);
+  for (const path of extensionsOf(choice)) dataset = await loadYaml(path, dataset, true, tell);
   return dataset;
 }
 
@@ -34,8 +35,8 @@ export function extensionsOf({ extend = [] }: DataChoice): readonly string[] {
 }
 
 /** The same dataset, at least as far as decisions read it (see `forDecisions`); faster where it is the built-in one. */
-export async function loadForDecisions(choice: DataChoice = {}): Promise<Dataset> {
-  return isOwn(choice) ? readDataset(choice) : loadBuiltIn('decisions');
+export async function loadForDecisions(choice: DataChoice = {}, tell?: ReadingProgress): Promise<Dataset> {
+  return isOwn(choice) ? readDataset(choice, tell) : loadBuiltIn('decisions');
 }
 
 /** Whether anything but the built-in dataset alone is asked for. */
