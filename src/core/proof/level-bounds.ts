@@ -1,3 +1,4 @@
+import type { AnswerTable } from '../catalogue/alternative.ts';
 import type { Profile, ProfileKey } from '../profile/profile.ts';
 import type { Candidate } from '../scoring/candidate.ts';
 import { isEasedByOwnYears } from '../scoring/level-fit.ts';
@@ -7,6 +8,7 @@ import { PLATFORM_BASICS, QUARTER } from '../scoring/skills.ts';
 import type { Axis } from './answer-space.ts';
 import type { Field } from './score-columns.ts';
 import { type Asked, askedIn, degreeBounds, type Interval } from './skill-bounds.ts';
+import { type Answering, answeringIn, levelTable, tableBounds } from './table-bounds.ts';
 import type { Region } from './weight-bounds.ts';
 
 /** What the level fit reads of a space, prepared once. */
@@ -14,11 +16,18 @@ export interface LevelSpace {
   readonly field: Field;
   readonly axes: readonly Axis[];
   readonly asked: ReadonlyMap<string, Asked>;
+  readonly answering: Answering;
 }
 
 /** Prepares bounds on the level fit. */
 export function levelSpace(field: Field, axes: readonly Axis[]): LevelSpace {
-  return { field, axes, asked: askedIn(axes, field.dataset.model) };
+  const { candidates, dataset } = field;
+  return {
+    field,
+    axes,
+    asked: askedIn(axes, dataset.model),
+    answering: answeringIn(axes, candidates, dataset.model),
+  };
 }
 
 /** What is known of anybody in a region: years and skills at least and at most. */
@@ -30,11 +39,13 @@ export interface LevelBounds {
   readonly platform: Interval;
   /** Where what is held is settled: the situation that knows it; null where anything may be held. */
   readonly held: Situation | null;
+  /** By what an option is judged whose level fit is not measured. */
+  readonly judged: (table: AnswerTable) => Interval;
 }
 
 /** Bounds years and skills over a region; no account is taken of which answers go together. */
 export function levelBounds(space: LevelSpace, region: Region): LevelBounds {
-  const { field, axes, asked } = space;
+  const { field, axes, asked, answering } = space;
   const { model } = field.dataset;
   const years = yearsBounds(space, region);
   const heldAxis = axes.findIndex(({ key }) => key === 'held');
@@ -47,7 +58,8 @@ export function levelBounds(space: LevelSpace, region: Region): LevelBounds {
     const shown = held?.skills.shown.has(word) === true;
     skills.set(word, shown ? [1, 1] : [least, held === null ? 1 : greatest]);
   }
-  return { years: years.years, carried: years.carried, skills, platform: platformBounds(space, region), held };
+  const judged = (table: AnswerTable) => tableBounds(table, answering, region);
+  return { years: years.years, carried: years.carried, skills, platform: platformBounds(space, region), held, judged };
 }
 
 /** Whether it is settled which platform, if any, is named. */
@@ -117,6 +129,8 @@ function answersAt(axes: readonly Axis[], { from }: Region, keys: readonly Profi
 
 /** The least and the greatest level fit of one option for anybody within bounds. */
 export function levelFitBounds(candidate: Candidate, bounds: LevelBounds, { dataset: { model } }: Field): Interval {
+  const table = levelTable(candidate);
+  if (table !== undefined) return bounds.judged(table);
   const { missingYears, surplusYears } = model.levelFit;
   const [low, high] = candidate.years;
   const years = countedBounds(candidate, bounds);
@@ -162,9 +176,10 @@ function lackingBounds({ assumes, houses, requires }: Candidate, bounds: LevelBo
 /** The basics of a platform: those of the one named, or the little that is known of another. */
 function basicsBounds(houses: readonly string[], { skills, platform, held }: LevelBounds, model: LevelModel): Interval {
   const [low, high] = skills.get(PLATFORM_BASICS) ?? [0, 0];
-  if (held === null || platform[0] <= platform[1])
-    return [Math.min(low, model.unknownPlatform), held === null ? 1 : Math.max(high, model.unknownPlatform)];
+  if (held === null) return [Math.min(low, model.unknownPlatform), 1];
+  // What is held shows the basics whichever platform is named.
   if (houses.some((house) => held.skills.heldPlatforms.has(house))) return [1, 1];
+  if (platform[0] <= platform[1]) return [Math.min(low, model.unknownPlatform), Math.max(high, model.unknownPlatform)];
   return houses.some((house) => held.skills.platforms.has(house))
     ? [low, high]
     : [model.unknownPlatform, model.unknownPlatform];

@@ -73,6 +73,7 @@ function shownBounds(
   return certain >= 0 ? [certain, greatest] : [least, Math.max(greatest, ...expected)];
 }
 
-function textsIn(asked: Asked | undefined, { from, to }: Region): readonly (string | undefined)[] {
+/** What an axis answers in a region; nothing where no axis does. */
+export function textsIn(asked: Asked | undefined, { from, to }: Region): readonly (string | undefined)[] {
   return asked === undefined ? [] : asked.texts.slice(from[asked.axis], to[asked.axis]);
 }
