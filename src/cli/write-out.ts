@@ -62,10 +62,13 @@ function writer(
 
 /** Resolves when a stream takes more, or never will. */
 function drainOf(stream: NodeJS.WriteStream): Promise<void> {
+  const signs = ['drain', 'close', 'error'];
   return new Promise((resolve) => {
-    stream.once('drain', resolve);
-    stream.once('close', resolve);
-    stream.once('error', () => resolve());
+    const heard = () => {
+      for (const sign of signs) stream.off(sign, heard);
+      resolve();
+    };
+    for (const sign of signs) stream.on(sign, heard);
   });
 }
 

@@ -51,6 +51,19 @@ describe('on a pipe', () => {
     expect(stderr).toBe('exit 0\n');
   });
 
+  it('answers many people to a slow reader, and says nothing besides', () => {
+    // Long names: each piece that is read is answered with more than a pipe holds.
+    const name = 'x'.repeat(500);
+    const people = Array.from({ length: 2_500 }, () => `{"id":"${name}","background":"developer"}\n`);
+    const slowly = `'${process.execPath}' '${PROGRAM}' recommend --batch | while read -r _; do :; done`;
+    const { status, stderr } = spawnSync('bash', ['-c', slowly], {
+      encoding: 'utf8',
+      env: childEnv(),
+      input: people.join(''),
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   it('a long JSON document arrives whole', () => {
     const text = execFileSync('sh', ['-c', `'${process.execPath}' '${PROGRAM}' list --status any --json | cat`], {
       encoding: 'utf8',
