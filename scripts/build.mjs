@@ -41,7 +41,7 @@ async function build(stamp) {
   const modules = [...(await bundleProgram(folder)), ...(await bundleLibrary(folder))];
   writeFileSync(new URL('licences.txt', FRESH), licencesOf(modules));
   const { buildDataset } = await import(new URL('build-data.js', FRESH));
-  await buildDataset('data', new URL('dataset.json', FRESH));
+  await buildDataset('data', FRESH);
   writeFileSync(new URL('completion.json', FRESH), completionTable());
   writeDeclarations(folder);
   writeFileSync(new URL(STAMP, FRESH), stamp);

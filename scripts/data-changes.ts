@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Credential } from '../src/core/catalogue/credential.ts';
+import type { SourcedCredential } from '../src/core/catalogue/credential.ts';
 import { factLabel, factText } from '../src/core/catalogue/fact-text.ts';
 import { factsOf } from '../src/core/catalogue/provenance.ts';
-import type { Dataset } from '../src/core/dataset.ts';
+import type { SourcedDataset } from '../src/core/dataset.ts';
 import { loadYaml } from '../src/data/load-yaml.ts';
 import { shippedDataFolder } from '../src/data/shipped.ts';
 
@@ -14,7 +14,7 @@ const TOLD =
   /(usd|usdPerMonth|opens|closes|registrationCloses|validityMonths|successors|renewal|requires|issued|languages)$/;
 
 /** What differs between two datasets, as a Markdown list for each kind of change. */
-export function dataChanges(before: Dataset, after: Dataset): string {
+export function dataChanges(before: SourcedDataset, after: SourcedDataset): string {
   const old = new Map(before.credentials.map((credential) => [credential.id, credential]));
   const ids = new Set(after.credentials.map(({ id }) => id));
   const changed = after.credentials.flatMap((credential) => {
@@ -37,7 +37,7 @@ function section(title: string, lines: readonly string[]): string {
     : `#### ${title} (${lines.length})\n\n${lines.map((line) => `- ${line}\n`).join('')}\n`;
 }
 
-const named = ({ name, id }: Credential) => `${name} (\`${id}\`)`;
+const named = ({ name, id }: SourcedCredential) => `${name} (\`${id}\`)`;
 
 function newIds(before: readonly { readonly id: string }[], after: readonly { readonly id: string }[]): string[] {
   const known = new Set(before.map(({ id }) => id));
@@ -45,7 +45,7 @@ function newIds(before: readonly { readonly id: string }[], after: readonly { re
 }
 
 /** What differs between two editions of a credential: facts that are told one by one, the rest as a number. */
-function changesOf(before: Credential, after: Credential): string[] {
+function changesOf(before: SourcedCredential, after: SourcedCredential): string[] {
   const [old, current] = [before, after].map((credential) => new Map(textsOf(credential)));
   const labels = [...new Set([...(old?.keys() ?? []), ...(current?.keys() ?? [])])];
   const changes = labels.flatMap((label) => {
@@ -63,16 +63,18 @@ function changesOf(before: Credential, after: Credential): string[] {
   ];
 }
 
-function textsOf(credential: Credential): (readonly [string, { readonly text: string; readonly isTold: boolean }])[] {
+function textsOf(
+  credential: SourcedCredential,
+): (readonly [string, { readonly text: string; readonly isTold: boolean }])[] {
   return factsOf(credential).map(({ path, fact }) => [
     factLabel(credential, path),
     { text: factText(path, fact.value), isTold: TOLD.test(path) },
   ]);
 }
 
-async function read(path: string): Promise<Dataset> {
+async function read(path: string): Promise<SourcedDataset> {
   if (statSync(path).isDirectory()) return loadYaml(path, null, true);
-  return JSON.parse(readFileSync(path, 'utf8')) as Dataset;
+  return JSON.parse(readFileSync(path, 'utf8')) as SourcedDataset;
 }
 
 export async function main([before, after = shippedDataFolder()]: readonly string[]): Promise<string> {

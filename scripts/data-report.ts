@@ -1,6 +1,6 @@
 import { coverageOf, KEY_FACTS } from '../src/core/catalogue/coverage.ts';
-import type { Credential } from '../src/core/catalogue/credential.ts';
-import type { Dataset } from '../src/core/dataset.ts';
+import type { SourcedCredential } from '../src/core/catalogue/credential.ts';
+import type { SourcedDataset } from '../src/core/dataset.ts';
 import { loadYaml } from '../src/data/load-yaml.ts';
 import { shippedDataFolder } from '../src/data/shipped.ts';
 import { gridOf, gridTable } from './exam-grid.ts';
@@ -17,8 +17,8 @@ const HEAD = [
 ];
 
 /** The health of a dataset on a day as a Markdown table, a row for each provider; the last columns count what is unknown. */
-export function healthTable({ credentials, evidence, vocabulary }: Dataset, asOf: string): string {
-  const row = (name: string, some: readonly Credential[]): string => {
+export function healthTable({ credentials, evidence, vocabulary }: SourcedDataset, asOf: string): string {
+  const row = (name: string, some: readonly SourcedCredential[]): string => {
     const coverage = coverageOf(some, evidence.sources, asOf);
     const { facts, issuerSourced, oneOutsideSource, recentlyChecked, oldestCheck, conflicts, unknown } = coverage;
     const unknowns = KEY_FACTS.map((key) => unknown[key]);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** What importing the compiled dataset gives. */
-const DATASET = `import type { Dataset } from './core/dataset.js';
-declare const dataset: Dataset;
+const DATASET = `import type { SourcedDataset } from './core/dataset.js';
+declare const dataset: SourcedDataset;
 export default dataset;
 `;
 

@@ -43,15 +43,17 @@ const FEW = [
   'data/LICENSE',
   'data/README.md',
   'dist/build-data.js',
-  'dist/catalogue.json',
+
   'dist/completion.json',
   'dist/core.js',
+  'dist/credentials.json',
   'dist/dataset.d.ts',
   'dist/dataset.json',
   'dist/index.d.ts',
   'dist/index.js',
   'dist/licences.txt',
   'dist/main.cjs',
+  'dist/places.json',
   'package.json',
 ];
 

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Dataset } from '../core/dataset.ts';
-import type { Extent } from '../core/decisions.ts';
+import type { Dataset, SourcedDataset } from '../core/dataset.ts';
 import { HYPERLINKS, type Hyperlinks } from '../render/hyperlinks.ts';
 import type { Context } from './context.ts';
 import { FORMATS, type Format } from './formats.ts';
@@ -56,11 +55,18 @@ export function asOfDay(context: Pick<Context, 'now'>, { asOf }: Pick<CommonOpti
   return local.toISOString().slice(0, 10);
 }
 
-/** The dataset that the options ask for; everything of it, unless a command can do with what decisions read. */
+/** The dataset that the options ask for. */
 export function datasetFor(
   context: Pick<Context, 'loadDataset'>,
   { data, extend }: CommonOptions,
-  extent?: Extent,
+): Promise<SourcedDataset> {
+  return context.loadDataset({ data, extend });
+}
+
+/** The same, at least as far as decisions read it. */
+export function decidingDatasetFor(
+  context: Pick<Context, 'loadForDecisions'>,
+  { data, extend }: CommonOptions,
 ): Promise<Dataset> {
-  return context.loadDataset({ data, extend }, extent);
+  return context.loadForDecisions({ data, extend });
 }

@@ -1,5 +1,5 @@
-import type { Dataset } from '../core/dataset.ts';
-import type { Extent } from '../core/decisions.ts';
+import type { SourcedCredential } from '../core/catalogue/credential.ts';
+import type { Dataset, SourcedDataset } from '../core/dataset.ts';
 import type { ReadingProgress } from '../data/files.ts';
 import type { DataChoice } from '../data/load.ts';
 import type { AdFile } from './ad-files.ts';
@@ -22,8 +22,11 @@ export interface Context {
   readonly isClone: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
-  /** Everything, unless a command can do with what decisions read. */
-  readonly loadDataset: (choice: DataChoice, extent?: Extent, tell?: ReadingProgress) => Promise<Dataset>;
+  readonly loadDataset: (choice: DataChoice, tell?: ReadingProgress) => Promise<SourcedDataset>;
+  /** The same, at least as far as decisions read it, which is faster. */
+  readonly loadForDecisions: (choice: DataChoice, tell?: ReadingProgress) => Promise<Dataset>;
+  /** All that the same says of one of its credentials. */
+  readonly loadRecord: (choice: DataChoice, id: string) => Promise<SourcedCredential>;
   /** All that can be typed with the built-in dataset, as the build has put it down; null where nothing was built. */
   readonly builtTable: () => Promise<CompletionTable | null>;
   /** The text of a small file of the user's own, at once; null where there is none that can be read. */

@@ -47,10 +47,9 @@ const context: Context = {
   },
   env: process.env,
   now: () => new Date(),
-  loadDataset: async (choice, extent, tell) => {
-    const { readDataset, loadForDecisions } = await import('../data/load.ts');
-    return extent === 'decisions' ? loadForDecisions(choice, tell) : readDataset(choice, tell);
-  },
+  loadDataset: async (choice, tell) => (await import('../data/load.ts')).readDataset(choice, tell),
+  loadForDecisions: async (choice, tell) => (await import('../data/load.ts')).readForDecisions(choice, tell),
+  loadRecord: async (choice, id) => (await import('../data/load.ts')).readRecord(choice, id),
   builtTable: async () => (await import('../data/built-words.ts')).builtWords<CompletionTable>(),
   readIfThere: (path) => {
     try {

@@ -1,10 +1,15 @@
 import type { Advice } from '../core/advice/recommend.ts';
-import type { Dataset } from '../core/dataset.ts';
+import type { SourcedDataset } from '../core/dataset.ts';
 import type { Plan } from '../core/plan/report.ts';
 import type { Block } from '../render/blocks.ts';
 
-/** The page for whoever decides, for a plan and the advice behind it; `dataset` is the whole one. */
-export async function memoPage(dataset: Dataset, advice: Advice | null, plan: Plan, asOf: string): Promise<Block[]> {
+/** The page for whoever decides, for a plan and the advice behind it. */
+export async function memoPage(
+  dataset: SourcedDataset,
+  advice: Advice | null,
+  plan: Plan,
+  asOf: string,
+): Promise<Block[]> {
   const { memoOf } = await import('../core/plan/memo.ts');
   const { memoBlocks } = await import('../render/views/memo.ts');
   const { requestFrom } = await import('./roi-flags.ts');

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { HelpWording } from '../core/advice/words/wording.ts';
+import type { DataChoice } from '../data/load.ts';
 import { cleanCode } from '../render/clean.ts';
 import { PURPOSES } from './command-names.ts';
 import { COMMANDS } from './commands.ts';
@@ -54,18 +55,27 @@ export function reportUncaught(error: unknown, argv: readonly string[], given: C
  * from it before the command reads it.
  */
 function guarded(context: Context): Context {
-  const loaded = new Map<string, ReturnType<Context['loadDataset']>>();
-  const loadDataset: Context['loadDataset'] = (choice, extent) => {
-    const key = JSON.stringify([choice, extent]);
-    const dataset = loaded.get(key) ?? withProgress(context, (tell) => context.loadDataset(choice, extent, tell));
-    loaded.set(key, dataset);
-    return dataset;
-  };
   // Not a copy: what the context tells of streams is read when it is wanted.
   return Object.defineProperties(Object.create(context) as Context, {
-    loadDataset: { value: loadDataset },
+    loadDataset: {
+      value: onceEach((choice: DataChoice) => withProgress(context, (tell) => context.loadDataset(choice, tell))),
+    },
+    loadForDecisions: {
+      value: onceEach((choice: DataChoice) => withProgress(context, (tell) => context.loadForDecisions(choice, tell))),
+    },
     err: { value: (text: string) => context.err(cleanCode(text)) },
   });
+}
+
+/** The same function, which works its result out once for equal arguments. */
+function onceEach<Argument, Result>(make: (argument: Argument) => Result): (argument: Argument) => Result {
+  const made = new Map<string, Result>();
+  return (argument) => {
+    const key = JSON.stringify(argument);
+    const result = made.get(key) ?? make(argument);
+    made.set(key, result);
+    return result;
+  };
 }
 
 /**
@@ -124,7 +134,7 @@ async function programFor(argv: readonly string[], context: Context): Promise<Co
 async function helpFor(argv: readonly string[], context: Context): Promise<HelpWording | null> {
   const isAsked = argv.length === 0 || argv[0] === 'help' || argv.some((arg) => arg === '--help' || arg === '-h');
   if (!isAsked) return null;
-  const dataset = await context.loadDataset(dataChoiceIn(argv), 'decisions').catch(() => null);
+  const dataset = await context.loadForDecisions(dataChoiceIn(argv)).catch(() => null);
   return dataset?.wording.help ?? null;
 }
 

@@ -10,11 +10,11 @@ import { quoted } from './quiz/command-line.ts';
  */
 export async function leadFrom(
   argv: readonly string[],
-  context: Pick<Context, 'loadDataset'>,
+  context: Pick<Context, 'loadForDecisions'>,
   near: Error | null,
 ): Promise<Error> {
   const words = argv.filter((word) => !word.startsWith('-'));
-  const dataset = await context.loadDataset({}, 'decisions').catch(() => null);
+  const dataset = await context.loadForDecisions({}).catch(() => null);
   const said = words.join(' ');
   const hint = hintFor(dataset, said);
   if (hint === null && near !== null) return near;

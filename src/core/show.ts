@@ -1,11 +1,12 @@
 import type { Catalogue } from './catalogue/catalogue.ts';
+import type { SourcedCredential } from './catalogue/credential.ts';
 import { detailOf, type OptionDetail } from './catalogue/detail.ts';
 import type { Study } from './catalogue/evidence.ts';
 import { type FactDetail, factDetails } from './catalogue/fact-detail.ts';
 import type { Guide } from './catalogue/guide.ts';
 import type { Thing } from './catalogue/named.ts';
 import { findFacts } from './catalogue/provenance.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, SourcedDataset } from './dataset.ts';
 import { usageError } from './errors.ts';
 import type { Stack } from './plan/stack.ts';
 import { withEffectNeeded } from './roi/report/effect-needed.ts';
@@ -36,7 +37,26 @@ export interface Look {
 }
 
 /** Everything about some things as of a day (`YYYY-MM-DD`). */
-export function show(dataset: Dataset, things: readonly Shown[], asOf: string, { language, salary }: Look = {}): Page {
+export function show(dataset: SourcedDataset, things: readonly Shown[], asOf: string, look: Look = {}): Page {
+  const told = things.map((thing) => inFull(thing, dataset.credentials));
+  return pageOf(dataset, told, asOf, look);
+}
+
+/** The same thing, a credential with all that is said of it among `credentials`. Throws a `RangeError` where it is missing there. */
+export function inFull(thing: Shown, credentials: readonly SourcedCredential[]): Shown<SourcedCredential> {
+  if (thing.type !== 'credential') return thing;
+  const credential = credentials.find(({ id }) => id === thing.credential.id);
+  if (credential === undefined) throw new RangeError(`nothing is told of ${thing.credential.id}`);
+  return { type: 'credential', credential };
+}
+
+/** `show`, where only the credentials asked for are there in full. */
+export function pageOf(
+  dataset: Dataset,
+  things: readonly Shown<SourcedCredential>[],
+  asOf: string,
+  { language, salary }: Look = {},
+): Page {
   const details = things.flatMap((thing) => (isOption(thing) ? [detailOf(dataset, thing, asOf, language)] : []));
   const needed = salary === undefined ? null : withEffectNeeded(dataset, details, salary, asOf);
   return {
@@ -49,12 +69,17 @@ export function show(dataset: Dataset, things: readonly Shown[], asOf: string, {
   };
 }
 
-function isOption(thing: Shown): thing is Thing {
+function isOption(thing: Shown<SourcedCredential>): thing is Thing<SourcedCredential> {
   return ['credential', 'alternative', 'project'].includes(thing.type);
 }
 
 /** Where the figures of one field of a thing come from. Throws a usage error for what has no figures at all. */
-export function showField(dataset: Catalogue, thing: Shown, field: string): FieldPage {
+export function showField(dataset: SourcedDataset, thing: Shown, field: string): FieldPage {
+  return fieldPageOf(dataset, inFull(thing, dataset.credentials), field);
+}
+
+/** `showField`, where only the credential asked for is there in full. */
+export function fieldPageOf(dataset: Catalogue, thing: Shown<SourcedCredential>, field: string): FieldPage {
   switch (thing.type) {
     case 'credential': {
       const { id, name } = thing.credential;

@@ -1,3 +1,4 @@
+import type { Credential } from './catalogue/credential.ts';
 import type { Study } from './catalogue/evidence.ts';
 import type { Found } from './catalogue/find.ts';
 import type { Guide } from './catalogue/guide.ts';
@@ -10,9 +11,9 @@ import { closest } from './did-you-mean.ts';
 import { AdvisorError, usageError } from './errors.ts';
 import type { Stack } from './plan/stack.ts';
 
-/** Anything that `show` opens. */
-export type Shown =
-  | Thing
+/** Anything that `show` opens; of a credential as much as the dataset holds, or as is asked for. */
+export type Shown<Kept extends Credential = Credential> =
+  | Thing<Kept>
   | { readonly type: 'guide'; readonly guide: Guide }
   | { readonly type: 'stack'; readonly stack: Stack }
   | { readonly type: 'study'; readonly study: Study };

@@ -6,17 +6,17 @@ import type { JobAds } from '../core/catalogue/job-ads.ts';
 import type { KnownNames } from '../core/catalogue/names.ts';
 import { typicalHours } from '../core/catalogue/typical-hours.ts';
 import type { Vocabulary } from '../core/catalogue/vocabulary.ts';
-import type { Dataset } from '../core/dataset.ts';
+import type { SourcedDataset } from '../core/dataset.ts';
 import { dataError } from '../core/errors.ts';
 import type { Question } from '../core/profile/question.ts';
 import { withDerivedFacts } from './derive.ts';
 import { handoversOf } from './handovers.ts';
 import type { Material } from './read.ts';
 
-type Content = Omit<Dataset, 'name' | 'version' | 'hash'>;
+type Content = Omit<SourcedDataset, 'name' | 'version' | 'hash'>;
 
 /** Puts the name, the version and the hash on a dataset's content. Credentials and guides are ordered by id. */
-function seal(name: string, content: Content): Dataset {
+function seal(name: string, content: Content): SourcedDataset {
   const sealed = { ...content, credentials: inOrder(content.credentials), guides: inOrder(content.guides) };
   const hash = createHash('sha256')
     .update(JSON.stringify(sorted(sealed)))
@@ -54,7 +54,7 @@ function newestCheck({ credentials, evidence, jobAds, names }: Content): string 
  * A dataset from validated material. What the material lacks (vocabulary, questions, model …) is taken from `base`, and
  * its closed lists, evidence and guides add to those of `base`. With `keep`, its credentials add to or replace those of `base`.
  */
-export function assemble(name: string, material: Material, base: Dataset | null, keep: boolean): Dataset {
+export function assemble(name: string, material: Material, base: SourcedDataset | null, keep: boolean): SourcedDataset {
   const vocabulary = mergeVocabulary(material.replacesVocabulary ? undefined : base?.vocabulary, material.vocabulary);
   const evidence = mergeEvidence(base?.evidence, material.evidence);
   const guides = byId(base?.guides, material.guides);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Dataset } from '../core/dataset.ts';
+import type { SourcedDataset } from '../core/dataset.ts';
 import { dataError } from '../core/errors.ts';
 import { asciiJson } from './ascii-json.ts';
 import type { TextFile } from './files.ts';
@@ -14,7 +14,7 @@ const BEGINNING = /^\{"compiled":(\d{1,9}),"sha256":"([0-9a-f]{64})","dataset":/
 const END = '}\n';
 
 /** A checked dataset as one text that loads fast: its version, a hash of its content, and the content. */
-export function compiledText(dataset: Dataset): string {
+export function compiledText(dataset: SourcedDataset): string {
   const content = asciiJson(dataset);
   return `{"compiled":${COMPILED_VERSION},"sha256":"${hashOf(content)}","dataset":${content}${END}`;
 }
@@ -25,7 +25,7 @@ export function isCompiled(text: string): boolean {
 }
 
 /** What a compiled text holds: the dataset, or its content where the hash is another, which is then to be checked like any other file. */
-export type Compiled = { readonly dataset: Dataset } | { readonly changed: string };
+export type Compiled = { readonly dataset: SourcedDataset } | { readonly changed: string };
 
 /** Reads a compiled text. Throws a data error (`OTHER_VERSION`) for one that another version compiled. */
 export function readCompiled(text: string, file: string): Compiled {
@@ -38,7 +38,7 @@ export function readCompiled(text: string, file: string): Compiled {
       { file, line: 1, column: 1 },
     );
   const content = text.slice(beginning.length, -END.length);
-  return hashOf(content) === hash ? { dataset: JSON.parse(content) as Dataset } : { changed: content };
+  return hashOf(content) === hash ? { dataset: JSON.parse(content) as SourcedDataset } : { changed: content };
 }
 
 /** The files of a dataset, where the only one is compiled its content as plain JSON, to be read and checked like any other. */

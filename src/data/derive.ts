@@ -1,6 +1,6 @@
-import type { Availability, Course, Credential, ExamVersion } from '../core/catalogue/credential.ts';
+import type { Availability, SourcedCourse, SourcedCredential, SourcedExam } from '../core/catalogue/credential.ts';
 import { isDateOrPart, lastDayOf } from '../core/catalogue/dates.ts';
-import type { Fact, Source, Sources } from '../core/catalogue/fact.ts';
+import type { Source, Sourced, SourcedFact, Sources } from '../core/catalogue/fact.ts';
 import type { Guide } from '../core/catalogue/guide.ts';
 import { editionsOf } from '../core/catalogue/languages.ts';
 
@@ -12,10 +12,10 @@ import { editionsOf } from '../core/catalogue/languages.ts';
  * whether somebody saw it after the announced end of a beta.
  */
 export function withDerivedFacts(
-  credentials: readonly Credential[],
+  credentials: readonly SourcedCredential[],
   guides: readonly Guide[],
   shared: Sources,
-): Credential[] {
+): SourcedCredential[] {
   const naming = guidesByOption(guides);
   return credentials.map((credential) => {
     const known = { ...shared, ...credential.sources };
@@ -41,7 +41,7 @@ interface Witness {
 }
 
 /** Existing runs and sources attest a credential, and so does a guide that names it; the earliest of them counts. */
-function withAttested(credential: Credential, guides: readonly Guide[]): Credential {
+function withAttested(credential: SourcedCredential, guides: readonly Guide[]): SourcedCredential {
   const needed = credential.attested === undefined && editionsOf(credential).some(({ opens }) => opens === undefined);
   if (!needed) return credential;
   const witnesses = [
@@ -79,13 +79,13 @@ function asSource({ url, publisher, stored, published }: Guide): Source {
   return { url, publisher, tier: 'opinion', checked: stored, published };
 }
 
-function withBetaEnds(credential: Credential, sources: Sources): Credential {
+function withBetaEnds(credential: SourcedCredential, sources: Sources): SourcedCredential {
   const { exams, course } = credential;
   if (!editionsOf(credential).some(needsBetaEnd)) return credential;
   return {
     ...credential,
-    ...(exams === undefined ? {} : { exams: exams.map((exam): ExamVersion => withBetaEnd(exam, sources)) }),
-    ...(course === undefined ? {} : { course: withBetaEnd<Course>(course, sources) }),
+    ...(exams === undefined ? {} : { exams: exams.map((exam): SourcedExam => withBetaEnd(exam, sources)) }),
+    ...(course === undefined ? {} : { course: withBetaEnd<SourcedCourse>(course, sources) }),
   };
 }
 
@@ -94,11 +94,11 @@ function needsBetaEnd({ betaUntil, betaLeft }: Availability): boolean {
 }
 
 /** Whoever looked after the end saw what came of it; who looked before knows an announcement only. */
-function withBetaEnd<T extends Availability>(edition: T, sources: Sources): T {
+function withBetaEnd<T extends Sourced<Availability>>(edition: T, sources: Sources): T {
   const { betaUntil } = edition;
   if (betaUntil === undefined || !needsBetaEnd(edition)) return edition;
   const checks = betaUntil.sources.map((key) => sources[key]?.checked ?? '');
-  const betaLeft: Fact<boolean> = {
+  const betaLeft: SourcedFact<boolean> = {
     value: checks.some((checked) => checked > lastDayOf(betaUntil.value)),
     sources: betaUntil.sources,
   };

@@ -1,4 +1,4 @@
-import type { Credential } from '../core/catalogue/credential.ts';
+import type { SourcedCredential } from '../core/catalogue/credential.ts';
 import { firstDayOf } from '../core/catalogue/dates.ts';
 import type { Handover, Handovers } from '../core/catalogue/handover.ts';
 import { editionsOf } from '../core/catalogue/languages.ts';
@@ -7,7 +7,7 @@ import { lifecycleOf } from '../core/catalogue/lifecycle.ts';
 const END_OF_TIME = '9999-12-31';
 
 /** When each credential that has an end ends, and who follows. */
-export function handoversOf(credentials: readonly Credential[]): Handovers {
+export function handoversOf(credentials: readonly SourcedCredential[]): Handovers {
   const byId = new Map(credentials.map((credential) => [credential.id, credential]));
   const found = credentials.flatMap((credential): [string, Handover][] => {
     const until = endOf(credential);
@@ -19,13 +19,13 @@ export function handoversOf(credentials: readonly Credential[]): Handovers {
 }
 
 /** The last day on which it can be begun in any language; null while no end is known. */
-function endOf(credential: Credential): string | null {
+function endOf(credential: SourcedCredential): string | null {
   const { status, lastDay } = lifecycleOf(credential, END_OF_TIME);
   if (status !== 'retired' || lastDay === null) return null;
   return lastDay.length === 10 ? lastDay : firstDayOf(lastDay);
 }
 
-function beginOf(credential: Credential | undefined): string | null {
+function beginOf(credential: SourcedCredential | undefined): string | null {
   if (credential === undefined) return null;
   const opens = editionsOf(credential).flatMap(({ opens: fact }) =>
     fact === undefined ? [] : [firstDayOf(fact.value)],

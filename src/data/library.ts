@@ -1,4 +1,4 @@
-import type { Dataset } from '../core/dataset.ts';
+import type { SourcedDataset } from '../core/dataset.ts';
 import { deepFrozen } from './deep-frozen.ts';
 import type { TextFile } from './files.ts';
 import { type DataChoice, readDataset } from './load.ts';
@@ -12,14 +12,14 @@ export type { DataChoice } from './load.ts';
  * The built-in dataset, or one read from files (YAML, or compiled JSON) that replaces it or adds to it. It is frozen throughout. Throws
  * a data error (`INVALID_DATASET`) that names file, line and column of the first error; `validate` tells all of them.
  */
-export async function loadDataset(choice: DataChoice = {}): Promise<Dataset> {
+export async function loadDataset(choice: DataChoice = {}): Promise<SourcedDataset> {
   return deepFrozen(await readDataset(choice));
 }
 
 /** How the texts of files become a dataset. */
 export interface ParseOptions {
   /** Where the parts come from that the files lack: the built-in dataset unless another is given, none for null. */
-  readonly base?: Dataset | null;
+  readonly base?: SourcedDataset | null;
   /** Whether the credentials add to those of `base` instead of replacing them. */
   readonly extend?: boolean;
   /** What the dataset is to be called. */
@@ -30,7 +30,7 @@ export interface ParseOptions {
  * A dataset from texts that a program holds, named as the files of a dataset are (`credentials/PROVIDER/ID.yaml`, `vocabulary.yaml`,
  * `advice/model.yaml` …), or one compiled JSON text. Frozen; throws as `loadDataset` does.
  */
-export async function parseDataset(files: readonly TextFile[], options: ParseOptions = {}): Promise<Dataset> {
+export async function parseDataset(files: readonly TextFile[], options: ParseOptions = {}): Promise<SourcedDataset> {
   const { base, extend = false, name = 'dataset' } = options;
   const { datasetFrom } = await import('./load-yaml.ts');
   const ground = base === undefined ? await readDataset() : base;

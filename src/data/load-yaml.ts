@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { Dataset } from '../core/dataset.ts';
+import type { SourcedDataset } from '../core/dataset.ts';
 import { dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { assemble } from './assemble.ts';
@@ -16,10 +16,10 @@ import { checkErrors, checkSafety } from './rules.ts';
  */
 export async function loadYaml(
   path: string,
-  base: Dataset | null,
+  base: SourcedDataset | null,
   keep: boolean,
   tell?: ReadingProgress,
-): Promise<Dataset> {
+): Promise<SourcedDataset> {
   const reading = await readDataFiles(path);
   const name = basename(resolve(path));
   const dataset = keep ? null : compiledIn(reading);
@@ -27,7 +27,7 @@ export async function loadYaml(
 }
 
 /** The dataset that was compiled into the only file, as it was; null for anything else. */
-function compiledIn({ files: [only, ...others] }: Reading): Dataset | null {
+function compiledIn({ files: [only, ...others] }: Reading): SourcedDataset | null {
   if (only === undefined || others.length > 0 || !isCompiled(only.text)) return null;
   const compiled = readCompiled(only.text, only.file);
   if ('changed' in compiled) return null;
@@ -39,10 +39,10 @@ function compiledIn({ files: [only, ...others] }: Reading): Dataset | null {
 export function datasetFrom(
   { files, problems: unread }: Reading,
   name: string,
-  base: Dataset | null,
+  base: SourcedDataset | null,
   keep: boolean,
   tell?: ReadingProgress,
-): Dataset {
+): SourcedDataset {
   failOnError(unread, files);
   const { material, problems } = readMaterial(files, keep ? (base?.credentials ?? null) : null, tell);
   failOnError(problems, files);

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { Dataset } from '../core/dataset.ts';
-import type { Extent } from '../core/decisions.ts';
-import { dataError } from '../core/errors.ts';
+import type { SourcedCredential } from '../core/catalogue/credential.ts';
+import type { Dataset, SourcedDataset } from '../core/dataset.ts';
+import { builtInAt } from './built-in.ts';
 import type { ReadingProgress } from './files.ts';
-import { reason } from './unreadable.ts';
+
+/** Beside the built program. */
+const BUILT_IN = builtInAt(import.meta.dirname);
 
 /** Where a dataset comes from: the built-in one, alone or replaced or extended by files of the user's. */
 export interface DataChoice {
@@ -13,18 +14,15 @@ export interface DataChoice {
   readonly extend?: string | readonly string[] | undefined;
 }
 
-/** The compiled dataset and its smaller part, beside the built program. */
-const BUILT_IN: Readonly<Record<Extent, string>> = { everything: 'dataset.json', decisions: 'catalogue.json' };
-
 /**
  * Loads the built-in dataset, or one read from YAML. Throws a data error that names file, line and column when YAML is
  * broken or does not fit together.
  */
-export async function readDataset(choice: DataChoice = {}, tell?: ReadingProgress): Promise<Dataset> {
-  const builtIn = loadBuiltIn('everything');
-  if (!isOwn(choice)) return builtIn;
+export async function readDataset(choice: DataChoice = {}, tell?: ReadingProgress): Promise<SourcedDataset> {
+  if (!isOwn(choice)) return BUILT_IN.whole();
   const { loadYaml } = await import('./load-yaml.ts');
-  let dataset = choice.data === undefined ? builtIn : await loadYaml(choice.data, builtIn, false, tell);
+  let dataset =
+    choice.data === undefined ? BUILT_IN.whole() : await loadYaml(choice.data, BUILT_IN.whole(), false, tell);
   for (const path of extensionsOf(choice)) dataset = await loadYaml(path, dataset, true, tell);
   return dataset;
 }
@@ -34,29 +32,21 @@ export function extensionsOf({ extend = [] }: DataChoice): readonly string[] {
   return typeof extend === 'string' ? [extend] : extend;
 }
 
-/** The same dataset, at least as far as decisions read it (see `forDecisions`); faster where it is the built-in one. */
-export async function loadForDecisions(choice: DataChoice = {}, tell?: ReadingProgress): Promise<Dataset> {
-  return isOwn(choice) ? readDataset(choice, tell) : loadBuiltIn('decisions');
+/** The same dataset, at least as far as decisions read it; faster where it is the built-in one. */
+export async function readForDecisions(choice: DataChoice = {}, tell?: ReadingProgress): Promise<Dataset> {
+  return isOwn(choice) ? readDataset(choice, tell) : BUILT_IN.forDecisions();
+}
+
+/** All that the same dataset says of one of its credentials. Throws a `RangeError` where it has none of this id. */
+export async function readRecord(choice: DataChoice, id: string): Promise<SourcedCredential> {
+  const record = isOwn(choice)
+    ? (await readDataset(choice)).credentials.find((each) => each.id === id)
+    : BUILT_IN.record(id);
+  if (record === undefined) throw new RangeError(`there is no credential ${id}`);
+  return record;
 }
 
 /** Whether anything but the built-in dataset alone is asked for. */
 export function isOwn(choice: DataChoice): boolean {
   return choice.data !== undefined || extensionsOf(choice).length > 0;
-}
-
-const loaded: Partial<Record<Extent, Dataset>> = {};
-
-/** Read once for a run. Synchronously: at start-up there is nothing else to do, and it is faster by some milliseconds. */
-function loadBuiltIn(extent: Extent): Dataset {
-  loaded[extent] ??= JSON.parse(builtInText(BUILT_IN[extent])) as Dataset;
-  return loaded[extent];
-}
-
-function builtInText(file: string): string {
-  try {
-    return readFileSync(`${import.meta.dirname}/${file}`, 'utf8');
-  } catch (error) {
-    const why = reason(error as NodeJS.ErrnoException);
-    throw dataError('NO_DATASET', `cannot read the compiled dataset: ${why}`, 'install cert-advisor anew, or build it');
-  }
 }

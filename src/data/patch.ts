@@ -1,4 +1,4 @@
-import type { Credential } from '../core/catalogue/credential.ts';
+import type { SourcedCredential } from '../core/catalogue/credential.ts';
 import { suggestion } from '../core/did-you-mean.ts';
 import type { Path } from './parse.ts';
 
@@ -23,7 +23,7 @@ export interface Misfit {
  * The credential that a patch makes of the one it names. Records are merged by key, exam versions by their code; a fact, and every other
  * list, takes the place of what stands there, and null takes a key away. `base` is null where nothing is extended.
  */
-export function patched(patch: Patch, base: readonly Credential[] | null): { readonly value: unknown } | Misfit {
+export function patched(patch: Patch, base: readonly SourcedCredential[] | null): { readonly value: unknown } | Misfit {
   if (base === null)
     return { path: ['patch'], message: 'patch: true changes what is extended (--extend); there is nothing here' };
   const { patch: _, id, exams, ...changes } = patch;

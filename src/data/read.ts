@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
-import type { Credential } from '../core/catalogue/credential.ts';
+import type { SourcedCredential } from '../core/catalogue/credential.ts';
 import type { Guide } from '../core/catalogue/guide.ts';
-import type { Dataset } from '../core/dataset.ts';
+import type { SourcedDataset } from '../core/dataset.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ReadingProgress, TextFile } from './files.ts';
 import { foreignForm, foreignMessage } from './foreign.ts';
@@ -18,7 +18,7 @@ const MAX_ISSUES = 100;
 
 /** A credential and where it stands. */
 export interface Entry {
-  readonly credential: Credential;
+  readonly credential: SourcedCredential;
   readonly origin: Origin;
   /** Whether it stands here in part only, and the rest in what is extended. */
   readonly isPatch: boolean;
@@ -31,8 +31,8 @@ export interface GuideEntry {
 }
 
 /** What the files of a dataset hold, each checked by itself. */
-export interface Material extends Partial<Pick<Dataset, PartKey>> {
-  readonly credentials: readonly Credential[];
+export interface Material extends Partial<Pick<SourcedDataset, PartKey>> {
+  readonly credentials: readonly SourcedCredential[];
   /** The same credentials with their places, for messages that come later. */
   readonly entries: readonly Entry[];
   readonly guides: readonly Guide[];
@@ -50,7 +50,7 @@ export interface Material extends Partial<Pick<Dataset, PartKey>> {
  */
 export function readMaterial(
   files: readonly TextFile[],
-  extended: readonly Credential[] | null = null,
+  extended: readonly SourcedCredential[] | null = null,
   tell: ReadingProgress = () => {},
 ): { material: Material; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -80,7 +80,7 @@ export function readMaterial(
       if (!result.success)
         problems.push(...shapeProblems(origin, kindOf(section), section.schema, result.issues.slice(0, MAX_ISSUES)));
       else if (section.key === 'credential')
-        entries.push({ credential: result.output as Credential, origin, isPatch: whole !== section });
+        entries.push({ credential: result.output as SourcedCredential, origin, isPatch: whole !== section });
       else if (section.key === 'guide') guideEntries.push({ guide: result.output as Guide, origin });
       else if (places.has(section.key))
         problems.push(problemAt(origin, [], 'CERT002', `a dataset has one ${section.key}; another stands elsewhere`));

@@ -1,4 +1,4 @@
-import type { Dataset } from '../core/dataset.ts';
+import type { SourcedDataset } from '../core/dataset.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemAt } from './problem-at.ts';
 import { BOUND_RULES } from './rules/bounds.ts';
@@ -72,7 +72,7 @@ export function checkErrors(subject: Subject, hasPassed = false): Problem[] {
 }
 
 /** What could do harm in a dataset that was compiled, which stands in no files any more. */
-export function checkSafety(dataset: Dataset, file: string): Problem[] {
+export function checkSafety(dataset: SourcedDataset, file: string): Problem[] {
   const parsed = { file, text: '', value: dataset, syntax: [], locate: () => ({ line: 1, column: 1 }) };
   const nothing = { credentials: [], entries: [], guides: [], guideEntries: [], places: new Map() };
   // What it was compiled from may have extended another, and rest on pages of an organisation's own.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { coverageOf } from '../core/catalogue/coverage.ts';
-import type { Dataset } from '../core/dataset.ts';
+import type { SourcedDataset } from '../core/dataset.ts';
 import { AdvisorError, dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { assemble } from './assemble.ts';
@@ -55,9 +55,9 @@ function assembled(
   name: string,
   material: Material,
   problems: readonly Problem[],
-  base: Dataset | null,
+  base: SourcedDataset | null,
   adds: boolean,
-): Dataset | null {
+): SourcedDataset | null {
   if (problems.some(({ file }) => !['credential', 'guide'].includes(formOf(file).key))) return null;
   // A whole dataset must stand on its own: what the built-in one knows must not hide a gap.
   try {

@@ -1,5 +1,5 @@
 import type { Coverage } from '../core/catalogue/coverage.ts';
-import type { Dataset } from '../core/dataset.ts';
+import type { SourcedDataset } from '../core/dataset.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TextFile } from './files.ts';
 
@@ -22,7 +22,7 @@ export interface ValidateOptions extends Strictness {
   /** The day to check for, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Where the parts come from that the files lack; needed for anything but a whole dataset. */
-  readonly base?: Dataset | null | undefined;
+  readonly base?: SourcedDataset | null | undefined;
   /** Whether the files add to the credentials of `base` instead of replacing them. */
   readonly adds?: boolean;
 }
@@ -33,7 +33,7 @@ export interface Validation {
   readonly problems: readonly Problem[];
   readonly coverage: Coverage;
   /** What was checked; null where a part of it is too broken to put it together. */
-  readonly dataset: Dataset | null;
+  readonly dataset: SourcedDataset | null;
   /** What was read, for code frames. */
   readonly files: readonly TextFile[];
 }

@@ -10,7 +10,11 @@ import { builtIn } from '../built-in.ts';
 // What real people asked, or blamed tools of this kind for, as far as it is a question of facts.
 const TODAY = '2026-11-27';
 const dataset = builtIn();
-const credential = (id: string) => findCredential(dataset, id);
+const credential = (name: string) => {
+  const found = dataset.credentials.find(({ id }) => id === findCredential(dataset, name).id);
+  if (found === undefined) throw new Error(`there is no ${name}`);
+  return found;
+};
 const told = (id: string) =>
   detailOf(dataset, { type: 'credential', credential: credential(id) }, TODAY) as CredentialDetail;
 const idOf = (name: string) => {

@@ -1,6 +1,6 @@
 import type { Context } from '../../src/cli/context.ts';
 import { run } from '../../src/cli/run.ts';
-import type { Dataset } from '../../src/core/dataset.ts';
+import type { SourcedDataset } from '../../src/core/dataset.ts';
 import { loadYaml } from '../../src/data/load-yaml.ts';
 
 /** What a run of the program leaves behind. */
@@ -10,16 +10,21 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-let shipped: Promise<Dataset> | undefined;
+let shipped: Promise<SourcedDataset> | undefined;
 
 /** The dataset of `data/`, read through the data layer once. */
-export function shippedDataset(): Promise<Dataset> {
+export function shippedDataset(): Promise<SourcedDataset> {
   shipped ??= loadYaml(new URL('../../data', import.meta.url).pathname, null, false);
   return shipped;
 }
 
 /** The day on which tests ask, unless they say otherwise. */
 export const TODAY = '2026-11-27';
+
+const loadShipped: Context['loadDataset'] = ({ data, extend }) =>
+  data === undefined && extend === undefined
+    ? shippedDataset()
+    : Promise.reject(new Error('give the test a loadDataset of its own'));
 
 /**
  * Runs the program in this process. A command line is split at spaces; give a list where an argument holds one. Fields of
@@ -29,7 +34,7 @@ export async function cli(
   line: string | readonly string[],
   overrides: Partial<Context> & { readonly files?: Readonly<Record<string, string>> } = {},
 ): Promise<Outcome> {
-  const { files = {}, ...fields } = overrides;
+  const { files = {}, loadDataset = loadShipped, ...fields } = overrides;
   let stdout = '';
   let stderr = '';
   const context: Context = {
@@ -47,10 +52,12 @@ export async function cli(
     isClone: false,
     env: {},
     now: () => new Date(`${TODAY}T12:00:00`),
-    loadDataset: ({ data, extend }) =>
-      data === undefined && extend === undefined
-        ? shippedDataset()
-        : Promise.reject(new Error('give the test a loadDataset of its own')),
+    loadDataset,
+    loadForDecisions: loadDataset,
+    loadRecord: async (choice, id) => {
+      const record = (await loadDataset(choice)).credentials.find((each) => each.id === id);
+      return record ?? Promise.reject(new Error(`no credential ${id} in this test`));
+    },
     builtTable: async () => null,
     readIfThere: (path) => files[path] ?? null,
     readText: async (path) => files[path] ?? Promise.reject(new Error(`no file ${path} in this test`)),

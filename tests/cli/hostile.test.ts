@@ -8,7 +8,7 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { readBytes, readText } from '../../src/cli/files.ts';
 import { FORMATS } from '../../src/cli/formats.ts';
-import type { Dataset } from '../../src/core/dataset.ts';
+import type { SourcedDataset } from '../../src/core/dataset.ts';
 import { type DataChoice, extensionsOf } from '../../src/data/load.ts';
 import { loadYaml } from '../../src/data/load-yaml.ts';
 import { asFile, credential, PART_FILES, source } from '../data/tiny.ts';
@@ -67,16 +67,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 // Loading is not what is tried here: each choice of data is read once.
-const loaded = new Map<string, Promise<Dataset>>();
+const loaded = new Map<string, Promise<SourcedDataset>>();
 
-function loadDataset(choice: DataChoice): Promise<Dataset> {
+function loadDataset(choice: DataChoice): Promise<SourcedDataset> {
   const key = JSON.stringify(choice);
   const known = loaded.get(key) ?? load(choice);
   loaded.set(key, known);
   return known;
 }
 
-async function load({ data, extend }: DataChoice): Promise<Dataset> {
+async function load({ data, extend }: DataChoice): Promise<SourcedDataset> {
   const shipped = await shippedDataset();
   let dataset = data === undefined ? shipped : await loadYaml(data, shipped, false);
   for (const path of extensionsOf({ extend })) dataset = await loadYaml(path, dataset, true);
@@ -85,6 +85,7 @@ async function load({ data, extend }: DataChoice): Promise<Dataset> {
 
 const FIELDS: Partial<Context> = {
   loadDataset,
+  loadForDecisions: loadDataset,
   readText: (path) => readText(path, Readable.from([])),
   readBytes: (path) => readBytes(path, Readable.from([])),
   readAds: (paths) => readAdFiles(paths, Readable.from([])),

@@ -20,7 +20,7 @@ describe('reading a folder', () => {
   it.each([`list --data ${folder}`, `validate ${folder}`])('%s tells how far it is, and wipes that', async (line) => {
     const told: (string | null)[] = [];
     await cli(line, {
-      loadDataset: async ({ data }, _, tell) =>
+      loadDataset: async ({ data }, tell) =>
         data === undefined ? shippedDataset() : loadYaml(data, await shippedDataset(), false, tell),
       progress: (text) => void told.push(text),
     });
@@ -32,7 +32,7 @@ describe('reading a folder', () => {
   it('wipes it too where the folder cannot be used', async () => {
     const told: (string | null)[] = [];
     const { code } = await cli(`list --data ${folder}`, {
-      loadDataset: (_, __, tell) => {
+      loadDataset: (_, tell) => {
         tell?.(1, 2);
         return Promise.reject(new Error('planted'));
       },

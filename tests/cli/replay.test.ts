@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/core/dataset.ts';
+import type { SourcedDataset } from '../../src/core/dataset.ts';
 import { cli, shippedDataset } from './harness.ts';
 
 const LINES = [
@@ -18,7 +18,9 @@ async function kept(line: string): Promise<string> {
 }
 
 /** The shipped data with some credentials changed: as if it were newer. */
-async function newer(change: (credential: Dataset['credentials'][number]) => Dataset['credentials'][number] | null) {
+async function newer(
+  change: (credential: SourcedDataset['credentials'][number]) => SourcedDataset['credentials'][number] | null,
+) {
   const dataset = await shippedDataset();
   const credentials = dataset.credentials.flatMap((credential) => change(credential) ?? []);
   return {

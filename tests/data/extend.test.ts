@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import type { Dataset } from '../../src/core/dataset.ts';
+import type { SourcedDataset } from '../../src/core/dataset.ts';
 import { compiledText, isCompiled } from '../../src/data/compiled.ts';
 import type { TextFile } from '../../src/data/files.ts';
 import { datasetFrom, loadYaml } from '../../src/data/load-yaml.ts';
@@ -13,7 +13,7 @@ import { asFile, credential, fact, PARTS_ALONE, source, TODAY } from './tiny.ts'
 const base = datasetFrom({ files: [asFile(credential())], problems: [] }, 'base', PARTS_ALONE, false);
 
 const file = (value: unknown, name = 'ours.yaml'): TextFile => ({ file: name, text: stringify(value) });
-const extended = (files: readonly TextFile[], on: Dataset = base) =>
+const extended = (files: readonly TextFile[], on: SourcedDataset = base) =>
   datasetFrom({ files, problems: [] }, 'ours', on, true);
 
 const CONTRACT = { ours: source({ url: 'https://wiki.acme.internal/prices', publisher: 'Acme', tier: 'secondary' }) };
@@ -151,6 +151,6 @@ describe('what is compiled', () => {
       ...whole,
       credentials: [{ ...base.credentials[0], exams: [{ ...exam, usd: { value: 1e300, sources: [] } }] }],
     };
-    await expect(load(compiledText(evil as unknown as Dataset))).rejects.toThrow(/CERT086/);
+    await expect(load(compiledText(evil as unknown as SourcedDataset))).rejects.toThrow(/CERT086/);
   });
 });

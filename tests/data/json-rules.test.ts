@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/core/dataset.ts';
+import type { SourcedDataset } from '../../src/core/dataset.ts';
 import { assemble } from '../../src/data/assemble.ts';
 import { loadYaml } from '../../src/data/load-yaml.ts';
 import { readMaterial } from '../../src/data/read.ts';
@@ -18,12 +18,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The built-in dataset with one more credential, compiled. */
-function compiled(changes: object = {}): Dataset {
+function compiled(changes: object = {}): SourcedDataset {
   const text = JSON.stringify({ ...builtIn(), credentials: [...builtIn().credentials, credential(changes)] });
   return assemble('tiny', readMaterial([{ file: 'compiled.json', text }]).material, null, false);
 }
 
-async function load(dataset: object): Promise<Dataset> {
+async function load(dataset: object): Promise<SourcedDataset> {
   const path = join(folder, 'compiled.json');
   await writeFile(path, JSON.stringify(dataset));
   return loadYaml(path, builtIn(), false);

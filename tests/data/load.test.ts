@@ -105,7 +105,7 @@ describe('the artefact', () => {
     }));
     const folder = await folderOf([...PART_FILES, ...guides, ...SECURITY.map((value) => asFile(value))]);
     const target = join(folder, 'out', 'dataset.json');
-    await buildDataset(folder, pathToFileURL(target));
+    await buildDataset(folder, pathToFileURL(`${dirname(target)}/`));
     const fromYaml = await loadYaml(folder, null, false);
     expect(JSON.parse(await readFile(target, 'utf8'))).toEqual({ ...fromYaml, name: 'ai-credentials' });
     const fromJson = await loadYaml(target, null, false);

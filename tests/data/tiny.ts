@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Dataset } from '../../src/core/dataset.ts';
+import type { SourcedDataset } from '../../src/core/dataset.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { assemble } from '../../src/data/assemble.ts';
 import { readDataFiles, type TextFile } from '../../src/data/files.ts';
@@ -60,7 +60,7 @@ export function asFile(value: object, file?: string): TextFile {
 }
 
 /** The real parts and guides as a dataset without credentials. */
-export const PARTS_ALONE: Dataset = {
+export const PARTS_ALONE: SourcedDataset = {
   ...assemble('parts', readMaterial(PART_FILES).material, null, false),
   guides: builtIn().guides,
 };

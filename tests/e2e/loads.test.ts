@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,11 +16,14 @@ const HOOK = join(folder, 'hook.cjs');
 writeFileSync(
   HOOK,
   `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(REPORT)},
-  JSON.stringify({ builtIn: process.moduleLoadList, files: Object.keys(require.cache), opened: globalThis.opened })));
+  JSON.stringify({ builtIn: process.moduleLoadList, files: Object.keys(require.cache), opened: globalThis.opened, bytes: globalThis.bytes })));
 const fs = require('node:fs');
-const { readFileSync } = fs;
+const { readFileSync, openSync, readSync } = fs;
 globalThis.opened = [];
-fs.readFileSync = (path, ...rest) => { globalThis.opened.push(String(path)); return readFileSync(path, ...rest); };`,
+globalThis.bytes = 0;
+fs.readFileSync = (path, ...rest) => { globalThis.opened.push(String(path)); return readFileSync(path, ...rest); };
+fs.openSync = (path, ...rest) => { globalThis.opened.push(String(path)); return openSync(path, ...rest); };
+fs.readSync = (...all) => { const read = readSync(...all); globalThis.bytes += read; return read; };`,
 );
 
 interface Loaded {
@@ -28,6 +31,8 @@ interface Loaded {
   /** Parts of the program; the packages are in some of them. */
   readonly files: readonly string[];
   readonly opened: readonly string[];
+  /** Bytes of data that were read. */
+  readonly bytes: number;
 }
 
 /** What the built program loads for a command line. Nothing that a developer's shell sets may add to it. */
@@ -46,18 +51,21 @@ function loadedFor(args: readonly string[]): Loaded {
 const PACKAGES = /\/cli-(inquirer-asker|terminal|own-data|serve)\.cjs|\/node_modules\//;
 const BUILT_IN = /NativeModule (net|tls|http|https|child_process|tty|readline|stream)$/;
 const MOST_FILES = 9;
+const DATA = /^(dataset|places|credentials)\.json$/;
+const PARTS = ['credentials.json', 'dataset.json', 'places.json'];
+const WHOLE = statSync(new URL('../../dist/dataset.json', import.meta.url)).size;
 
 const RECOMMEND = ['recommend', '--background', 'developer', '--cloud', 'azure', '--json'];
 
 describe.each([
-  [['--version'], null],
-  [['list', '--json'], 'catalogue.json'],
-  [RECOMMEND, 'catalogue.json'],
-  [['compare', 'AI-102', 'AI-103', '--json'], 'catalogue.json'],
-  [['list', '--search', 'azure', '--json'], 'dataset.json'],
-  [['show', 'PMLE', '--json'], 'dataset.json'],
-])('cert-advisor %j', (args, data) => {
-  const { builtIn, files, opened } = loadedFor(args);
+  [['--version'], [], 0],
+  [['list', '--json'], PARTS, 0.35],
+  [RECOMMEND, PARTS, 0.5],
+  [['compare', 'AI-102', 'AI-103', '--json'], PARTS, 0.5],
+  [['list', '--search', 'azure', '--json'], ['dataset.json', 'places.json'], 0.9],
+  [['show', 'PMLE', '--json'], PARTS, 0.5],
+])('cert-advisor %j', (args, data, share) => {
+  const { builtIn, files, opened, bytes } = loadedFor(args);
 
   it('loads few files and none of a package', () => {
     expect(files.filter((file) => PACKAGES.test(file))).toEqual([]);
@@ -68,11 +76,10 @@ describe.each([
     expect(builtIn.filter((name) => BUILT_IN.test(name))).toEqual([]);
   });
 
-  it(`reads ${data ?? 'no data'}`, () => {
-    const read = opened
-      .map((path) => path.split('/').at(-1))
-      .filter((name) => /^(catalogue|dataset)\.json$/.test(name ?? ''));
-    expect(read).toEqual(data === null ? [] : [data]);
+  it('reads no more of the data than it needs', () => {
+    const read = opened.map((path) => path.split('/').at(-1) ?? '').filter((name) => DATA.test(name));
+    expect([...new Set(read)].toSorted()).toEqual(data);
+    expect(bytes / WHOLE).toBeLessThanOrEqual(share);
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { FORMATS } from '../../src/cli/formats.ts';
-import type { Dataset } from '../../src/core/dataset.ts';
+import type { SourcedDataset } from '../../src/core/dataset.ts';
 import { loadYaml } from '../../src/data/load-yaml.ts';
 import { validatePath } from '../../src/data/validate.ts';
 import { cli, TODAY } from '../cli/harness.ts';
@@ -13,7 +13,7 @@ const FOLDER = 'examples/cloud-security';
 const OF_THE_OTHER_FIELD =
   /\b(AI|ML|GenAI|MLOps|LLMs?)\b|artificial intelligence|machine learning|deep learning|language models?/;
 
-let edition: Dataset;
+let edition: SourcedDataset;
 beforeAll(async () => {
   edition = await loadYaml(FOLDER, null, false);
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Dataset } from '../../src/core/dataset.ts';
+import type { SourcedDataset } from '../../src/core/dataset.ts';
 
-let dataset: Dataset | undefined;
+let dataset: SourcedDataset | undefined;
 
 /** The built-in dataset; tests and scripts start in the root of the repository. */
-export function builtIn(): Dataset {
-  dataset ??= JSON.parse(readFileSync('dist/dataset.json', 'utf8')) as Dataset;
+export function builtIn(): SourcedDataset {
+  dataset ??= JSON.parse(readFileSync('dist/dataset.json', 'utf8')) as SourcedDataset;
   return dataset;
 }

@@ -6,7 +6,7 @@ import { heldEvents } from '../../core/plan/check/events.ts';
 import { readDeadline } from '../../core/profile/day.ts';
 import type { ProfileKey } from '../../core/profile/profile.ts';
 import type { DataChoice } from '../../data/load.ts';
-import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
+import { asOfDay, type CommonOptions, decidingDatasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { FallsDue } from '../exit-code.ts';
 import { icsOption, writeIcs } from '../ics-file.ts';
@@ -46,7 +46,7 @@ const FIELDS = [
 
 /** `check`: what is held, until when it is valid, and whether to renew it. Exit code 4 when something falls due. */
 export async function checkCommand(context: Context, inUse: DataChoice): Promise<Command> {
-  const { questions } = await context.loadDataset(inUse);
+  const { questions } = await context.loadForDecisions(inUse);
   return withProfileFlags(
     withCommonOptions(new Command('check')),
     questions.filter(({ id }) => ASKED.includes(id)),
@@ -62,7 +62,7 @@ export async function checkCommand(context: Context, inUse: DataChoice): Promise
 }
 
 async function check(context: Context, options: CheckOptions): Promise<void> {
-  const dataset = await datasetFor(context, options);
+  const dataset = await decidingDatasetFor(context, options);
   const asOf = asOfDay(context, options);
   const profile = await givenProfile(context, options, options.profile, dataset, asOf);
   if (profile.held === undefined)

@@ -6,7 +6,7 @@ import { SHEET_COLUMNS, sheetRow } from '../../core/catalogue/sheet.ts';
 import { usageError } from '../../core/errors.ts';
 import { findShown, idOf, readAsOf, type Shown } from '../../core/wanted.ts';
 import type { DataChoice } from '../../data/load.ts';
-import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
+import { asOfDay, type CommonOptions, decidingDatasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
 import { type ProfileFlags, profileFromFlags, withProfileFlags } from '../profile-flags.ts';
@@ -17,7 +17,7 @@ interface CompareOptions extends CommonOptions, ProfileFlags {
 
 /** `compare`: two to six options side by side. */
 export async function compareCommand(context: Context, inUse: DataChoice): Promise<Command> {
-  const { questions } = await context.loadDataset(inUse, 'decisions');
+  const { questions } = await context.loadForDecisions(inUse);
   return withProfileFlags(withCommonOptions(new Command('compare')), questions)
     .description(
       'Two to six credentials, alternatives or projects side by side; the best of a row is marked. Your answers decide what "better" means at the end.',
@@ -25,7 +25,7 @@ export async function compareCommand(context: Context, inUse: DataChoice): Promi
     .argument('<names...>', 'ids, exam codes or names')
     .option('--differences', 'leave out the rows that are the same')
     .action(async (words: string[], options: CompareOptions) => {
-      const dataset = await datasetFor(context, options, 'decisions');
+      const dataset = await decidingDatasetFor(context, options);
       const asOf = asOfDay(context, options);
       const phrases = inPhrases(words, (phrase) => findShown(dataset, phrase));
       const found = phrases.map((phrase) => comparable(phrase.words, phrase.found.option));

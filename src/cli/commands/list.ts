@@ -8,7 +8,7 @@ import type { Dataset } from '../../core/dataset.ts';
 import { usageError } from '../../core/errors.ts';
 import { listNamed, OPTION_LISTS, type OptionList } from '../../core/listing.ts';
 import { readAmount } from '../../core/profile/amount.ts';
-import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
+import { asOfDay, type CommonOptions, datasetFor, decidingDatasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { type FilterFlags, filterFrom, flagsOf, withFilterFlags, withWords } from '../list-flags.ts';
 import { print } from '../print.ts';
@@ -44,9 +44,8 @@ export function listCommand(context: Context): Command {
 }
 
 async function list(context: Context, things: readonly string[], options: ListOptions): Promise<void> {
-  // Only a search reads the summaries, and only guides and studies are shown with their words.
-  const needsAll = options.search !== undefined || things.length > 0;
-  const dataset = await datasetFor(context, options, needsAll ? 'everything' : 'decisions');
+  // Only a search reads the summaries.
+  const dataset = await (options.search === undefined ? decidingDatasetFor : datasetFor)(context, options);
   const name = things.length === 1 && things[0] !== undefined ? listNamed(dataset, things[0]) : null;
   if (name !== null && !(name in OPTION_LISTS)) {
     const { recordsResult } = await import('../list-records.ts');

@@ -5,7 +5,7 @@ import { planOf } from '../../core/plan/plan.ts';
 import { MOST_SEATS } from '../../core/plan/request.ts';
 import { readDeadline } from '../../core/profile/day.ts';
 import type { DataChoice } from '../../data/load.ts';
-import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
+import { asOfDay, type CommonOptions, datasetFor, decidingDatasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { icsOption, writeIcs } from '../ics-file.ts';
 import { print } from '../print.ts';
@@ -42,7 +42,7 @@ const FIELDS = [
 
 /** `plan`: a stack, a credential or the best path with dates, hours and money for one person. */
 export async function planCommand(context: Context, inUse: DataChoice): Promise<Command> {
-  const { questions, stacks } = await context.loadDataset(inUse);
+  const { questions, stacks } = await context.loadForDecisions(inUse);
   const named = stacks.map(({ id }) => id).join(', ');
   return withProfileFlags(withCommonOptions(new Command('plan')), questions)
     .description(
@@ -60,7 +60,7 @@ export async function planCommand(context: Context, inUse: DataChoice): Promise<
 }
 
 async function plan(context: Context, subject: readonly string[], options: PlanOptions): Promise<void> {
-  const dataset = await datasetFor(context, options);
+  const dataset = await decidingDatasetFor(context, options);
   const asOf = asOfDay(context, options);
   const profile = await givenProfile(context, options, options.profile, dataset, asOf);
   const { start, seats } = options;
@@ -86,7 +86,7 @@ async function plan(context: Context, subject: readonly string[], options: PlanO
         const { recommend } = await import('../../core/advice/recommend.ts');
         const advice = saysNothing(profile) ? null : recommend(dataset, profile, asOf);
         const { memoPage } = await import('../memo.ts');
-        return [...(await blocks()), ...(await memoPage(dataset, advice, found, asOf))];
+        return [...(await blocks()), ...(await memoPage(await datasetFor(context, options), advice, found, asOf))];
       },
     },
     options,

@@ -8,7 +8,7 @@ import { heldFromOption, topOption } from '../values.ts';
 
 /** `quiz`: asks what can still change the answer, then gives it. */
 export async function quizCommand(context: Context, inUse: DataChoice): Promise<Command> {
-  const { questions } = await context.loadDataset(inUse, 'decisions');
+  const { questions } = await context.loadForDecisions(inUse);
   return withProfileFlags(withCommonOptions(new Command('quiz')), questions)
     .description('Asks a few questions and recommends. What is answered by flag or in a file is not asked.')
     .option('--all', 'ask everything, also what cannot change the answer')

@@ -12,7 +12,7 @@ import type { Emphasis } from '../../core/scoring/weights.ts';
 import { idOf } from '../../core/wanted.ts';
 import type { DataChoice } from '../../data/load.ts';
 import { type Asked, requestIn } from '../asked.ts';
-import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
+import { asOfDay, type CommonOptions, datasetFor, decidingDatasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
@@ -53,7 +53,7 @@ const BESIDE_REPLAY: readonly string[] = [
 
 /** `recommend`: the advisor's answer to a profile given by flags, by a saved profile, or by both. */
 export async function recommendCommand(context: Context, inUse: DataChoice): Promise<Command> {
-  const { questions } = await context.loadDataset(inUse, 'decisions');
+  const { questions } = await context.loadForDecisions(inUse);
   return withProfileFlags(withCommonOptions(new Command('recommend')), questions)
     .description(
       'Ranks credentials and alternatives for a person. Every answer may be left out; that means "not sure".',
@@ -92,7 +92,7 @@ export async function recommendCommand(context: Context, inUse: DataChoice): Pro
 }
 
 async function recommendFrom(context: Context, options: RecommendOptions): Promise<void> {
-  const shipped = await datasetFor(context, options, 'decisions');
+  const shipped = await decidingDatasetFor(context, options);
   const { profile, asOf, asked } = await questionOf(context, options, shipped);
   const dataset = await withAds(shipped, asked, asOf);
   const advice = recommend(dataset, profile, asOf, requestIn(asked));
@@ -121,7 +121,7 @@ async function recommendFrom(context: Context, options: RecommendOptions): Promi
 }
 
 /** The dataset beside which the person's own advertisements are heard. */
-async function withAds(dataset: Dataset, { ads }: Asked, asOf: string): Promise<Dataset> {
+async function withAds<D extends Dataset>(dataset: D, { ads }: Asked, asOf: string): Promise<D> {
   return ads === null ? dataset : (await import('../../core/ads/own-ads.ts')).withOwnAds(dataset, ads, asOf);
 }
 
@@ -130,7 +130,7 @@ async function ownAds(context: Context, options: RecommendOptions, asOf: string)
   if (options.ads === undefined) return null;
   const { countOwnAds } = await import('../own-ads.ts');
   const { ownAdsOf } = await import('../../core/ads/own-ads.ts');
-  return ownAdsOf((await countOwnAds(context, options.ads, await datasetFor(context, options), asOf)).report);
+  return ownAdsOf((await countOwnAds(context, options.ads, await decidingDatasetFor(context, options), asOf)).report);
 }
 
 /** What changed since the answer to compare with; null where none is given. */
@@ -178,7 +178,7 @@ async function answerBatch(context: Context, options: RecommendOptions): Promise
   const path = batchOf(options);
   const asOf = asOfDay(context, options);
   const asked = { ...askedBy(options), ads: await ownAds(context, options, asOf) };
-  const dataset = await withAds(await datasetFor(context, options, 'decisions'), asked, asOf);
+  const dataset = await withAds(await decidingDatasetFor(context, options), asked, asOf);
   const request = { ...requestIn(asked), told: toldIn(options, dataset, asOf) };
   const { batch, fullBatch } = await import('../../core/batch/batch.ts');
   if (options.full !== true) return runBatch(context, path, batch(dataset, asOf, request));

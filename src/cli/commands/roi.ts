@@ -5,6 +5,7 @@ import { inPhrases, lookUp } from '../../core/catalogue/look-up.ts';
 import type { Thing } from '../../core/catalogue/named.ts';
 import { usageError } from '../../core/errors.ts';
 import { readAmount } from '../../core/profile/amount.ts';
+import { isCredential } from '../../core/roi/assume/subjects.ts';
 import { estimateRoi } from '../../core/roi/report/estimate-roi.ts';
 import type { OptionEstimate } from '../../core/roi/report/option-estimate.ts';
 import { ROW_FIELDS, rowOf } from '../../core/roi/report/row.ts';
@@ -13,7 +14,7 @@ import { explainTerms } from '../../core/roi/sum/terms.ts';
 import { readAsOf } from '../../core/wanted.ts';
 import { DOLLARS, type Money } from '../../render/money.ts';
 import { roiBlocks } from '../../render/views/roi.ts';
-import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
+import { asOfDay, type CommonOptions, decidingDatasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
 import { readProfile } from '../profile-file.ts';
@@ -53,7 +54,7 @@ function currencyCode(text: string): string {
 
 async function roi(context: Context, queries: readonly string[], options: RoiOptions): Promise<void> {
   const money = moneyFrom(options);
-  const dataset = await datasetFor(context, options);
+  const dataset = await decidingDatasetFor(context, options);
   const asOf = asOfDay(context, options);
   const profile = options.profile === undefined ? {} : await readProfile(context, options.profile, dataset, asOf);
   const request = requestFrom(options, profile, dataset, asOf);
@@ -61,7 +62,8 @@ async function roi(context: Context, queries: readonly string[], options: RoiOpt
   const found = [...new Set(phrases.map(({ found: { option } }) => estimable(option, request.salaryUsd)))];
   if (found.length > MOST)
     throw usageError('WRONG_NUMBER', `roi was given ${found.length} options`, `give one to ${MOST}`);
-  const report = estimateRoi(dataset, found, request, asOf);
+  const told = await Promise.all(found.map((option) => inFull(context, options, option)));
+  const report = estimateRoi(dataset, told, request, asOf);
   const explain = options.explain === true;
   const estimates = report.estimates.map((each) => (explain && each.estimated ? withTerms(each) : each));
   await print(
@@ -94,6 +96,15 @@ function estimable(thing: Thing, salaryUsd: number): Credential | Alternative {
     `${thing.project.id} is a project and ends in no certificate`,
     `cert-advisor roi own-projects --salary ${salaryUsd} says what projects have to bring`,
   );
+}
+
+/** The same option; a credential with the sources of its figures. */
+async function inFull(
+  context: Context,
+  { data, extend }: RoiOptions,
+  option: Credential | Alternative,
+): Promise<Credential | Alternative> {
+  return isCredential(option) ? context.loadRecord({ data, extend }, option.id) : option;
 }
 
 function moneyFrom({ currency, rate }: RoiOptions): Money {

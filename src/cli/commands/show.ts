@@ -1,11 +1,12 @@
 import { Command } from 'commander';
+import type { SourcedCredential } from '../../core/catalogue/credential.ts';
 import { SHEET_COLUMNS, sheetRow } from '../../core/catalogue/sheet.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { readAmount } from '../../core/profile/amount.ts';
 import { readLanguage } from '../../core/profile/code.ts';
-import { type Look, show, showField } from '../../core/show.ts';
-import { type Shown, type Wanted, wantedBy } from '../../core/wanted.ts';
-import { asOfDay, type CommonOptions, datasetFor, withCommonOptions } from '../common.ts';
+import { fieldPageOf, inFull, type Look, pageOf } from '../../core/show.ts';
+import { type ReadAs, type Shown, wantedBy } from '../../core/wanted.ts';
+import { asOfDay, type CommonOptions, decidingDatasetFor, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
 import { taken } from '../values.ts';
@@ -15,6 +16,8 @@ interface ShowOptions extends CommonOptions {
   readonly language?: string;
   readonly salary?: string;
 }
+
+type Told = Shown<SourcedCredential>;
 
 /** `show`: everything about one or several things, or where one figure comes from. */
 export function showCommand(context: Context): Command {
@@ -27,24 +30,31 @@ export function showCommand(context: Context): Command {
     .option('--language <language>', 'as somebody who sits it in this language (default en)')
     .option('--salary <usd>', 'your pay a year: by how much it must raise pay to be worth it')
     .action(async (words: string[], options: ShowOptions) => {
-      const dataset = await datasetFor(context, options);
-      const wanted = wantedBy(dataset, words);
-      const { things, field } = wanted;
-      const [only] = things;
+      const dataset = await decidingDatasetFor(context, options);
+      const { things, field, readAs } = wantedBy(dataset, words);
+      const told = await inFullFor(context, options, things);
+      const [only] = told;
       await (field !== null && only !== undefined
         ? showOne(context, dataset, only, field, options)
-        : showAll(context, dataset, wanted, options));
+        : showAll(context, dataset, told, readAs, options));
     });
+}
+
+/** The same things, with all that is known of the credentials among them. */
+async function inFullFor(context: Context, { data, extend }: ShowOptions, things: readonly Shown[]): Promise<Told[]> {
+  const asked = things.flatMap((thing) => (thing.type === 'credential' ? [thing.credential.id] : []));
+  const records = await Promise.all(asked.map((id) => context.loadRecord({ data, extend }, id)));
+  return things.map((thing) => inFull(thing, records));
 }
 
 async function showOne(
   context: Context,
   dataset: Dataset,
-  thing: Shown,
+  thing: Told,
   field: string,
   options: ShowOptions,
 ): Promise<void> {
-  const page = showField(dataset, thing, field);
+  const page = fieldPageOf(dataset, thing, field);
   await print(
     context,
     {
@@ -63,11 +73,12 @@ async function showOne(
 async function showAll(
   context: Context,
   dataset: Dataset,
-  { things, readAs }: Wanted,
+  things: readonly Told[],
+  readAs: readonly ReadAs[],
   options: ShowOptions,
 ): Promise<void> {
   const asOf = asOfDay(context, options);
-  const page = show(dataset, things, asOf, lookOf(options));
+  const page = pageOf(dataset, things, asOf, lookOf(options));
   const { options: shown, guides, stacks, studies } = page;
   await print(
     context,

@@ -81,7 +81,7 @@ async function commandOf({ choice, all }: Served, name: ToolName, context: Conte
 }
 
 async function inputFor({ context, choice }: Served, name: ToolName, command: Command): Promise<ToolInput> {
-  return inputOf(name, command, (await context.loadDataset(choice)).questions);
+  return inputOf(name, command, (await context.loadForDecisions(choice)).questions);
 }
 
 /** A context of which a command gets the dataset that is served and the clock, and nothing else. */
@@ -94,7 +94,9 @@ function sealedContext({ context, choice }: Served, streams: Pick<Context, 'out'
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
     env: {},
-    loadDataset: (_, extent) => context.loadDataset(choice, extent),
+    loadDataset: () => context.loadDataset(choice),
+    loadForDecisions: () => context.loadForDecisions(choice),
+    loadRecord: (_, id) => context.loadRecord(choice, id),
     readIfThere: () => null,
     readText: closed,
     readBytes: closed,

@@ -12,7 +12,7 @@ import { serverOf } from './server.ts';
 export async function serve(served: Served): Promise<void> {
   const { context, choice } = served;
   const { input, output } = context.pipes();
-  const { name, version } = await context.loadDataset(choice);
+  const { name, version } = await context.loadForDecisions(choice);
   const tools = await toolsOf(served);
   const running = new Set<Promise<Answer>>();
   const messages = Readable.from(messagesIn(input, context, running), { objectMode: false });

@@ -1,7 +1,7 @@
-import type { Credential } from '../../core/catalogue/credential.ts';
+import type { SourcedCredential } from '../../core/catalogue/credential.ts';
 import type { Tier } from '../../core/catalogue/fact.ts';
 import { factsOf } from '../../core/catalogue/provenance.ts';
-import type { Dataset } from '../../core/dataset.ts';
+import type { SourcedDataset } from '../../core/dataset.ts';
 
 /** A page that figures of a credential come from. */
 interface FigureSource {
@@ -24,7 +24,7 @@ export interface CredentialSources {
 const NAMING = ['credentials', 'options', 'recommendations', 'estimates', 'steps'];
 
 /** Where the figures of the credentials that an answer is about come from, in its order. */
-export function sourcesFor(dataset: Dataset, answer: Readonly<Record<string, unknown>>): CredentialSources[] {
+export function sourcesFor(dataset: SourcedDataset, answer: Readonly<Record<string, unknown>>): CredentialSources[] {
   const named = NAMING.flatMap((part) => (answer[part] ?? []) as readonly { readonly id: string }[]);
   const ids = new Set(named.map(({ id }) => id));
   const byId = new Map(dataset.credentials.map((credential) => [credential.id, credential]));
@@ -34,7 +34,7 @@ export function sourcesFor(dataset: Dataset, answer: Readonly<Record<string, unk
   });
 }
 
-function sourcesOf(credential: Credential): FigureSource[] {
+function sourcesOf(credential: SourcedCredential): FigureSource[] {
   const facts = factsOf(credential);
   return Object.entries(credential.sources).flatMap(([key, { publisher, url, tier, checked }]) => {
     const given = facts.filter(({ fact }) => fact.sources.includes(key)).map(({ path }) => path);

@@ -3,7 +3,7 @@ import { type Interview, startInterview } from '../../core/interview/interview.t
 import { inOrder } from '../../core/profile/parse.ts';
 import { PROFILE_KEYS, type Profile } from '../../core/profile/profile.ts';
 import { mapBlocks } from '../../render/blocks.ts';
-import { asOfDay, datasetFor } from '../common.ts';
+import { asOfDay, decidingDatasetFor } from '../common.ts';
 import type { Context } from '../context.ts';
 import { formatOf, print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
@@ -23,7 +23,7 @@ import { welcome } from './welcome.ts';
 /** Asks, recommends, and says how to get the same answer again. */
 export async function quiz(context: Context, options: QuizOptions): Promise<void> {
   assertInteractive(context, options);
-  const dataset = await datasetFor(context, options, 'decisions');
+  const dataset = await decidingDatasetFor(context, options);
   const asOf = asOfDay(context, options);
   const given = await givenProfile(context, options, options.answers, dataset, asOf);
   const subject = { dataset, asOf, all: options.all === true };

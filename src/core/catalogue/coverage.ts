@@ -1,4 +1,4 @@
-import { type Credential, KINDS, type Kind } from './credential.ts';
+import { KINDS, type Kind, type SourcedCredential } from './credential.ts';
 import { daysBetween } from './dates.ts';
 import type { Source, Sources } from './fact.ts';
 import { editionsOf } from './languages.ts';
@@ -49,7 +49,7 @@ export interface Coverage extends Footing {
 type Named = PlacedFact & { readonly named: readonly (Source | undefined)[] };
 
 /** Counts facts, sources, conflicts and gaps on a day. `shared` are the sources that all credentials may name. */
-export function coverageOf(credentials: readonly Credential[], shared: Sources, asOf: string): Coverage {
+export function coverageOf(credentials: readonly SourcedCredential[], shared: Sources, asOf: string): Coverage {
   const facts = namedFacts(credentials, shared);
   const checks = credentials.flatMap(({ sources }) => Object.values(sources).map(({ checked }) => checked)).toSorted();
   return {
@@ -77,7 +77,7 @@ export function coverageOf(credentials: readonly Credential[], shared: Sources, 
   };
 }
 
-function footingOf(credentials: readonly Credential[], shared: Sources): Footing {
+function footingOf(credentials: readonly SourcedCredential[], shared: Sources): Footing {
   const facts = namedFacts(credentials, shared);
   return {
     credentials: credentials.length,
@@ -87,7 +87,7 @@ function footingOf(credentials: readonly Credential[], shared: Sources): Footing
   };
 }
 
-function namedFacts(credentials: readonly Credential[], shared: Sources): Named[] {
+function namedFacts(credentials: readonly SourcedCredential[], shared: Sources): Named[] {
   return credentials.flatMap((credential) => {
     const known = { ...shared, ...credential.sources };
     return factsOf(credential).map((placed) => ({ ...placed, named: namedSources(placed, known) }));
@@ -102,7 +102,7 @@ function namedSources({ fact }: PlacedFact, sources: Sources): (Source | undefin
   return fact.sources.map((key) => (Object.hasOwn(sources, key) ? sources[key] : undefined));
 }
 
-function countKinds(credentials: readonly Credential[]): Record<Kind, number> {
+function countKinds(credentials: readonly SourcedCredential[]): Record<Kind, number> {
   const counts: Record<Kind, number> = {
     certification: 0,
     certificate: 0,
@@ -114,7 +114,7 @@ function countKinds(credentials: readonly Credential[]): Record<Kind, number> {
   return counts;
 }
 
-function countUnknown(credentials: readonly Credential[]): Record<KeyFact, number> {
+function countUnknown(credentials: readonly SourcedCredential[]): Record<KeyFact, number> {
   const counts: Record<KeyFact, number> = {
     price: 0,
     hours: 0,
@@ -129,7 +129,7 @@ function countUnknown(credentials: readonly Credential[]): Record<KeyFact, numbe
 }
 
 /** The key facts that are not published for a credential; exam length only where there is an exam. */
-export function unknownFacts(credential: Credential): KeyFact[] {
+export function unknownFacts(credential: SourcedCredential): KeyFact[] {
   const { exams = [], course, hours, validityMonths, handsOn } = credential;
   const known: Readonly<Record<KeyFact, boolean>> = {
     price: course?.usd !== undefined || course?.usdPerMonth !== undefined || exams.some(({ usd }) => usd !== undefined),

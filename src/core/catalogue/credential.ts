@@ -1,4 +1,4 @@
-import type { Fact, Range, Sources } from './fact.ts';
+import type { Fact, Range, Sourced, SourcedFact, Sources } from './fact.ts';
 
 /** What is earned: a proctored exam, a course-based certificate, a university programme, an assessed lab or badge, a plain course. */
 export const KINDS = ['certification', 'certificate', 'academic', 'micro-credential', 'course'] as const;
@@ -73,10 +73,14 @@ export interface ExamVersion extends Availability {
   readonly usd?: Fact<number>;
   readonly betaUsd?: Fact<number>;
   readonly minutes?: Fact<number>;
-  readonly questions?: Fact<Range>;
-  readonly passMark?: Fact<string>;
   readonly delivery?: Fact<readonly Delivery[]>;
   readonly retake?: Fact<Retake>;
+}
+
+/** An exam version with where its facts come from, and what it asks of those who sit it. */
+export interface SourcedExam extends Sourced<ExamVersion> {
+  readonly questions?: SourcedFact<Range>;
+  readonly passMark?: SourcedFact<string>;
 }
 
 /** One dated edition of a course. */
@@ -85,6 +89,10 @@ export interface Run {
   readonly ends?: string;
   /** Last day on which its certificate is issued, where that is another than the end. */
   readonly certificateUntil?: string;
+}
+
+/** A run with what says so. */
+export interface SourcedRun extends Run {
   readonly sources: readonly string[];
   readonly note?: string;
 }
@@ -104,6 +112,11 @@ export interface Course extends Availability {
   readonly runs?: readonly Run[];
 }
 
+/** A course with where its facts come from. */
+export interface SourcedCourse extends Sourced<Omit<Course, 'runs'>> {
+  readonly runs?: readonly SourcedRun[];
+}
+
 /** What keeping a credential asks for each time its validity runs out. */
 export interface Renewal {
   readonly usd?: Fact<number>;
@@ -117,16 +130,20 @@ export interface Renewal {
 export interface Claim {
   readonly about: 'pay' | 'hiring';
   readonly method: Method;
-  /** The statement in our own words, figures included. */
-  readonly says: string;
   /** Extra pay in per cent that the claim ascribes to holding the credential. */
   readonly upliftPercent?: Range;
   /** What was compared, where it is no trial and no matched comparison; absent when nobody says. */
   readonly compares?: PayGap;
-  readonly population?: string;
-  readonly year?: number;
   /** Key of a study in `studies.yaml`. */
   readonly study?: string;
+}
+
+/** A claim in words, and who makes it. */
+export interface SourcedClaim extends Claim {
+  /** The statement in our own words, figures included. */
+  readonly says: string;
+  readonly population?: string;
+  readonly year?: number;
   readonly sources: readonly string[];
 }
 
@@ -138,10 +155,14 @@ export interface Discount {
   readonly on?: 'renewal';
   /** The offer in our own words. */
   readonly says: string;
+}
+
+/** A discount with what says so. */
+export interface SourcedDiscount extends Discount {
   readonly sources: readonly string[];
 }
 
-/** Anything earned and shown. Every absent fact means "not published", never zero. */
+/** Anything earned and shown, as far as anything is decided by it. Every absent fact means "not published", never zero. */
 export interface Credential {
   readonly id: string;
   readonly name: string;
@@ -156,8 +177,6 @@ export interface Credential {
   readonly host?: string;
   readonly kind: Kind;
   readonly level: string;
-  /** What it is and is not, in our own words. */
-  readonly summary: string;
   /** The issuer's page. */
   readonly page?: string;
   /** Clouds and platforms it is about; empty for vendor-neutral. */
@@ -173,15 +192,11 @@ export interface Credential {
   readonly course?: Course;
   /** A well-known credential outside AI, which is held and weighed against those of it. */
   readonly scope?: 'neighbour';
-  /** Why a neighbour is in the data. */
-  readonly scopeReason?: string;
   /** What it takes for granted, and what it gives: `skills` of the vocabulary. */
   readonly assumes?: Fact<readonly string[]>;
   readonly teaches?: readonly string[];
   /** Whether the material is free though the paper is paid. */
   readonly freeMaterial?: Fact<boolean>;
-  /** The degree that it counts towards. */
-  readonly credit?: Fact<string>;
   /** The only countries it is open to or known in (ISO 3166, `JP`). */
   readonly countries?: Fact<readonly string[]>;
   readonly discounts?: readonly Discount[];
@@ -193,8 +208,6 @@ export interface Credential {
   readonly extrasUsd?: Fact<Range>;
   /** Hours of study, preparation included. */
   readonly hours?: Fact<Range>;
-  /** Years of relevant work that the issuer expects. */
-  readonly experienceYears?: Fact<Range>;
   readonly handsOn?: Fact<HandsOn>;
   /** Months until it lapses, or `never`. */
   readonly validityMonths?: Fact<number | 'never'>;
@@ -205,11 +218,30 @@ export interface Credential {
   readonly recommended?: Fact<readonly string[]>;
   /** Closed registration: the group of `vocabulary.yaml` one must belong to. */
   readonly openTo?: Fact<string>;
-  /** Free preparation that the issuer itself offers. */
-  readonly freePrep?: Fact<readonly string[]>;
   /** What to take instead once it is retired, best first. */
   readonly successors?: Fact<readonly string[]>;
   readonly claims?: readonly Claim[];
+}
+
+type WithPartsOfTheirOwn = 'exams' | 'course' | 'discounts' | 'renewal' | 'claims';
+
+/** A credential with where each fact comes from, and what is only told: what nothing is decided by. */
+export interface SourcedCredential extends Sourced<Omit<Credential, WithPartsOfTheirOwn>> {
+  readonly exams?: readonly SourcedExam[];
+  readonly course?: SourcedCourse;
+  readonly discounts?: readonly SourcedDiscount[];
+  readonly renewal?: Sourced<Renewal>;
+  readonly claims?: readonly SourcedClaim[];
+  /** What it is and is not, in our own words. */
+  readonly summary: string;
+  /** Why a neighbour is in the data. */
+  readonly scopeReason?: string;
+  /** The degree that it counts towards. */
+  readonly credit?: SourcedFact<string>;
+  /** Years of relevant work that the issuer expects. */
+  readonly experienceYears?: SourcedFact<Range>;
+  /** Free preparation that the issuer itself offers. */
+  readonly freePrep?: SourcedFact<readonly string[]>;
   readonly notes?: readonly string[];
   readonly sources: Sources;
 }

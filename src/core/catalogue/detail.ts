@@ -1,7 +1,7 @@
 import type { Alternative } from './alternative.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CostPart, costOf } from './cost.ts';
-import type { Claim, Credential, Discount } from './credential.ts';
+import type { Claim, Credential, SourcedClaim, SourcedCredential, SourcedDiscount } from './credential.ts';
 import { type ExamDetail, examDetail } from './exam-detail.ts';
 import type { Range } from './fact.ts';
 import { type FactDetail, factDetails } from './fact-detail.ts';
@@ -27,9 +27,9 @@ export interface CredentialDetail extends Told {
   readonly relatedRoles: readonly string[];
   readonly exams: readonly ExamDetail[];
   readonly costParts: readonly CostPart[];
-  readonly discounts: readonly Discount[];
+  readonly discounts: readonly SourcedDiscount[];
   readonly facts: readonly FactDetail[];
-  readonly claims: readonly (Claim & { readonly studyTitle: string | null })[];
+  readonly claims: readonly (SourcedClaim & { readonly studyTitle: string | null })[];
   /** Ids of what it replaced, and of what it opens the way to. */
   readonly predecessors: readonly string[];
   readonly leadsTo: readonly string[];
@@ -58,7 +58,12 @@ export interface ProjectDetail extends Told {
 export type OptionDetail = CredentialDetail | AlternativeDetail | ProjectDetail;
 
 /** Everything about one option as of a day (`YYYY-MM-DD`), claims and sources included. */
-export function detailOf(dataset: Catalogue, entry: Thing, asOf: string, language = 'en'): OptionDetail {
+export function detailOf(
+  dataset: Catalogue,
+  entry: Thing<SourcedCredential>,
+  asOf: string,
+  language = 'en',
+): OptionDetail {
   const summary = summaryOf(dataset, entry, asOf, language);
   const told = { ...summary, mentions: mentionsOf(dataset, summary.id, asOf) };
   switch (entry.type) {
@@ -75,7 +80,7 @@ type Own<Detail extends OptionDetail> = Omit<Detail, keyof OptionSummary | 'ment
 
 function credentialDetail(
   dataset: Catalogue,
-  credential: Credential,
+  credential: SourcedCredential,
   asOf: string,
   language: string,
 ): Own<CredentialDetail> {

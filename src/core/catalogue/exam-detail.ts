@@ -1,4 +1,4 @@
-import type { Credential, Delivery, ExamVersion, Retake } from './credential.ts';
+import type { Delivery, Retake, SourcedCredential, SourcedExam } from './credential.ts';
 import type { Range } from './fact.ts';
 import { editionStatus, type Status } from './lifecycle.ts';
 
@@ -22,7 +22,7 @@ export interface ExamDetail {
 }
 
 /** An edition of an exam as of a day (`YYYY-MM-DD`), without its sources. */
-export function examDetail(credential: Credential, exam: ExamVersion, asOf: string): ExamDetail {
+export function examDetail(credential: SourcedCredential, exam: SourcedExam, asOf: string): ExamDetail {
   return {
     code: exam.code,
     status: editionStatus(credential, exam, asOf),

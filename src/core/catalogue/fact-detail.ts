@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Credential } from './credential.ts';
+import type { SourcedCredential } from './credential.ts';
 import type { Source } from './fact.ts';
 import { factLabel, factText } from './fact-text.ts';
 import type { PlacedFact } from './provenance.ts';
@@ -29,7 +29,11 @@ export interface FactDetail extends Given {
 }
 
 /** Facts with the sources that their keys stand for, those shared by all credentials included. */
-export function factDetails(dataset: Catalogue, credential: Credential, facts: readonly PlacedFact[]): FactDetail[] {
+export function factDetails(
+  dataset: Catalogue,
+  credential: SourcedCredential,
+  facts: readonly PlacedFact[],
+): FactDetail[] {
   const all = { ...dataset.evidence.sources, ...credential.sources };
   const spelled = (keys: readonly string[]): KeyedSource[] =>
     keys.flatMap((key) => {

@@ -20,13 +20,20 @@ export interface Source {
 /** Sources by the short key that facts name them with. */
 export type Sources = Readonly<Record<string, Source>>;
 
-/** A value that somebody could dispute, with the keys of the sources that give it. */
+/** A value that somebody could dispute. */
 export interface Fact<T> {
   readonly value: T;
+}
+
+/** The same with the keys of the sources that give it. */
+export interface SourcedFact<T> extends Fact<T> {
   readonly sources: readonly string[];
   readonly note?: string;
   readonly conflicts?: readonly Rival<T>[];
 }
+
+/** A shape whose facts say where they come from. */
+export type Sourced<T> = { [K in keyof T]: T[K] extends Fact<infer V> | undefined ? SourcedFact<V> : T[K] };
 
 /** Another value for the same fact, found elsewhere and not chosen. */
 export interface Rival<T> {

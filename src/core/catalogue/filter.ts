@@ -112,7 +112,8 @@ function holdsWords({ vocabulary }: Catalogue, entry: Thing, search: string): bo
 }
 
 function credentialText({ providers }: Vocabulary, credential: Credential): string {
-  const { id, name, shortName = '', aliases = [], exams = [], summary, provider } = credential;
+  if (!('summary' in credential)) throw new TypeError(`a search reads summaries, and ${credential.id} comes without`);
+  const { id, name, shortName, aliases = [], exams = [], summary, provider } = credential;
   const codes = exams.map(({ code }) => code);
   return [id, name, shortName, ...aliases, ...codes, summary, termName(providers, provider)].join(' ');
 }

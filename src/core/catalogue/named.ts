@@ -3,9 +3,9 @@ import type { Catalogue } from './catalogue.ts';
 import type { Credential } from './credential.ts';
 import type { Project } from './project.ts';
 
-/** What a name can stand for. */
-export type Thing =
-  | { readonly type: 'credential'; readonly credential: Credential }
+/** What a name can stand for; of a credential as much as the dataset holds, or as is asked for. */
+export type Thing<Kept extends Credential = Credential> =
+  | { readonly type: 'credential'; readonly credential: Kept }
   | { readonly type: 'alternative'; readonly alternative: Alternative }
   | { readonly type: 'project'; readonly project: Project };
 

@@ -1,25 +1,36 @@
-import type { Credential } from './credential.ts';
-import type { Fact } from './fact.ts';
+import type { Credential, ExamVersion, SourcedCredential, SourcedExam } from './credential.ts';
+import type { Fact, SourcedFact } from './fact.ts';
 
 /** A fact of a credential and where it stands in it, such as `exams.0.usd`. */
 export interface PlacedFact {
   readonly path: string;
-  readonly fact: Fact<unknown>;
+  readonly fact: SourcedFact<unknown>;
 }
 
 /** Every disputable fact of a credential with its path, in the order of the file. */
-export function factsOf(credential: Credential): PlacedFact[] {
-  return factsIn(credential, '');
+export function factsOf(credential: SourcedCredential): PlacedFact[] {
+  return placesOf(credential, isSourced);
 }
 
-function factsIn(value: unknown, path: string): PlacedFact[] {
+/** What is of some kind anywhere below a value, with its path. */
+function placesOf<Wanted extends object>(
+  value: unknown,
+  isWanted: (value: object) => value is Wanted,
+  path = '',
+): { readonly path: string; readonly fact: Wanted }[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (isFact(value)) return [{ path, fact: value }];
-  return Object.entries(value).flatMap(([key, inner]) => factsIn(inner, path === '' ? key : `${path}.${key}`));
+  if (isWanted(value)) return [{ path, fact: value }];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    placesOf(inner, isWanted, path === '' ? key : `${path}.${key}`),
+  );
 }
 
-function isFact(value: object): value is Fact<unknown> {
-  return 'value' in value && 'sources' in value && Array.isArray(value.sources);
+function hasValue(value: object): value is Fact<unknown> {
+  return 'value' in value;
+}
+
+function isSourced(value: object): value is SourcedFact<unknown> {
+  return hasValue(value) && 'sources' in value && Array.isArray(value.sources);
 }
 
 /** Plain words for facts: what people type, and the paths that they mean (`*` stands for any one step). */
@@ -54,7 +65,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
  * The facts that `field` names: a path (`exams.0.usd`), the beginning of one (`renewal`), a last key (`usd`, `hands-on`)
  * or a plain word (`price`, `last-day`). Empty when the credential has none; see `knownFields` for what to suggest.
  */
-export function findFacts(credential: Credential, field: string): PlacedFact[] {
+export function findFacts(credential: SourcedCredential, field: string): PlacedFact[] {
   const facts = factsOf(credential);
   const wanted = plain(field);
   const searches: readonly ((path: string) => boolean)[] = [
@@ -76,10 +87,25 @@ export function isKnownField(field: string, credentials: readonly Credential[]):
   return knownFields(credentials).some((known) => plain(known) === wanted);
 }
 
+type FactKeys<T> = { [K in keyof T]-?: NonNullable<T[K]> extends Fact<unknown> ? K : never }[keyof T];
+type ToldFact = Exclude<
+  FactKeys<SourcedCredential> | FactKeys<SourcedExam>,
+  FactKeys<Credential> | FactKeys<ExamVersion>
+>;
+
+/** Facts that nothing is decided by: credentials as decisions read them lack these. */
+const TOLD_FACTS: Readonly<Record<ToldFact, true>> = {
+  questions: true,
+  passMark: true,
+  credit: true,
+  experienceYears: true,
+  freePrep: true,
+};
+
 /** Every word that `findFacts` understands for some of the credentials: for completion and "did you mean". */
 export function knownFields(credentials: readonly Credential[]): string[] {
-  const keys = credentials.flatMap((credential) => factsOf(credential).map(({ path }) => lastKey(path)));
-  return [...new Set([...Object.keys(WORDS), ...keys])].toSorted();
+  const keys = credentials.flatMap((credential) => placesOf(credential, hasValue).map(({ path }) => lastKey(path)));
+  return [...new Set([...Object.keys(WORDS), ...Object.keys(TOLD_FACTS), ...keys])].toSorted();
 }
 
 function wordPaths(wanted: string): readonly string[] {

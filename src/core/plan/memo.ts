@@ -3,12 +3,13 @@ import { answerWords, questionWord } from '../advice/words/answers.ts';
 import { flipText, otherFirsts } from '../advice/words/condition.ts';
 import { fillWords } from '../advice/words/facts-in-words.ts';
 import type { MemoQuestion } from '../advice/words/plan-wording.ts';
+import type { ExamVersion } from '../catalogue/credential.ts';
 import { addDays } from '../catalogue/dates.ts';
 import type { Range } from '../catalogue/fact.ts';
 import { factDetails } from '../catalogue/fact-detail.ts';
 import { examOn, lifecycleOf } from '../catalogue/lifecycle.ts';
 import { factsOf } from '../catalogue/provenance.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset, SourcedDataset } from '../dataset.ts';
 import { AdvisorError } from '../errors.ts';
 import { dateText, percent, usd } from '../figure-text.ts';
 import { PROFILE_KEYS } from '../profile/profile.ts';
@@ -62,7 +63,7 @@ export interface MemoGrounds {
 }
 
 /** The memo on a plan; `dataset` is the whole one, with its sources. Pure. */
-export function memoOf(dataset: Dataset, grounds: MemoGrounds, asOf: string): Memo {
+export function memoOf(dataset: SourcedDataset, grounds: MemoGrounds, asOf: string): Memo {
   const { advice, plan } = grounds;
   const { profile } = plan;
   const [pick, ...others] = (advice?.recommendations ?? []).filter(({ id }) => advice?.shown.ids.includes(id) === true);
@@ -158,12 +159,13 @@ function questionsOf(
 /** The facts that a plan rests on. */
 const TOLD = /^(course\.usd|course\.usdPerMonth|hours|validityMonths|renewal\.usd|requires)$/;
 
-function sourcesOf(dataset: Dataset, { steps, profile }: Plan, asOf: string): MemoSource[] {
+function sourcesOf(dataset: SourcedDataset, { steps, profile }: Plan, asOf: string): MemoSource[] {
   return steps.flatMap(({ id, ends }) => {
     const credential = dataset.credentials.find((each) => each.id === id);
     if (credential === undefined) return [];
     const exam = examOn(credential, ends > asOf ? ends : asOf, profile.language);
-    const edition = exam === null ? '' : `exams.${credential.exams?.indexOf(exam)}`;
+    const exams: readonly ExamVersion[] = credential.exams ?? [];
+    const edition = exam === null ? '' : `exams.${exams.indexOf(exam)}`;
     const told = factsOf(credential).filter(
       ({ path }) =>
         TOLD.test(path) ||

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset.ts';
+import type { SourcedDataset } from '../../core/dataset.ts';
 import { suggestion } from '../../core/did-you-mean.ts';
 import { answersOf } from '../../core/profile/derived.ts';
 import type { Path } from '../parse.ts';
@@ -17,7 +17,7 @@ export const DERIVED_ANSWERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The answers that a table or an adjustment of the model may refer to, by question: choices and derived ones. */
-export function answersKnown(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
+export function answersKnown(dataset: SourcedDataset): ReadonlyMap<string, readonly string[]> {
   const asked = dataset.questions
     // Only what `answersOf` passes on can ever be found in a table.
     .filter(({ id, type }) => type === 'choice' && id in answersOf({ [id]: 'any' }, dataset.model))

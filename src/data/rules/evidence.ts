@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset.ts';
+import type { SourcedDataset } from '../../core/dataset.ts';
 import type { GuideEntry } from '../read.ts';
 import { choicesOf, dangling, idsOf, referencesIn } from './references.ts';
 import type { Finding, Rule, Subject } from './rule.ts';
@@ -31,7 +31,7 @@ const unknownEvidence: Rule = {
   },
 };
 
-function* audienceFindings(dataset: Dataset, { guide, origin }: GuideEntry): Generator<Finding> {
+function* audienceFindings(dataset: SourcedDataset, { guide, origin }: GuideEntry): Generator<Finding> {
   const { vocabulary } = dataset;
   const known = {
     background: choicesOf(dataset, 'background'),

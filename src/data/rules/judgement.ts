@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset.ts';
+import type { SourcedDataset } from '../../core/dataset.ts';
 import { CRITERIA } from '../../core/scoring/model.ts';
 import type { Path } from '../parse.ts';
 import { choicesOf, dangling, idsOf, referencesIn } from './references.ts';
@@ -50,7 +50,7 @@ const uncovered: Rule = {
   check: ({ dataset, material }: Subject) => inPart(material, 'model', (origin) => uncoveredIn(dataset, origin)),
 };
 
-function* uncoveredIn(dataset: Dataset, origin: Finding['origin']): Generator<Finding> {
+function* uncoveredIn(dataset: SourcedDataset, origin: Finding['origin']): Generator<Finding> {
   const { model } = dataset;
   const parts: readonly (readonly [Path, string, readonly string[], readonly string[]])[] = [
     [['criteria'], 'criterion', CRITERIA, idsOf(model.criteria)],
@@ -74,7 +74,7 @@ const questionForm: Rule = {
   check: ({ dataset, material }: Subject) => inPart(material, 'questions', (origin) => questionsIn(dataset, origin)),
 };
 
-function* questionsIn(dataset: Dataset, origin: Finding['origin']): Generator<Finding> {
+function* questionsIn(dataset: SourcedDataset, origin: Finding['origin']): Generator<Finding> {
   for (const [index, { id, type, choices = [] }] of dataset.questions.entries()) {
     const values = choices.map(({ value }) => value);
     if (type === 'choice' && values.length === 0) yield { origin, path: [index], message: `${id} offers no choices` };
@@ -87,7 +87,7 @@ function* questionsIn(dataset: Dataset, origin: Finding['origin']): Generator<Fi
 }
 
 /** The terms that the answers to a question must come from; null where they are the questionnaire's own. */
-function vocabularyFor({ vocabulary }: Dataset, question: string): string[] | null {
+function vocabularyFor({ vocabulary }: SourcedDataset, question: string): string[] | null {
   if (question === 'role') return idsOf(vocabulary.roles);
   if (question === 'cloud') return ['none', ...idsOf(vocabulary.platforms)];
   return question === 'vendorNamed' ? idsOf(vocabulary.platforms) : null;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset.ts';
+import type { SourcedDataset } from '../../core/dataset.ts';
 import { CRITERIA } from '../../core/scoring/model.ts';
 import type { Path } from '../parse.ts';
 import { answerFindings, answersIn, answersKnown } from './answers.ts';
@@ -21,7 +21,7 @@ const modelReference: Rule = {
   },
 };
 
-function* modelFindings(dataset: Dataset, origin: Finding['origin']): Generator<Finding> {
+function* modelFindings(dataset: SourcedDataset, origin: Finding['origin']): Generator<Finding> {
   const { model, vocabulary } = dataset;
   const known = answersKnown(dataset);
   for (const [index, { adjust = [] }] of model.criteria.entries())
@@ -53,7 +53,7 @@ function* modelFindings(dataset: Dataset, origin: Finding['origin']): Generator<
 
 /** Skills that the vocabulary does not know, and answers that prove them but cannot be given. */
 function* assumedFindings(
-  { model, vocabulary }: Dataset,
+  { model, vocabulary }: SourcedDataset,
   origin: Finding['origin'],
   known: ReadonlyMap<string, readonly string[]>,
 ): Generator<Finding> {
@@ -74,7 +74,7 @@ function keys(origin: Finding['origin'], path: Path, what: string, record: objec
   );
 }
 
-function* alternativeFindings(dataset: Dataset, origin: Finding['origin']): Generator<Finding> {
+function* alternativeFindings(dataset: SourcedDataset, origin: Finding['origin']): Generator<Finding> {
   const known = answersKnown(dataset);
   const { vocabulary, alternatives } = dataset;
   for (const [index, { roles, topics, judged }] of alternatives.entries()) {
@@ -88,7 +88,7 @@ function* alternativeFindings(dataset: Dataset, origin: Finding['origin']): Gene
   }
 }
 
-function* wordingFindings(dataset: Dataset, origin: Finding['origin']): Generator<Finding> {
+function* wordingFindings(dataset: SourcedDataset, origin: Finding['origin']): Generator<Finding> {
   const known = answersKnown(dataset);
   const { because, tips, afterwards, next } = dataset.wording;
   // Reasons speak of any question, also of those answered with a number; `any` stands for whatever was answered.

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset.ts';
+import type { SourcedDataset } from '../../core/dataset.ts';
 import type { Path } from '../parse.ts';
 import { dangling, idsOf, referencesIn } from './references.ts';
 import type { Finding, Rule, Subject } from './rule.ts';
@@ -27,7 +27,7 @@ const unknownOption: Rule = {
 
 type Known = Readonly<Record<'credential' | 'option' | 'project' | 'provider' | 'platform' | 'set', readonly string[]>>;
 
-function knownIn({ credentials, alternatives, projects, vocabulary, jobAds }: Dataset): Known {
+function knownIn({ credentials, alternatives, projects, vocabulary, jobAds }: SourcedDataset): Known {
   return {
     credential: idsOf(credentials),
     option: [...idsOf(credentials), ...idsOf(alternatives)],

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset.ts';
+import type { SourcedDataset } from '../../core/dataset.ts';
 import { suggestion } from '../../core/did-you-mean.ts';
 import type { Path } from '../parse.ts';
 import { type Finding, inPart, type Rule, type Subject } from './rule.ts';
@@ -33,7 +33,7 @@ export function idsOf(list: readonly { readonly id: string }[]): string[] {
 }
 
 /** The answers a question of the questionnaire may have. */
-export function choicesOf({ questions }: Dataset, id: string): string[] {
+export function choicesOf({ questions }: SourcedDataset, id: string): string[] {
   return questions.find((question) => question.id === id)?.choices?.map(({ value }) => value) ?? [];
 }
 
@@ -93,7 +93,11 @@ function* vocabularyFindings({ places, vocabulary }: Subject['material'], provid
 
 type KnownTerms = Readonly<Record<'role' | 'topic' | 'level' | 'platform' | 'skill', readonly string[]>>;
 
-function* projectFindings({ projects }: Dataset, origin: Finding['origin'], known: KnownTerms): Generator<Finding> {
+function* projectFindings(
+  { projects }: SourcedDataset,
+  origin: Finding['origin'],
+  known: KnownTerms,
+): Generator<Finding> {
   for (const [index, { roles, platforms, topics, level, assumes }] of projects.entries())
     yield* dangling(origin, [
       { path: [index, 'level'], what: 'level', id: level, known: known.level },
@@ -104,7 +108,7 @@ function* projectFindings({ projects }: Dataset, origin: Finding['origin'], know
     ]);
 }
 
-function* stackFindings({ stacks }: Dataset, origin: Finding['origin'], known: KnownTerms): Generator<Finding> {
+function* stackFindings({ stacks }: SourcedDataset, origin: Finding['origin'], known: KnownTerms): Generator<Finding> {
   for (const [index, { steps }] of stacks.entries())
     for (const [place, { need, skipIf }] of steps.entries()) {
       const path = [index, 'steps', place];
@@ -118,12 +122,16 @@ function* stackFindings({ stacks }: Dataset, origin: Finding['origin'], known: K
     }
 }
 
-function* jobAdFindings({ jobAds }: Dataset, origin: Finding['origin'], known: KnownTerms): Generator<Finding> {
+function* jobAdFindings({ jobAds }: SourcedDataset, origin: Finding['origin'], known: KnownTerms): Generator<Finding> {
   for (const [index, { roles }] of jobAds.sets.entries())
     yield* dangling(origin, referencesIn(['sets', index, 'roles'], 'role', roles, known.role));
 }
 
-function* adWordFindings({ adWords }: Dataset, origin: Finding['origin'], known: KnownTerms): Generator<Finding> {
+function* adWordFindings(
+  { adWords }: SourcedDataset,
+  origin: Finding['origin'],
+  known: KnownTerms,
+): Generator<Finding> {
   for (const [list, what] of AD_LISTS)
     for (const [index, { id }] of (adWords[list] ?? []).entries())
       yield* dangling(origin, [{ path: [list, index, 'id'], what, id, known: known[what] }]);

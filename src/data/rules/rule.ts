@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/dataset.ts';
+import type { SourcedDataset } from '../../core/dataset.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Path } from '../parse.ts';
 import { PARTS, type PartKey } from '../parts.ts';
@@ -31,7 +31,7 @@ export interface Rule extends RuleText {
 
 /** What rules look at. They report on `material`, what was read; they resolve references in `dataset`, which may hold more. */
 export interface Subject extends Strictness {
-  readonly dataset: Dataset;
+  readonly dataset: SourcedDataset;
   readonly material: Material;
   /** The day it is checked on, `YYYY-MM-DD`; rules that need it are silent without. */
   readonly asOf?: string | undefined;

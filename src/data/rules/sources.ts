@@ -1,4 +1,4 @@
-import type { Credential } from '../../core/catalogue/credential.ts';
+import type { SourcedCredential } from '../../core/catalogue/credential.ts';
 import type { Evidence } from '../../core/catalogue/evidence.ts';
 import { factsOf } from '../../core/catalogue/provenance.ts';
 import { suggestion } from '../../core/did-you-mean.ts';
@@ -11,7 +11,7 @@ interface Naming {
   readonly keys: readonly string[];
 }
 
-function namingsOf(credential: Credential): Naming[] {
+function namingsOf(credential: SourcedCredential): Naming[] {
   const { discounts = [], course } = credential;
   return [
     ...discounts.map(({ sources }, index) => ({ path: ['discounts', index, 'sources'], keys: sources })),
@@ -139,7 +139,7 @@ function keysIn(list: readonly { readonly sources: readonly string[] }[]): Reado
   return new Set(list.flatMap(({ sources }) => sources));
 }
 
-function namedBy(credential: Credential): string[] {
+function namedBy(credential: SourcedCredential): string[] {
   return namingsOf(credential).flatMap(({ keys }) => keys);
 }
 

@@ -1,4 +1,4 @@
-import type { Credential } from '../../core/catalogue/credential.ts';
+import type { SourcedCredential } from '../../core/catalogue/credential.ts';
 import { editionsOf } from '../../core/catalogue/languages.ts';
 import { editionStatus } from '../../core/catalogue/lifecycle.ts';
 import { suggestion } from '../../core/did-you-mean.ts';
@@ -107,7 +107,7 @@ const retiredAlone: Rule = {
 };
 
 /** Whether no edition, in whatever language, can be taken any more. */
-export function isRetired(credential: Credential, asOf: string): boolean {
+export function isRetired(credential: SourcedCredential, asOf: string): boolean {
   const editions = editionsOf(credential);
   return editions.length > 0 && editions.every((edition) => editionStatus(credential, edition, asOf) === 'retired');
 }

@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { AdWords } from '../../core/ads/ad-words.ts';
 import type { Wording } from '../../core/advice/words/wording.ts';
 import type { Alternative } from '../../core/catalogue/alternative.ts';
-import type { Credential } from '../../core/catalogue/credential.ts';
+import type { SourcedCredential } from '../../core/catalogue/credential.ts';
 import type { Evidence } from '../../core/catalogue/evidence.ts';
 import type { Guide } from '../../core/catalogue/guide.ts';
 import type { JobAds } from '../../core/catalogue/job-ads.ts';
@@ -38,7 +38,7 @@ export type Same<A, B> = [Assignable<A, B>] extends [never] ? never : Assignable
 
 /** Does not compile unless each validator accepts exactly what the domain type of `core` describes, in both directions. */
 export type Proof = [
-  Same<InferOutput<typeof credentialSchema>, Credential>,
+  Same<InferOutput<typeof credentialSchema>, SourcedCredential>,
   Same<InferOutput<typeof guideSchema>, Guide>,
   Same<InferOutput<typeof vocabularySchema>, Vocabulary>,
   Same<InferOutput<typeof evidenceSchema>, Evidence>,

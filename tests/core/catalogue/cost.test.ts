@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { costOf, isFree, renewalUsd } from '../../../src/core/catalogue/cost.ts';
-import type { Credential } from '../../../src/core/catalogue/credential.ts';
-import type { Fact } from '../../../src/core/catalogue/fact.ts';
+import type { SourcedCredential } from '../../../src/core/catalogue/credential.ts';
+import type { SourcedFact } from '../../../src/core/catalogue/fact.ts';
 
-const fact = <T>(value: T): Fact<T> => ({ value, sources: ['s'] });
+const fact = <T>(value: T): SourcedFact<T> => ({ value, sources: ['s'] });
 const DAY = '2026-11-27';
 
-function credential(changes: Partial<Credential>): Credential {
+function credential(changes: Partial<SourcedCredential>): SourcedCredential {
   return {
     id: 'x',
     name: 'X',
@@ -29,7 +29,7 @@ const OLD = { code: 'O', opens: fact('2020-01-01'), closes: fact('2025-12-31'), 
 const BETA = { ...EXAM, betaUntil: fact('2027-01-13'), betaUsd: fact(75) };
 
 describe('what it costs', () => {
-  it.each<[string, Partial<Credential>, ReturnType<typeof costOf>]>([
+  it.each<[string, Partial<SourcedCredential>, ReturnType<typeof costOf>]>([
     [
       'an exam: that of the edition that is open',
       { exams: [OLD, EXAM] },
@@ -114,7 +114,7 @@ describe('what it costs', () => {
 });
 
 describe('what one renewal costs', () => {
-  it.each<[string, Partial<Credential>, number | null]>([
+  it.each<[string, Partial<SourcedCredential>, number | null]>([
     ['nothing where it never lapses', { validityMonths: fact('never' as const), exams: [EXAM] }, 0],
     ['its own fee', { validityMonths: fact(24), renewal: { usd: fact(50) }, exams: [EXAM] }, 50],
     ['else the exam once more', { validityMonths: fact(24), exams: [OLD, EXAM] }, 200],

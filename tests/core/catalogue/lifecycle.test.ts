@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../../src/core/catalogue/cost.ts';
-import type { Credential, ExamVersion } from '../../../src/core/catalogue/credential.ts';
-import type { Fact } from '../../../src/core/catalogue/fact.ts';
+import type { SourcedCredential, SourcedExam } from '../../../src/core/catalogue/credential.ts';
+import type { SourcedFact } from '../../../src/core/catalogue/fact.ts';
 import { isOffered, languagesOf } from '../../../src/core/catalogue/languages.ts';
 import { examOn, lifecycleOf } from '../../../src/core/catalogue/lifecycle.ts';
 
-const fact = <T>(value: T): Fact<T> => ({ value, sources: ['s'] });
+const fact = <T>(value: T): SourcedFact<T> => ({ value, sources: ['s'] });
 
-const credential = (exams: readonly ExamVersion[]): Credential => ({
+const credential = (exams: readonly SourcedExam[]): SourcedCredential => ({
   id: 'x',
   name: 'X',
   shortName: 'X',
@@ -78,9 +78,9 @@ describe('lifecycle', () => {
 });
 
 const course = (
-  changes: Partial<NonNullable<Credential['course']>>,
-  kind: Credential['kind'] = 'certificate',
-): Credential => ({
+  changes: Partial<NonNullable<SourcedCredential['course']>>,
+  kind: SourcedCredential['kind'] = 'certificate',
+): SourcedCredential => ({
   ...credential([]),
   kind,
   course: changes,
@@ -94,7 +94,7 @@ const run = (starts: string, ends: string, until?: string) => ({
 
 describe('what cannot be earned though no date of its own says so', () => {
   it('cannot be earned before anything attests it', () => {
-    const unknown: Credential = { ...credential([{ code: 'U' }]), attested: fact('2025-03') };
+    const unknown: SourcedCredential = { ...credential([{ code: 'U' }]), attested: fact('2025-03') };
     expect(lifecycleOf(unknown, '2025-02-28')).toMatchObject({
       status: 'announced',
       bar: 'not-attested',
@@ -136,7 +136,7 @@ describe('what cannot be earned though no date of its own says so', () => {
 });
 
 describe('languages', () => {
-  it.each<[Partial<ExamVersion>, ReturnType<typeof languagesOf>, string, string]>([
+  it.each<[Partial<SourcedExam>, ReturnType<typeof languagesOf>, string, string]>([
     [{ languages: fact(['en', 'zh-TW']) }, { known: ['en', 'zh-TW'] }, 'yes', 'no'],
     [{ languages: fact(['en']), languageCount: fact(13) }, { count: 13, named: ['en'] }, 'unknown', 'unknown'],
     [{ languageCount: fact(9) }, { count: 9, named: [] }, 'unknown', 'unknown'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf, unknownFacts } from '../../../src/core/catalogue/coverage.ts';
-import type { Credential } from '../../../src/core/catalogue/credential.ts';
+import type { SourcedCredential } from '../../../src/core/catalogue/credential.ts';
 import { factsOf, findFacts, isKnownField, knownFields } from '../../../src/core/catalogue/provenance.ts';
 
 const given = <T>(value: T, sources = ['page']) => ({ value, sources });
 
-const CREDENTIAL: Credential = {
+const CREDENTIAL: SourcedCredential = {
   id: 'tiny',
   name: 'Tiny',
   shortName: 'X',

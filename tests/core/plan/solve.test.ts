@@ -29,12 +29,10 @@ function credential(id: string, exam: Partial<ExamVersion>): Credential {
     provider: 'tiny',
     kind: 'certification',
     level: 'associate',
-    summary: '',
     platforms: [],
     roles: [],
     topics: [],
     exams: [{ code: id, ...exam }],
-    sources: {},
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Credential } from '../../../src/core/catalogue/credential.ts';
+import type { SourcedCredential } from '../../../src/core/catalogue/credential.ts';
 
 export const TODAY = '2026-11-27';
 
@@ -6,7 +6,7 @@ export const TODAY = '2026-11-27';
 export const fact = <T>(value: T) => ({ value, sources: ['page'] });
 
 /** A credential of which nothing is known. */
-export const BARE: Credential = {
+export const BARE: SourcedCredential = {
   id: 'bare',
   name: 'Bare',
   shortName: 'X',
@@ -21,9 +21,13 @@ export const BARE: Credential = {
   sources: {},
 };
 /** An exam with a price and hours. */
-export const EXAM: Credential = { ...BARE, exams: [{ code: 'X-1', usd: fact(200) }], hours: fact([80, 120] as const) };
+export const EXAM: SourcedCredential = {
+  ...BARE,
+  exams: [{ code: 'X-1', usd: fact(200) }],
+  hours: fact([80, 120] as const),
+};
 /** A course paid by the month. */
-export const COURSE: Credential = {
+export const COURSE: SourcedCredential = {
   ...BARE,
   kind: 'certificate',
   course: { usdPerMonth: fact([49, 49] as const), months: fact([4, 5] as const) },

@@ -19,13 +19,11 @@ function closingSoon(hours: Range | null): Credential {
     provider: 'aws',
     kind: 'certification',
     level: 'associate',
-    summary: '',
     platforms: [],
     roles: [],
     topics: [],
-    sources: {},
-    exams: [{ code: 'X-1', closes: { value: '2026-12-12', sources: [] }, usd: { value: 100, sources: [] } }],
-    ...(hours === null ? {} : { hours: { value: hours, sources: [] } }),
+    exams: [{ code: 'X-1', closes: { value: '2026-12-12' }, usd: { value: 100 } }],
+    ...(hours === null ? {} : { hours: { value: hours } }),
   };
 }
 

@@ -5,7 +5,7 @@ import { FIELDS, type Field } from '../../../src/core/catalogue/fields.ts';
 import type { Thing } from '../../../src/core/catalogue/named.ts';
 import { entriesOf, OPTION_TYPES } from '../../../src/core/catalogue/options.ts';
 import { type OptionSummary, summaryOf } from '../../../src/core/catalogue/summary.ts';
-import type { Dataset } from '../../../src/core/dataset.ts';
+import type { SourcedDataset } from '../../../src/core/dataset.ts';
 import { show } from '../../../src/core/show.ts';
 import { type Block, mapBlocks, textOf } from '../../../src/render/blocks.ts';
 import { renderTerminal } from '../../../src/render/terminal.ts';
@@ -14,7 +14,7 @@ import { optionBlocks } from '../../../src/render/views/list.ts';
 import { showBlocks } from '../../../src/render/views/show.ts';
 import { shippedDataset, TODAY } from '../../cli/harness.ts';
 
-let dataset: Dataset;
+let dataset: SourcedDataset;
 let entries: readonly Thing[];
 beforeAll(async () => {
   dataset = await shippedDataset();

@@ -1,4 +1,4 @@
-import type { Credential } from '../../catalogue/credential.ts';
+import type { Credential, SourcedCredential } from '../../catalogue/credential.ts';
 import type { Range, Source } from '../../catalogue/fact.ts';
 import { INPUT_TERMS, type Unit } from '../sum/input-terms.ts';
 import type { RoiInputs } from '../sum/inputs.ts';
@@ -43,12 +43,16 @@ export function assumptionsOf(dataset: Valuation, credential: Credential, terms:
 }
 
 /** What a key stands for: a study, or a source of the credential, of the studies or of the defaults. */
-export function sourceRef(dataset: Valuation, credential: Credential | null, key: string): SourceRef[] {
+export function sourceRef(
+  dataset: Valuation,
+  credential: Credential | SourcedCredential | null,
+  key: string,
+): SourceRef[] {
   const study = dataset.evidence.studies.find(({ id }) => id === key);
   const sources: Readonly<Record<string, Source>> = {
     ...dataset.roi.sources,
     ...dataset.evidence.sources,
-    ...credential?.sources,
+    ...(credential !== null && 'sources' in credential ? credential.sources : {}),
   };
   if (study !== undefined) return [{ key, title: study.title, url: sources[study.sources[0] ?? '']?.url ?? null }];
   const source = sources[key];

@@ -1,10 +1,10 @@
-import type { Claim, Credential, Method } from '../../catalogue/credential.ts';
+import type { Claim, Credential, Method, SourcedClaim } from '../../catalogue/credential.ts';
 import type { Range } from '../../catalogue/fact.ts';
 import { type Bell, pooled, sdOf, times } from './bell.ts';
 import type { ClaimScale, RoiDefaults } from './defaults.ts';
 
 /** A claim about pay with a figure. */
-export type PayClaim = Claim & Required<Pick<Claim, 'upliftPercent'>>;
+export type PayClaim = (Claim | SourcedClaim) & Required<Pick<Claim, 'upliftPercent'>>;
 
 /** A claim as it enters the effect: what it says, and what is left of it. Shares of pay. */
 export interface WeighedClaim extends Bell {
@@ -40,7 +40,6 @@ export function weighedClaims(credential: Pick<Credential, 'claims'>, defaults: 
       { mean: (claimed[0] + claimed[1]) / 2, sd: sdOf(claimed) },
       { mean: value, sd: sdOf(range) },
     );
-    const source = claim.study ?? claim.sources[0] ?? '';
     const doubt = defaults.claimDoubtShare.value;
     return [
       {
@@ -49,10 +48,15 @@ export function weighedClaims(credential: Pick<Credential, 'claims'>, defaults: 
         factor: value,
         mean,
         sd: Math.sqrt(sd * sd + doubt * doubt),
-        source,
+        source: sourceOf(claim),
       },
     ];
   });
+}
+
+/** The study or the first source of a claim; empty where the claim comes without. */
+export function sourceOf(claim: PayClaim): string {
+  return claim.study ?? ('sources' in claim ? claim.sources[0] : undefined) ?? '';
 }
 
 function scaleOf({ method, compares }: Claim): ClaimScale | null {

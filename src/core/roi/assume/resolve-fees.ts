@@ -117,7 +117,7 @@ function both(extras: Resolved | null, course: Range | undefined): Resolved | nu
   const sum = spread([low + least, mid + middle, high + most]);
   return derived(
     sum,
-    [published(0, { sources: [] }), ...(extras === null ? [] : [extras])],
+    [{ value: 0, origin: 'dataset', sources: [], note: null }, ...(extras === null ? [] : [extras])],
     'the course beside the exam',
   );
 }

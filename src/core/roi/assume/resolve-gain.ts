@@ -1,6 +1,6 @@
 import type { Range } from '../../catalogue/fact.ts';
 import type { Bell } from './bell.ts';
-import { type PayClaim, payClaims } from './claims.ts';
+import { type PayClaim, payClaims, sourceOf } from './claims.ts';
 import { type Effect, effectOf, ownEffect } from './effect.ts';
 import { assumed, derived, endsOf, midOf, type Resolved, told, toldOr } from './resolved.ts';
 import type { Scene } from './scene.ts';
@@ -97,7 +97,7 @@ function headlineTerm({ asked, credential, request, defaults }: Scene): Pick<Gai
   const headline: Resolved = {
     value: bold.upliftPercent[1] / 100,
     origin: 'dataset',
-    sources: [bold.study ?? bold.sources[0] ?? ''],
+    sources: [sourceOf(bold)],
     note: `the highest figure claimed for it (${bold.method})`,
   };
   return { headline, claim: bold };

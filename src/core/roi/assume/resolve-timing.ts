@@ -1,6 +1,6 @@
 import { INPUT_TERMS } from '../sum/input-terms.ts';
 import { lagYears } from '../sum/timing.ts';
-import { assumed, derived, endsOf, type Resolved, spread, told, toldOr } from './resolved.ts';
+import { assumed, derived, endsOf, published, type Resolved, spread, told, toldOr } from './resolved.ts';
 import type { Scene } from './scene.ts';
 
 /** The terms of when it pays. */
@@ -63,6 +63,6 @@ function horizonTerm({ request, defaults, credential }: Scene): Resolved {
   if (fact.value === 'never') return fallback;
   const years = fact.value / 12;
   const note = 'as long as it is valid';
-  if (years <= mid) return { value: years, origin: 'dataset', sources: fact.sources, note };
+  if (years <= mid) return { ...published(years, fact), note };
   return { ...fallback, value: spread([Math.min(low, mid), mid, Math.min(high, years)]) };
 }

@@ -1,4 +1,4 @@
-import type { Fact, Range } from '../../catalogue/fact.ts';
+import type { Fact, Range, SourcedFact } from '../../catalogue/fact.ts';
 import type { Unit } from '../sum/input-terms.ts';
 import { type Assumption, rangeOf } from './defaults.ts';
 import type { Given } from './request.ts';
@@ -40,9 +40,10 @@ export function toldOr(value: Given | undefined, assumption: Assumption): Resolv
   return value === undefined ? assumed(assumption) : told(value);
 }
 
-/** What is published about the credential. */
-export function published(value: Given, fact: Pick<Fact<unknown>, 'sources' | 'note'>): Resolved {
-  return { value, origin: 'dataset', sources: fact.sources, note: fact.note ?? null };
+/** What is published about the credential; with its sources where the credential comes with them. */
+export function published(value: Given, fact: Fact<unknown> | SourcedFact<unknown>): Resolved {
+  const { sources = [], note }: Partial<SourcedFact<unknown>> = fact;
+  return { value, origin: 'dataset', sources, note: note ?? null };
 }
 
 /** What follows from other numbers: as personal as the most personal of them. */

@@ -1,6 +1,7 @@
 import type { Alternative } from '../../catalogue/alternative.ts';
 import type { Credential } from '../../catalogue/credential.ts';
 import { lastDayOf } from '../../catalogue/dates.ts';
+import type { Range, SourcedFact } from '../../catalogue/fact.ts';
 import { usageError } from '../../errors.ts';
 import type { Held } from '../../profile/held.ts';
 import type { Valuation } from './defaults.ts';
@@ -12,8 +13,6 @@ import { type Scene, sceneOf } from './scene.ts';
 
 // What is no credential to be earned, put before the same sum: an alternative, and the renewal of what is held.
 
-const UNSOURCED = { sources: [] };
-
 /** An alternative as the sum sees it: a free or cheap undertaking of so many hours that ends in no paper and does not lapse. */
 export function alternativeScene(
   dataset: Valuation,
@@ -21,7 +20,7 @@ export function alternativeScene(
   request: RoiRequest,
   asOf: string,
 ): Scene {
-  const { id, name, shortName = name, shortId = id, summary, roles, topics, hours, usd } = alternative;
+  const { id, name, shortName = name, shortId = id, roles, topics, hours, usd } = alternative;
   const credential: Credential = {
     id,
     name,
@@ -30,14 +29,12 @@ export function alternativeScene(
     provider: '',
     kind: 'course',
     level: '',
-    summary,
     platforms: [],
     roles,
     topics,
-    course: { usd: { value: usd, ...UNSOURCED } },
-    hours: { value: hours, ...UNSOURCED },
-    validityMonths: { value: 'never', ...UNSOURCED },
-    sources: {},
+    course: { usd: { value: usd } },
+    hours: { value: hours },
+    validityMonths: { value: 'never' },
   };
   return { ...sceneOf(dataset, credential, request, asOf), asked: 'alternative', exam: null };
 }
@@ -78,11 +75,13 @@ export function renewalScene(
   const [low, , high] = endsOf(renewal.hours.value);
   const fee = endsOf(renewal.fee.value)[1];
   const { exams: _exams, extrasUsd: _extras, ...kept } = credential;
-  const renewed: Credential = {
-    ...kept,
-    course: { usd: { value: [fee, fee], sources: renewal.fee.sources, ...noteOf(renewal.fee.note) } },
-    hours: { value: [low, high], sources: renewal.hours.sources, ...noteOf(renewal.hours.note) },
+  const usd: SourcedFact<Range> = { value: [fee, fee], sources: renewal.fee.sources, ...noteOf(renewal.fee.note) };
+  const hours: SourcedFact<Range> = {
+    value: [low, high],
+    sources: renewal.hours.sources,
+    ...noteOf(renewal.hours.note),
   };
+  const renewed: Credential = { ...kept, course: { usd }, hours };
   return { ...scene, asked: 'renewal', credential: renewed, exam: null, ageYears: years, lapsesInYears: years - since };
 }
 

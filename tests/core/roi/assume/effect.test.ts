@@ -23,9 +23,7 @@ function effect(credential: Credential, request: Partial<RoiRequest> = {}): Effe
 const claim = (method: Claim['method'], percent: number, rest: Partial<Claim> = {}): Claim => ({
   about: 'pay',
   method,
-  says: '…',
   upliftPercent: [percent, percent],
-  sources: ['page'],
   ...rest,
 });
 

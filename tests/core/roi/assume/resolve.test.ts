@@ -141,9 +141,7 @@ describe('the rise in pay', () => {
   const claim = (method: Claim['method'], low: number, high: number): Claim => ({
     about: 'pay',
     method,
-    says: '…',
     upliftPercent: [low, high],
-    sources: ['page'],
   });
 
   it('is θ/c on the evidence, and 10 % as advertised without a claim', () => {
