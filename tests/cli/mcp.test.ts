@@ -69,6 +69,7 @@ describe('an answer', () => {
     ],
     ['recommend', {}, 'recommend'],
     ['list', {}, 'list --limit 10'],
+    ['list', { limit: null, things: null }, 'list --limit 10'],
     [
       'list',
       { provider: ['AWS', 'google'], free: false, handsOn: true, limit: 3 },
