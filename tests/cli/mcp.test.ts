@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { json, shippedDataset } from './harness.ts';
-import { type Talk, talk } from './mcp-talk.ts';
+import { talk } from './mcp-talk.ts';
 
-let open: Talk;
-beforeAll(async () => {
-  open = await talk();
-});
+const open = await talk();
 afterAll(() => open.end());
 
 /** What a tool answers: its document, or its error. */
