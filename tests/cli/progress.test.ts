@@ -73,3 +73,18 @@ describe('on a stream', () => {
     ['a terminal that can wipe no line', true, { TERM: 'dumb' }],
   ])('that is %s it writes nothing', (_, isTTY, env) => expect(written(isTTY, env)).toBe(''));
 });
+
+it.each(['roi tiny-1 tiny-2 --salary 80000', 'show tiny-1 tiny-2 tiny-3', 'list', 'recommend --goal genai'])(
+  '%s reads data of the user’s own once',
+  async (line) => {
+    let read = 0;
+    const { code } = await cli(`${line} --json --data ${folder}`, {
+      loadDataset: async ({ data }) => {
+        if (data === undefined) return shippedDataset();
+        read += 1;
+        return loadYaml(data, await shippedDataset(), false);
+      },
+    });
+    expect({ code, read }).toEqual({ code: 0, read: 1 });
+  },
+);
