@@ -60,15 +60,16 @@ function writer(
   return { write, drained };
 }
 
+const ENDS_OF_WAITING = ['drain', 'close', 'error'] as const;
+
 /** Resolves when a stream takes more, or never will. */
 function drainOf(stream: NodeJS.WriteStream): Promise<void> {
-  const signs = ['drain', 'close', 'error'];
   return new Promise((resolve) => {
-    const heard = () => {
-      for (const sign of signs) stream.off(sign, heard);
+    const done = () => {
+      for (const event of ENDS_OF_WAITING) stream.off(event, done);
       resolve();
     };
-    for (const sign of signs) stream.on(sign, heard);
+    for (const event of ENDS_OF_WAITING) stream.on(event, done);
   });
 }
 
