@@ -1,5 +1,6 @@
 import type { SourcedCredential } from '../core/catalogue/credential.ts';
 import type { Dataset, SourcedDataset } from '../core/dataset.ts';
+import type { ReadingProgress } from '../data/files.ts';
 import type { DataChoice } from '../data/load.ts';
 import type { AdFile } from './ad-files.ts';
 import type { CompletionTable } from './completion/words.ts';
@@ -21,9 +22,9 @@ export interface Context {
   readonly isClone: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
-  readonly loadDataset: (choice: DataChoice) => Promise<SourcedDataset>;
+  readonly loadDataset: (choice: DataChoice, tell?: ReadingProgress) => Promise<SourcedDataset>;
   /** The same, at least as far as decisions read it, which is faster. */
-  readonly loadForDecisions: (choice: DataChoice) => Promise<Dataset>;
+  readonly loadForDecisions: (choice: DataChoice, tell?: ReadingProgress) => Promise<Dataset>;
   /** All that the same says of one of its credentials. */
   readonly loadRecord: (choice: DataChoice, id: string) => Promise<SourcedCredential>;
   /** All that can be typed with the built-in dataset, as the build has put it down; null where nothing was built. */

@@ -47,8 +47,8 @@ const context: Context = {
   },
   env: process.env,
   now: () => new Date(),
-  loadDataset: async (choice) => (await import('../data/load.ts')).readDataset(choice),
-  loadForDecisions: async (choice) => (await import('../data/load.ts')).readForDecisions(choice),
+  loadDataset: async (choice, tell) => (await import('../data/load.ts')).readDataset(choice, tell),
+  loadForDecisions: async (choice, tell) => (await import('../data/load.ts')).readForDecisions(choice, tell),
   loadRecord: async (choice, id) => (await import('../data/load.ts')).readRecord(choice, id),
   builtTable: async () => (await import('../data/built-words.ts')).builtWords<CompletionTable>(),
   readIfThere: (path) => {
@@ -65,7 +65,7 @@ const context: Context = {
   async *readAds(paths) {
     yield* (await import('./ad-files.ts')).readAdFiles(paths, process.stdin);
   },
-  progress: progressOn(() => process.stderr),
+  progress: progressOn(() => process.stderr, process.env),
   writeText: async (path, text, mode) => {
     const { writeText } = await import('./write-file.ts');
     return writeText(path, text, { mode, undisturbed: (work) => undisturbed(process, work) });

@@ -49,7 +49,9 @@ function optionFor(question: Question): Option {
 }
 
 /** What is asked, in a word or two, and what may be said: every value where they are few. */
-function descriptionOf({ id, type, short, unit, measure, choices = [], accepts = [] }: Question): string {
+function descriptionOf(question: Question): string {
+  const { id, type, unit, measure, choices = [], accepts = [] } = question;
+  const short = question.help ?? question.short;
   const values = choices.map(({ value }) => value);
   const all = values.join(', ');
   if (all.length > MOST_VALUES) return `${short}: ${firstOf(values)} … (list ${accepts[0] ?? listOf(id)})`;

@@ -1,6 +1,5 @@
 import type { ChangesSince } from '../core/advice/changes-since.ts';
 import type { Advice } from '../core/advice/recommend.ts';
-import { codesOf } from '../core/catalogue/summary.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { WhyNot } from '../core/why-not/why-not.ts';
 import type { Block } from '../render/blocks.ts';
@@ -9,6 +8,7 @@ import { type Asked, askedJson, NOTHING_ASKED } from './asked.ts';
 import type { CommonOptions } from './common.ts';
 import type { Result } from './formats.ts';
 import { formatOf } from './print.ts';
+import { identified } from './records.ts';
 
 const FIELDS = [
   'verdict',
@@ -76,8 +76,7 @@ export async function adviceResult(
 
 /** A line or row for each recommended option, which stands by itself: the verdict and the codes of its exams are in it. */
 function recordsOf(dataset: Dataset, { verdict, recommendations }: Advice): object[] {
-  const codes = new Map(dataset.credentials.map((credential) => [credential.id, codesOf(credential)]));
-  return recommendations.map((each) => ({ verdict: verdict?.code ?? null, ...each, codes: codes.get(each.id) ?? [] }));
+  return identified(dataset, recommendations).map((each) => ({ verdict: verdict?.code ?? null, ...each }));
 }
 
 /** The whole answer with the memo behind it, on two sheets: the details only where they are asked for, or where there is no memo. */

@@ -10,6 +10,7 @@ import { dataChoiceIn } from './data-choice.ts';
 import { EXIT, type ExitCode, reportFailure } from './exit-code.ts';
 import { HELP, helpWidth } from './help.ts';
 import { typedHere } from './program-name.ts';
+import { withProgress } from './progress.ts';
 import { settled } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -54,12 +55,24 @@ export function reportUncaught(error: unknown, argv: readonly string[], given: C
  * from it before the command reads it.
  */
 function guarded(context: Context): Context {
+  const whole = onceEach((choice: DataChoice) => withProgress(context, (tell) => context.loadDataset(choice, tell)));
+  // Data of the user's own is read as a whole whatever of it is wanted, so once for everything.
+  const forDecisions = (choice: DataChoice) => (isOwn(choice) ? whole(choice) : context.loadForDecisions(choice));
+  const record = async (choice: DataChoice, id: string) =>
+    (isOwn(choice) ? (await whole(choice)).credentials.find((each) => each.id === id) : undefined) ??
+    context.loadRecord(choice, id);
   // Not a copy: what the context tells of streams is read when it is wanted.
   return Object.defineProperties(Object.create(context) as Context, {
-    loadDataset: { value: onceEach((choice: DataChoice) => context.loadDataset(choice)) },
-    loadForDecisions: { value: onceEach((choice: DataChoice) => context.loadForDecisions(choice)) },
+    loadDataset: { value: whole },
+    loadForDecisions: { value: onceEach(forDecisions) },
+    loadRecord: { value: record },
     err: { value: (text: string) => context.err(cleanCode(text)) },
   });
+}
+
+/** Whether anything but the built-in dataset alone is asked for; told here, as asking the loader would load it for `--version` too. */
+function isOwn({ data, extend = [] }: DataChoice): boolean {
+  return data !== undefined || extend.length > 0;
 }
 
 /** The same function, which works its result out once for equal arguments. */

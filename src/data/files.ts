@@ -18,6 +18,9 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** Hears how many files are read, of how many. */
+export type ReadingProgress = (read: number, of: number) => void;
+
 /** A compiled catalogue of ten thousand credentials does not come near this; what does is not a dataset. */
 const MAX_JSON_BYTES = 64 * 1024 ** 2;
 const AT_ONCE = 64;

@@ -5,7 +5,7 @@ import type { Problem } from '../core/problem.ts';
 import { assemble } from './assemble.ts';
 import { codeFrame } from './code-frame.ts';
 import { isCompiled, readCompiled, uncompiled } from './compiled.ts';
-import { type Reading, readDataFiles } from './files.ts';
+import { type Reading, type ReadingProgress, readDataFiles } from './files.ts';
 import { isWhole } from './parts.ts';
 import { type Material, readMaterial } from './read.ts';
 import { checkErrors, checkSafety } from './rules.ts';
@@ -14,11 +14,16 @@ import { checkErrors, checkSafety } from './rules.ts';
  * A dataset from YAML files, or from one compiled JSON file. With `keep`, its credentials add to those of `base`, else
  * they replace them; the parts it lacks come from `base`. Throws a data error for the first error found.
  */
-export async function loadYaml(path: string, base: SourcedDataset | null, keep: boolean): Promise<SourcedDataset> {
+export async function loadYaml(
+  path: string,
+  base: SourcedDataset | null,
+  keep: boolean,
+  tell?: ReadingProgress,
+): Promise<SourcedDataset> {
   const reading = await readDataFiles(path);
   const name = basename(resolve(path));
   const dataset = keep ? null : compiledIn(reading);
-  return dataset ?? datasetFrom({ ...reading, files: uncompiled(reading.files) }, name, base, keep);
+  return dataset ?? datasetFrom({ ...reading, files: uncompiled(reading.files) }, name, base, keep, tell);
 }
 
 /** The dataset that was compiled into the only file, as it was; null for anything else. */
@@ -36,9 +41,10 @@ export function datasetFrom(
   name: string,
   base: SourcedDataset | null,
   keep: boolean,
+  tell?: ReadingProgress,
 ): SourcedDataset {
   failOnError(unread, files);
-  const { material, problems } = readMaterial(files, keep ? (base?.credentials ?? null) : null);
+  const { material, problems } = readMaterial(files, keep ? (base?.credentials ?? null) : null, tell);
   failOnError(problems, files);
   // What is whole holds all that it stands on.
   const standsAlone = !keep && isWhole(new Set(material.places.keys()));

@@ -1,6 +1,7 @@
 import type { SourcedCredential } from '../core/catalogue/credential.ts';
 import type { Dataset, SourcedDataset } from '../core/dataset.ts';
 import { builtInAt } from './built-in.ts';
+import type { ReadingProgress } from './files.ts';
 
 /** Beside the built program. */
 const BUILT_IN = builtInAt(import.meta.dirname);
@@ -17,11 +18,12 @@ export interface DataChoice {
  * Loads the built-in dataset, or one read from YAML. Throws a data error that names file, line and column when YAML is
  * broken or does not fit together.
  */
-export async function readDataset(choice: DataChoice = {}): Promise<SourcedDataset> {
+export async function readDataset(choice: DataChoice = {}, tell?: ReadingProgress): Promise<SourcedDataset> {
   if (!isOwn(choice)) return BUILT_IN.whole();
   const { loadYaml } = await import('./load-yaml.ts');
-  let dataset = choice.data === undefined ? BUILT_IN.whole() : await loadYaml(choice.data, BUILT_IN.whole(), false);
-  for (const path of extensionsOf(choice)) dataset = await loadYaml(path, dataset, true);
+  let dataset =
+    choice.data === undefined ? BUILT_IN.whole() : await loadYaml(choice.data, BUILT_IN.whole(), false, tell);
+  for (const path of extensionsOf(choice)) dataset = await loadYaml(path, dataset, true, tell);
   return dataset;
 }
 
@@ -31,8 +33,8 @@ export function extensionsOf({ extend = [] }: DataChoice): readonly string[] {
 }
 
 /** The same dataset, at least as far as decisions read it; faster where it is the built-in one. */
-export async function readForDecisions(choice: DataChoice = {}): Promise<Dataset> {
-  return isOwn(choice) ? readDataset(choice) : BUILT_IN.forDecisions();
+export async function readForDecisions(choice: DataChoice = {}, tell?: ReadingProgress): Promise<Dataset> {
+  return isOwn(choice) ? readDataset(choice, tell) : BUILT_IN.forDecisions();
 }
 
 /** All that the same dataset says of one of its credentials. Throws a `RangeError` where it has none of this id. */

@@ -3,7 +3,7 @@ import type { SourcedCredential } from '../core/catalogue/credential.ts';
 import type { Guide } from '../core/catalogue/guide.ts';
 import type { SourcedDataset } from '../core/dataset.ts';
 import type { Problem } from '../core/problem.ts';
-import type { TextFile } from './files.ts';
+import type { ReadingProgress, TextFile } from './files.ts';
 import { foreignForm, foreignMessage } from './foreign.ts';
 import { type ParsedFile, parseYaml } from './parse.ts';
 import { parseJson } from './parse-json.ts';
@@ -51,6 +51,7 @@ export interface Material extends Partial<Pick<SourcedDataset, PartKey>> {
 export function readMaterial(
   files: readonly TextFile[],
   extended: readonly SourcedCredential[] | null = null,
+  tell: ReadingProgress = () => {},
 ): { material: Material; problems: Problem[] } {
   const problems: Problem[] = [];
   const parts: Record<string, unknown> = {};
@@ -58,8 +59,11 @@ export function readMaterial(
   const entries: Entry[] = [];
   const guideEntries: GuideEntry[] = [];
   let replacesVocabulary = false;
-  const parsedFiles = files.map(({ file, text }) => (file.endsWith('.json') ? parseJson : parseYaml)(text, file));
-  for (const parsed of parsedFiles) {
+  const parsedFiles: ParsedFile[] = [];
+  for (const { file, text } of files) {
+    tell(parsedFiles.length, files.length);
+    const parsed = (file.endsWith('.json') ? parseJson : parseYaml)(text, file);
+    parsedFiles.push(parsed);
     for (const { section, origin } of readable(parsed, problems)) {
       if (Array.isArray(section.value) && section.schema.type === 'strict_object') {
         problems.push(

@@ -6,7 +6,7 @@ import { AdvisorError, dataError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { assemble } from './assemble.ts';
 import { uncompiled } from './compiled.ts';
-import { type Reading, readDataFiles, type TextFile } from './files.ts';
+import { type Reading, type ReadingProgress, readDataFiles, type TextFile } from './files.ts';
 import { formOf, isWhole } from './parts.ts';
 import { type Material, readMaterial } from './read.ts';
 import { checkRules } from './rules.ts';
@@ -15,9 +15,13 @@ import type { OwnWordsText, ValidateOptions, Validation } from './validation.ts'
 import { textNames } from './walk.ts';
 
 /** Checks the dataset at a path. Throws a data error only when the path itself cannot be read. */
-export async function validatePath(path: string, options: ValidateOptions): Promise<Validation> {
+export async function validatePath(
+  path: string,
+  options: ValidateOptions,
+  tell?: ReadingProgress,
+): Promise<Validation> {
   const { files, problems } = await readDataFiles(path);
-  return validateReading({ files: uncompiled(files), problems }, options, basename(resolve(path)));
+  return validateReading({ files: uncompiled(files), problems }, options, basename(resolve(path)), tell);
 }
 
 /** Checks the files of a dataset: each by itself, then what they say together. */
@@ -25,11 +29,17 @@ export function validateFiles(files: readonly TextFile[], options: ValidateOptio
   return validateReading({ files, problems: [] }, options, 'dataset');
 }
 
-function validateReading({ files, problems: unread }: Reading, options: ValidateOptions, name: string): Validation {
+function validateReading(
+  { files, problems: unread }: Reading,
+  options: ValidateOptions,
+  name: string,
+  tell?: ReadingProgress,
+): Validation {
   const { asOf, base = null } = options;
   const { material, problems: misread } = readMaterial(
     files,
     options.adds === true ? (base?.credentials ?? null) : null,
+    tell,
   );
   const problems = [...unread, ...misread];
   const dataset = assembled(name, material, problems, base, options.adds === true);

@@ -30,6 +30,7 @@ it.each([
   [['--json', 'show'], 'AI-90', ['AI-900', 'AI-901']],
   [['list', '--topic'], 'agents,llm-a', ['agents,llm-apps']],
   [['list', '--data'], 'x', [':files']],
+  [['recommend', '--ads'], '', [':files']],
   [['validate'], '', [':files']],
   [['help'], 'comp', ['compare', 'completion']],
   [['show', '--nothing'], 'aws-ai-p', []],

@@ -51,3 +51,31 @@ it('a line of a recommendation carries what the document says around it', async 
     lifecycle: { successors: [] },
   });
 });
+
+it.each([
+  ['plan AI-103 --background developer', 'steps', 'microsoft-ai-103', { codes: ['AI-103'], provider: 'microsoft' }],
+  [
+    'check --held AI-102@2025-12,SomeBadge@2020',
+    'held',
+    'microsoft-ai-102',
+    { codes: ['AI-102'], provider: 'microsoft' },
+  ],
+  ['check --held AI-102@2025-12,SomeBadge@2020', 'held', null, { codes: [], provider: null, providerName: null }],
+  ['roi AI-103 portfolio-projects --salary 80000', 'estimates', 'portfolio-projects', { codes: [], provider: null }],
+  ['roi AI-103 --salary 80000', 'estimates', 'microsoft-ai-103', { codes: ['AI-103'], providerName: 'Microsoft' }],
+])('a line of %s (%s) carries codes and issuer', async (line, list, id, identity) => {
+  const document = await cli(`${line} --json`);
+  const { stdout } = await cli(`${line} --format ndjson`);
+  const records = stdout
+    .trim()
+    .split('\n')
+    .map((text) => JSON.parse(text));
+  expect(records).toMatchObject(JSON.parse(document.stdout)[list]);
+  expect(records.find((each) => each.id === id)).toMatchObject(identity);
+});
+
+it('a row of what is held says what took its place', async () => {
+  const { stdout } = await cli('check --held AI-102@2025-12 --format csv');
+  expect(stdout).toContain('microsoft-ai-102,AI-102,');
+  expect(stdout).toContain(',2026-06-30,microsoft-ai-103,lapse-gone');
+});

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { json, shippedDataset } from './harness.ts';
-import { type Talk, talk } from './mcp-talk.ts';
+import { talk } from './mcp-talk.ts';
 
-let open: Talk;
-beforeAll(async () => {
-  open = await talk();
-});
+const open = await talk();
 afterAll(() => open.end());
 
 /** What a tool answers: its document, or its error. */
@@ -69,6 +66,7 @@ describe('an answer', () => {
     ],
     ['recommend', {}, 'recommend'],
     ['list', {}, 'list --limit 10'],
+    ['list', { limit: null, things: null }, 'list --limit 10'],
     [
       'list',
       { provider: ['AWS', 'google'], free: false, handsOn: true, limit: 3 },

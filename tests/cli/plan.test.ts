@@ -132,7 +132,9 @@ describe('plan as a page', () => {
   it('is drawn in HTML, a table in Markdown, steps in CSV', async () => {
     expect((await cli(`${PLAN} --format html`)).stdout).toMatch(/<svg[\s\S]*exam AI-103/);
     expect((await cli(`${PLAN} --format markdown`)).stdout).toMatch(/\| .*exam AI-103/);
-    expect((await cli(`${PLAN} --format csv`)).stdout).toMatch(/^id,type,name,begins,ends,/);
+    expect((await cli(`${PLAN} --format csv`)).stdout).toMatch(
+      /^id,codes,type,name,provider,providerName,begins,ends,/,
+    );
   });
 
   it('reckons for a team', async () => {

@@ -44,6 +44,21 @@ describe('a quiz', () => {
     expect(stdout.split('\n').length + below).toBeLessThanOrEqual(24);
   });
 
+  it.each([
+    [40, 12],
+    [40, 24],
+  ])('ends with the first lines of the answer in sight on %i columns and %i rows', async (width, rows) => {
+    const talk = quiz('', { width, rows });
+    await talk.on(GOAL, enter);
+    const { stdout, line } = await talk.enterTillTheEnd();
+    expect(stdout).toMatch(/^(Take|Start|Begin|No certificate)/);
+    expect(stdout).toContain('https://');
+    // The question whether to save comes below.
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(10);
+    expect(line).toMatch(/^recommend --goal literacy/);
+    expect((await cli(line)).stdout).toContain('Beware');
+  });
+
   it('prints a command line whose JSON is what the library recommends for the answers', async () => {
     const talk = quiz('--cloud aws --as-of 2026-01-09');
     await talk.on(GOAL, enter);

@@ -47,7 +47,7 @@ describe('the output', () => {
   it('gives a CSV that can be read: one amount a column, none with more than cents', async () => {
     const { stdout } = await cli('roi PMLE portfolio-projects google-ai-essentials --salary 80000 --format csv');
     const [head = '', ...rows] = stdout.trim().split('\r\n');
-    expect(head.split(',')).toHaveLength(19);
+    expect(head.split(',')).toHaveLength(22);
     expect(rows).toHaveLength(3);
     expect(rows.join()).not.toMatch(/\d\.\d{5,}/);
   });

@@ -56,6 +56,8 @@ export async function runCalmly(argv: readonly string[], fields: Partial<Context
 const SERVED = {
   context: {
     loadDataset: async () => builtIn(),
+    loadForDecisions: async () => builtIn(),
+    loadRecord: async (_: unknown, id: string) => builtIn().credentials.find((each) => each.id === id),
     now: () => new Date('2026-11-27T12:00:00'),
     env: {},
   } as unknown as Context,

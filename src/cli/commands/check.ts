@@ -13,6 +13,7 @@ import { icsOption, writeIcs } from '../ics-file.ts';
 import { print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
 import { type ProfileFlags, withProfileFlags } from '../profile-flags.ts';
+import { identified } from '../records.ts';
 import { heldFromOption, taken } from '../values.ts';
 
 interface CheckOptions extends CommonOptions, ProfileFlags {
@@ -27,7 +28,10 @@ const ASKED: readonly ProfileKey[] = ['held', 'role', 'language'];
 const WITHIN = '90d';
 const FIELDS = [
   'id',
+  'codes',
   'name',
+  'provider',
+  'providerName',
   'earned',
   'validUntil',
   'dueBy',
@@ -35,6 +39,8 @@ const FIELDS = [
   'status',
   'renewal.opens',
   'renewal.usd',
+  'retired.lastDay',
+  'retired.successor',
   'advice.code',
 ];
 
@@ -71,7 +77,7 @@ async function check(context: Context, options: CheckOptions): Promise<void> {
       asOf,
       dataset,
       json: { ...checks },
-      records: checks.held,
+      records: identified(dataset, checks.held),
       fields: FIELDS,
       blocks: async () => (await import('../../render/views/check.ts')).checkBlocks(dataset, checks, asOf),
     },

@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander';
 import { FIELDS, type Field } from '../../core/catalogue/fields.ts';
-import { type Filter, filterOptions } from '../../core/catalogue/filter.ts';
+import { countUnpublishedLanguage, type Filter, filterOptions } from '../../core/catalogue/filter.ts';
 import { columnsOf, SHEET_COLUMNS, sheetRow } from '../../core/catalogue/sheet.ts';
 import { sortSummaries } from '../../core/catalogue/sort.ts';
 import type { OptionSummary } from '../../core/catalogue/summary.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { usageError } from '../../core/errors.ts';
+import { plural } from '../../core/figure-text.ts';
 import { listNamed, OPTION_LISTS, type OptionList } from '../../core/listing.ts';
 import { readAmount } from '../../core/profile/amount.ts';
 import { asOfDay, type CommonOptions, datasetFor, decidingDatasetFor, withCommonOptions } from '../common.ts';
@@ -76,6 +77,7 @@ async function listOptions(
   const columns = options.columns?.map((word) => fieldCalled('--columns', word, () => true));
   const limit = limitOf(options);
   const found = await withEffects(dataset, filterOptions(dataset, filter, asOf, OPTION_LISTS[name]), salary, asOf);
+  const unpublished = name === 'credentials' ? countUnpublishedLanguage(dataset, filter, asOf) : 0;
   const shown = sortSummaries(dataset, found, sort ?? BY_ISSUER, options.reverse).slice(0, limit);
   const added = [
     ...(salary === undefined ? [] : ['break-even']),
@@ -88,7 +90,12 @@ async function listOptions(
       command: 'list',
       asOf,
       dataset,
-      json: { total: found.length, conditions: filter, [name]: shown },
+      json: {
+        total: found.length,
+        ...(filter.language === undefined || name !== 'credentials' ? {} : { languageNotPublished: unpublished }),
+        conditions: filter,
+        [name]: shown,
+      },
       records: shown,
       rows: () => shown.map(sheetRow),
       fields: columns?.flatMap(columnsOf) ?? SHEET_COLUMNS,
@@ -98,7 +105,11 @@ async function listOptions(
           total: found.length,
           asOf,
           columns: { asked: columns?.map(({ word }) => word), added: [...new Set(added)] },
-          remarks: [...readAs(asked, filter), ...(salary === undefined ? [] : [PAYS])],
+          remarks: [
+            ...readAs(asked, filter),
+            ...(unpublished === 0 ? [] : [leftOutText(unpublished)]),
+            ...(salary === undefined ? [] : [PAYS]),
+          ],
         }),
     },
     options,
@@ -111,6 +122,11 @@ const PAYS =
 /** What words were taken for, as the flags that say the same. */
 function readAs(asked: readonly string[], filter: Filter): string[] {
   return asked.length === 0 ? [] : [`"${asked.join(' ')}" was read as ${flagsOf(filter).join(' ')}.`];
+}
+
+/** What is not published is no no: that it was left out is said. */
+function leftOutText(count: number): string {
+  return `Left out: ${plural(count, 'credential')} of which nobody publishes the languages; ask the issuer.`;
 }
 
 const BY_ISSUER: Pick<Field, 'sort'> = { sort: ({ provider, name }) => `${provider} ${name}`.toLowerCase() };

@@ -11,6 +11,7 @@ import { icsOption, writeIcs } from '../ics-file.ts';
 import { print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
 import { type ProfileFlags, withProfileFlags } from '../profile-flags.ts';
+import { identified } from '../records.ts';
 import { heldFromOption, integerFrom, taken } from '../values.ts';
 
 interface PlanOptions extends CommonOptions, ProfileFlags {
@@ -23,8 +24,11 @@ interface PlanOptions extends CommonOptions, ProfileFlags {
 
 const FIELDS = [
   'id',
+  'codes',
   'type',
   'name',
+  'provider',
+  'providerName',
   'begins',
   'ends',
   'sitting.day',
@@ -75,7 +79,7 @@ async function plan(context: Context, subject: readonly string[], options: PlanO
       asOf,
       dataset,
       json: { ...found },
-      records: found.steps,
+      records: identified(dataset, found.steps),
       fields: FIELDS,
       blocks,
       page: async () => {

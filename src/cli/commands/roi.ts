@@ -18,6 +18,7 @@ import { asOfDay, type CommonOptions, decidingDatasetFor, withCommonOptions } fr
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
 import { readProfile } from '../profile-file.ts';
+import { identified } from '../records.ts';
 import { type RoiFlags, requestFrom, withRoiFlags } from '../roi-flags.ts';
 import { taken } from '../values.ts';
 
@@ -73,8 +74,10 @@ async function roi(context: Context, queries: readonly string[], options: RoiOpt
       dataset,
       json: { ...report, estimates },
       // A CSV holds amounts that can be read; NDJSON the whole.
-      records: options.format === 'csv' ? report.estimates.map(rowOf) : estimates,
-      fields: ROW_FIELDS,
+      records: identified(dataset, estimates).map((each) =>
+        options.format === 'csv' ? { ...each, ...rowOf(each) } : each,
+      ),
+      fields: [...ROW_FIELDS, 'codes', 'provider', 'providerName'],
       blocks: () => {
         const details = options.details === true || explain;
         return roiBlocks(report, { asOf, money, details, explain, readAs: readAsOf(phrases) });

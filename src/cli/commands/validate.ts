@@ -5,6 +5,7 @@ import { validateBlocks } from '../../render/views/validate.ts';
 import { asOfDay, type CommonOptions, withCommonOptions } from '../common.ts';
 import type { Context } from '../context.ts';
 import { print } from '../print.ts';
+import { withProgress } from '../progress.ts';
 import { jsonName, maxAge } from '../values.ts';
 
 interface ValidateCommandOptions extends CommonOptions {
@@ -49,13 +50,16 @@ async function validate(context: Context, path: string | undefined, options: Val
   const isOverlay = last !== undefined;
   const base = await context.loadDataset(isOverlay ? { data, extend: extend.slice(0, -1) } : {});
   const subject = path ?? last ?? data ?? shippedDataFolder();
-  const { problems, coverage, dataset, files } = await validatePath(subject, {
+  const rules = {
     asOf,
     base,
     adds: isOverlay,
     ...(options.maxAge === undefined ? {} : { maxAgeDays: options.maxAge }),
     ...(options.ownWords === undefined ? {} : { ownWords: await readOwnWords(options.ownWords) }),
-  });
+  };
+  const { problems, coverage, dataset, files } = await withProgress(context, (tell) =>
+    validatePath(subject, rules, tell),
+  );
   const errors = problems.filter(({ severity }) => severity === 'error');
   await print(
     context,

@@ -37,7 +37,7 @@ const LISTS_OF_COMMANDS: Readonly<Record<string, readonly string[]>> = {
   completion: ['shells'],
 };
 
-const OF_FILES = /<(file|path|folder)>|\[(file|path)\]|FILE|PATH/;
+const OF_FILES = /<(file|path|folder)(\.\.\.)?>|\[(file|path)\]|FILE|PATH/;
 
 /** Everything that can be typed: the commands with the options that they make for a dataset, and its words. */
 export async function tableFor(

@@ -60,7 +60,7 @@ export async function answerOf(
   try {
     const command = await commandOf(served, name, sealed);
     const day = served.asOf === undefined ? {} : { asOf: served.asOf };
-    const asked = { ...TOOLS[name].defaults, ...day, ...given };
+    const asked = { ...TOOLS[name].defaults, ...day, ...saidIn(given) };
     const line = lineFor(name, await inputFor(served, name, command), asked);
     await command.parseAsync(line, { from: 'user' });
   } catch (error) {
@@ -72,6 +72,11 @@ export async function answerOf(
   const { choice, context } = served;
   const whole = { ...document, sources: sourcesFor(await context.loadDataset(choice), document) };
   return { text: jsonText(whole), document: whole };
+}
+
+/** What was said: assistants fill in null for what they leave out. */
+function saidIn(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
 }
 
 async function commandOf({ choice, all }: Served, name: ToolName, context: Context): Promise<Command> {

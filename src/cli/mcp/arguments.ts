@@ -4,14 +4,13 @@ import { LONGEST_TEXT, MOST_ITEMS, type Property, TOOLS, type ToolInput, type To
 
 /**
  * The command line, behind its command, that says what a tool was told. What options take is read by the command itself; here stands what
- * only JSON can get wrong. Throws a usage error that names the argument. Null says nothing, as assistants fill in what they leave out.
+ * only JSON can get wrong. Throws a usage error that names the argument.
  */
 export function lineFor(name: ToolName, input: ToolInput, given: Readonly<Record<string, unknown>>): string[] {
   const subject = TOOLS[name].words?.key;
   const words: string[] = [];
   const flags = Object.entries(given).flatMap(([key, value]) => {
     if (!Object.hasOwn(input.properties, key)) throw unknownArgument(name, key, input);
-    if (value === null || value === undefined) return [];
     const property = input.properties[key] as Property;
     if (property.type === 'boolean') return switchOf(key, value) ? [flagOf(key)] : [];
     const texts = textsOf(key, value, property);

@@ -2,18 +2,15 @@ import { recommend } from '../../core/advice/recommend.ts';
 import { type Interview, startInterview } from '../../core/interview/interview.ts';
 import { inOrder } from '../../core/profile/parse.ts';
 import { PROFILE_KEYS, type Profile } from '../../core/profile/profile.ts';
-import { mapBlocks } from '../../render/blocks.ts';
 import { asOfDay, decidingDatasetFor } from '../common.ts';
 import type { Context } from '../context.ts';
-import { formatOf, print } from '../print.ts';
 import { givenProfile } from '../profile-file.ts';
 import type { ProfileFlags } from '../profile-flags.ts';
-import { typedHere } from '../program-name.ts';
-import { adviceResult, showsDetails } from '../recommendation.ts';
 import type { Asker } from './asker.ts';
-import { closing, keep } from './closing.ts';
+import { keep } from './closing.ts';
 import { commandLine } from './command-line.ts';
 import { converse } from './converse.ts';
+import { end } from './ending.ts';
 import { assertInteractive } from './interactive.ts';
 import { withAsker } from './open-asker.ts';
 import type { QuizOptions } from './options.ts';
@@ -42,23 +39,9 @@ async function conduct(
   const outcome = await converse(asker, subject, interviewFrom(given, options));
   const profile = inOrder(outcome.profile);
   const advice = recommend(dataset, profile, asOf, options.top === undefined ? {} : { top: options.top });
-  const isPage = formatOf(options) === 'table' && options.output === undefined;
-  if (isPage) await asker.tell([]);
-  const blocks = closing(outcome, commandLine(profile, options));
-  const view = { asOf, details: showsDetails(options), below: blocks };
-  // Questions and answer are one screen; a pager would cover the questions.
-  await print(context, await adviceResult(dataset, advice, view), { ...options, pager: false });
-  // Below a page it continues the page; beside a document for machines it would spoil it.
-  if (isPage) await asker.tell(blocks);
-  else {
-    const typed = typedHere(context);
-    const { renderTerminal } = await import('../../render/terminal.ts');
-    context.err(renderTerminal(mapBlocks(blocks, typed, typed), BARE));
-  }
+  await end(asker, context, options, subject, { advice, outcome, line: commandLine(profile, options) });
   await keep(asker, context, profile, options.save);
 }
-
-const BARE = { color: false, columns: null, unicode: false } as const;
 
 /** Answers that were given are not asked for; `unsure` by flag is an answer, too. */
 function interviewFrom(given: Profile, flags: ProfileFlags): Interview {

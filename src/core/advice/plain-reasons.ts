@@ -34,7 +34,8 @@ function textsOf(dataset: Dataset, option: OptionSummary): Record<string, string
 
 function byPlatform({ platforms }: OptionSummary, others: readonly OptionSummary[]): ChooseWord | null {
   const elsewhere = others.flatMap((other) => other.platforms);
-  if (platforms.length === 0) return elsewhere.length > 0 ? 'neutral' : null;
+  // What holds for several of them tells none apart.
+  if (platforms.length === 0) return others.every((other) => other.platforms.length > 0) ? 'neutral' : null;
   return platforms.some((platform) => !elsewhere.includes(platform)) ? 'platform' : null;
 }
 

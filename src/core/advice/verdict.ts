@@ -16,6 +16,7 @@ import {
 } from './after-change.ts';
 import { decidingLimits } from './limits.ts';
 import { type AdvicePath, pathOf } from './path/path.ts';
+import { isVendorOpen } from './vendor-open.ts';
 import { answerText } from './words/answer-text.ts';
 import type { AnswerTexts } from './words/answer-texts.ts';
 
@@ -52,7 +53,7 @@ export function verdictOf(
   const code = verdictCode(candidate);
   const limits = decidingLimits(dataset, board).map((limit): VerdictReason => ({ ...limit, speaks: 'limit' }));
   const answers = decidingAnswers(dataset, lineup, candidate.option.type);
-  const text = answerText(dataset.wording, code, path);
+  const text = answerText(dataset.wording, code, path, isVendorOpen(board.situation));
   return { code, text, reasons: [...limits, ...answers].slice(0, MAX_REASONS) };
 }
 

@@ -208,6 +208,8 @@ export interface Credential {
   readonly extrasUsd?: Fact<Range>;
   /** Hours of study, preparation included. */
   readonly hours?: Fact<Range>;
+  /** They count a part of it alone, such as the videos or the trainer's days: a lower bound. */
+  readonly hoursAtLeast?: true;
   readonly handsOn?: Fact<HandsOn>;
   /** Months until it lapses, or `never`. */
   readonly validityMonths?: Fact<number | 'never'>;

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Credential, Kind } from './credential.ts';
+import type { Offered } from './languages.ts';
 import { isEarnable, offeredIn, type Status } from './lifecycle.ts';
 import type { Thing } from './named.ts';
 import { entriesOf, type OptionType } from './options.ts';
@@ -43,20 +44,29 @@ export function filterOptions(
   asOf: string,
   type: OptionType = 'credential',
 ): OptionSummary[] {
+  return offered(dataset, filter, asOf, type, 'yes');
+}
+
+/** How many credentials meet every condition but the language, as nobody publishes in which they are offered. */
+export function countUnpublishedLanguage(dataset: Catalogue, filter: Filter, asOf: string): number {
+  return filter.language === undefined ? 0 : offered(dataset, filter, asOf, 'credential', 'unknown').length;
+}
+
+function offered(dataset: Catalogue, filter: Filter, asOf: string, type: OptionType, offer: Offered): OptionSummary[] {
   const { search, language } = filter;
   const summarise = summariser(dataset, asOf, language);
   const found: OptionSummary[] = [];
   for (const entry of entriesOf(dataset, type)) {
     if (search !== undefined && !holdsWords(dataset, entry, search)) continue;
-    if (language !== undefined && !isIn(entry, asOf, language)) continue;
+    if (language !== undefined && offerOf(entry, asOf, language) !== offer) continue;
     const summary = summarise(entry);
     if (matches(summary, filter)) found.push(summary);
   }
   return found;
 }
 
-function isIn(entry: Thing, asOf: string, language: string): boolean {
-  return entry.type !== 'credential' || offeredIn(entry.credential, asOf, language) === 'yes';
+function offerOf(entry: Thing, asOf: string, language: string): Offered {
+  return entry.type === 'credential' ? offeredIn(entry.credential, asOf, language) : 'yes';
 }
 
 function matches(summary: OptionSummary, filter: Filter): boolean {

@@ -144,11 +144,11 @@ function unknownCredential({ names }: Catalogue, query: string, named: readonly 
   return usageError('UNKNOWN_CREDENTIAL', `no credential is called "${query}"`, hint);
 }
 
-/** Ids whose id, code or name is nearest to what was typed. */
+/** Short ids of what has the id, code or name that is nearest to what was typed. */
 function suggestIds(query: string, named: readonly Named[]): string[] {
   const idByName = new Map<string, string>();
   for (const { id, codes, names } of named)
-    for (const name of [id, ...codes, ...names]) if (!idByName.has(name)) idByName.set(name, id);
+    for (const name of [id, ...codes, ...names]) if (!idByName.has(name)) idByName.set(name, codes[0] ?? id);
   const near = closest(plainText(query) === '' ? '' : query, idByName.keys(), MOST_SHOWN);
   return [...new Set(near.map((name) => idByName.get(name) ?? name))].slice(0, 3);
 }

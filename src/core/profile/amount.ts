@@ -37,6 +37,15 @@ const SUFFIXES: Readonly<Record<AmountKind, RegExp>> = {
   count: /^$/,
 };
 
+/** Signs and codes of other money than US dollars. */
+const FOREIGN =
+  /[€£¥₹₩]|\b(eur(os?)?|gbp|chf|jpy|inr|cad|aud|sgd|pounds?|yen|rupees?|francs?)\b|^\d[\d.,]*(eur|gbp|chf|jpy|inr|cad|aud|sgd)/i;
+
+const IN_DOLLARS: Objection = {
+  objection: 'money is reckoned in US dollars',
+  hint: 'convert it into dollars, and write the number alone',
+};
+
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
 
 /**
@@ -47,6 +56,7 @@ export function readAmount(raw: unknown, bounds: AmountBounds): Outcome<number> 
   if (typeof raw === 'number') return within(raw, bounds);
   if (typeof raw !== 'string') return takes(bounds);
   const text = raw.trim();
+  if (bounds.kind === 'usd' && FOREIGN.test(text)) return IN_DOLLARS;
   const match = /^(?:US)?(\$)?\s*([+-]?(?:\d[\d,]*)?(?:\.\d+)?(?:e[+-]?\d+)?)\s*([km](?![a-z]))?\s*(.*)$/i.exec(text);
   const [, dollar, digits = '', scale, suffix = ''] = match ?? [];
   if (digits === '' || !/\d/.test(digits) || !SUFFIXES[bounds.kind].test(suffix.trim())) return takes(bounds);

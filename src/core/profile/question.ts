@@ -26,6 +26,8 @@ export interface Question {
   readonly why: string;
   /** The question in a word or two. */
   readonly short: string;
+  /** What the flag is for, where a word or two do not say it. */
+  readonly help?: string;
   /** The answers that are offered. */
   readonly choices?: readonly Choice[];
   /** Lists of the vocabulary whose entries are taken as answers too, without being offered: any platform, any provider. */

@@ -48,8 +48,7 @@ export function levelBounds(space: LevelSpace, region: Region): LevelBounds {
   const { field, axes, asked, answering } = space;
   const { model } = field.dataset;
   const years = yearsBounds(space, region);
-  const heldAxis = axes.findIndex(({ key }) => key === 'held');
-  const isSettled = (region.to[heldAxis] ?? 0) - (region.from[heldAxis] ?? 0) <= 1;
+  const isSettled = isHeldSettled(axes, region);
   const profile = answersAt(axes, region, ['held', 'cloud', 'vendorNamed']);
   const held = isSettled ? situationOf(field.dataset, profile, field.asOf) : null;
   const skills = new Map<string, Interval>();
@@ -60,6 +59,18 @@ export function levelBounds(space: LevelSpace, region: Region): LevelBounds {
   }
   const judged = (table: AnswerTable) => tableBounds(table, answering, region);
   return { years: years.years, carried: years.carried, skills, platform: platformBounds(space, region), held, judged };
+}
+
+/**
+ * Whether it is settled what is held: where it was answered, and where nothing is said of it. Any other level of an open question stands for
+ * everything that makes a pile, or none, and so may prove any skill.
+ */
+export function isHeldSettled(axes: readonly Axis[], { from, to }: Region): boolean {
+  const index = axes.findIndex(({ key }) => key === 'held');
+  const levels = axes[index]?.levels ?? [];
+  if (levels.length <= 1) return true;
+  const [start, end] = [from[index] ?? 0, to[index] ?? 0];
+  return end - start === 1 && levels[start] === undefined;
 }
 
 /** Whether it is settled which platform, if any, is named. */

@@ -1,13 +1,11 @@
-import type { Answer } from '../profile/explore.ts';
-import type { Profile, ProfileKey } from '../profile/profile.ts';
+import type { Profile } from '../profile/profile.ts';
 import { type Candidate, candidatesOf } from '../scoring/candidate.ts';
-import { READS, scoreOn } from '../scoring/criteria.ts';
+import { scoreOn, seenBy } from '../scoring/criteria.ts';
 import { gateOf } from '../scoring/gates.ts';
 import { CRITERIA, type CriterionId, type Judgement } from '../scoring/model.ts';
 import { type Board, weightedSum } from '../scoring/score.ts';
 import { type Situation, situationOf } from '../scoring/situation.ts';
 import { type Emphasis, weightsOf } from '../scoring/weights.ts';
-import { derived, SUMMED_UP } from './answer-space.ts';
 
 /** The options on one day in one language, with every score that was worked out so far. */
 export interface Field {
@@ -15,10 +13,12 @@ export interface Field {
   readonly asOf: string;
   readonly language: string;
   readonly candidates: readonly Candidate[];
+  /** The answers that alternatives are judged by. */
+  readonly judgedBy: Readonly<Record<CriterionId, readonly string[]>>;
   readonly columns: Map<string, Column>;
 }
 
-/** The scores of all options on one criterion for one set of answers to the questions that it reads. */
+/** The scores of all options on one criterion, for people whom it cannot tell apart. */
 export interface Column {
   readonly criterion: CriterionId;
   readonly scores: Float64Array;
@@ -39,32 +39,27 @@ export function fieldOf(dataset: Judgement, asOf: string, language: string): Fie
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= MAX_FIELDS) known.clear();
-  const field = { dataset, asOf, language, candidates: candidatesOf(dataset, asOf, language), columns: new Map() };
+  const candidates = candidatesOf(dataset, asOf, language);
+  const field = { dataset, asOf, language, candidates, judgedBy: judgedByIn(dataset), columns: new Map() };
   known.set(key, field);
   return field;
 }
 
-/** The columns of all criteria for a person, in the order of `CRITERIA`; of the answers only what a criterion reads matters to it. */
+/** The columns of all criteria for a person, in the order of `CRITERIA`; people whom a criterion cannot tell apart share its column. */
 export function columnsFor(field: Field, situation: Situation): Column[] {
-  const { profile, model } = situation;
-  const texts: Partial<Record<ProfileKey, string>> = {};
-  const sums: Partial<Record<ProfileKey, string>> = {};
-  for (const question of READ) texts[question] = textOf(profile[question]);
-  for (const question of SUMMED_UP) sums[question] = derived(question, profile[question], model);
   return CRITERIA.map((criterion) => {
-    let key: string = criterion;
-    for (const question of READS[criterion]) {
-      // Of years and of what is held all but the level fit read only what is derived.
-      key += `|${(criterion === 'levelFit' ? undefined : sums[question]) ?? texts[question]}`;
-    }
+    let key = `${criterion}|${seenBy(criterion, situation)}`;
+    for (const question of field.judgedBy[criterion]) key += `|${situation.answers[question]}`;
     return columnAt(field, criterion, key, situation);
   });
 }
 
-const READ = [...new Set(Object.values(READS).flat())];
-
-function textOf(answer: Answer): string {
-  return typeof answer === 'object' ? JSON.stringify(answer) : String(answer ?? '?');
+/** The answers that alternatives are judged by on each criterion, where credentials have facts. */
+function judgedByIn({ alternatives }: Judgement): Field['judgedBy'] {
+  const questions = (criterion: CriterionId) =>
+    alternatives.flatMap(({ judged }) => Object.keys(judged[criterion]?.by ?? {}));
+  const entries = CRITERIA.map((criterion) => [criterion, [...new Set(questions(criterion))]]);
+  return Object.fromEntries(entries);
 }
 
 function columnAt(field: Field, criterion: CriterionId, key: string, situation: Situation): Column {

@@ -4,7 +4,7 @@ import { CRITERIA, type CriterionId } from '../scoring/model.ts';
 import { type Situation, situationOf } from '../scoring/situation.ts';
 import type { Emphasis } from '../scoring/weights.ts';
 import { type Axis, type Block, blocksOf, derived, SUMMED_UP } from './answer-space.ts';
-import { type LevelSpace, levelSpace } from './level-bounds.ts';
+import { isHeldSettled, type LevelSpace, levelSpace } from './level-bounds.ts';
 import type { Field } from './score-columns.ts';
 import { type Region, type WeightRule, weightBounds, weightRule } from './weight-bounds.ts';
 
@@ -97,9 +97,7 @@ const MANY = 200;
  */
 export function isBounded(space: ScoreSpace, table: Table, region: Region): boolean {
   if (table.criterion !== 'levelFit') return false;
-  const held = space.axes.findIndex(({ key }) => key === 'held');
-  const isOpen = (region.to[held] ?? 0) - (region.from[held] ?? 0) > 1;
-  return isOpen || columnCount(table, region) > MANY;
+  return !isHeldSettled(space.axes, region) || columnCount(table, region) > MANY;
 }
 
 /** How many columns of one criterion a region touches. */

@@ -88,9 +88,14 @@ const SEES: Readonly<Record<CriterionId, (situation: Situation) => unknown>> = {
   endorsement: heardAs,
 };
 
-/** Whether a criterion measures credentials alike in both situations. Alternatives are judged by answers besides. */
+/** What the measure of a criterion sees of a person; alternatives are judged by answers besides. */
+export function seenBy(criterion: CriterionId, situation: Situation): unknown {
+  return SEES[criterion](situation);
+}
+
+/** Whether a criterion measures credentials alike in both situations. */
 export function seesTheSame(criterion: CriterionId, one: Situation, other: Situation): boolean {
-  return SEES[criterion](one) === SEES[criterion](other);
+  return seenBy(criterion, one) === seenBy(criterion, other);
 }
 
 /** How a criterion measures an option that is not judged on it, as no credential is. */

@@ -76,9 +76,17 @@ export function eachLeaf(
 ): void {
   if (typeof value === 'string' || typeof value === 'number') visit(value, path);
   if (typeof value !== 'object' || value === null) return;
-  const isList = Array.isArray(value);
+  // A list by its indexes, and no function for the step: of a million values each costs more than what is looked for.
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      eachLeaf(value[index], visit, path);
+      path.pop();
+    }
+    return;
+  }
   for (const key of Object.keys(value)) {
-    path.push(isList ? Number(key) : key);
+    path.push(key);
     eachLeaf((value as Record<string, unknown>)[key], visit, path);
     path.pop();
   }

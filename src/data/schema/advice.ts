@@ -51,6 +51,7 @@ export const questionsSchema = list(
     id: v.picklist(PROFILE_KEYS),
     type: v.picklist(ANSWER_TYPES),
     short: text,
+    help: v.exactOptional(text),
     ask: text,
     why: text,
     choices: v.exactOptional(list(v.strictObject({ value: slug, label: text }))),
@@ -162,7 +163,13 @@ export const modelSchema = v.strictObject({
 });
 
 const tips = list(
-  v.strictObject({ id: slug, when: v.record(v.string(), list(v.string())), says: text, sources: sourceKeys }),
+  v.strictObject({
+    id: slug,
+    when: v.record(v.string(), list(v.string())),
+    says: text,
+    beware: v.exactOptional(text),
+    sources: sourceKeys,
+  }),
 );
 const answerTexts = v.record(v.string(), v.record(v.string(), text));
 

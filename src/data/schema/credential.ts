@@ -124,6 +124,7 @@ export const credentialSchema = v.strictObject({
   attested: v.exactOptional(fact(dateOrPart)),
   extrasUsd: v.exactOptional(fact(range)),
   hours: v.exactOptional(fact(range)),
+  hoursAtLeast: v.exactOptional(v.literal(true, 'must be true, or left out')),
   experienceYears: v.exactOptional(fact(range)),
   handsOn: v.exactOptional(fact(v.picklist(HANDS_ON))),
   validityMonths: v.exactOptional(fact(v.union([amount, v.literal('never')]))),

@@ -47,6 +47,16 @@ describe('compare', () => {
     );
   });
 
+  it('gives no two options the same reason', () => {
+    fc.assert(
+      fc.property(several, (some) => {
+        const reasons = compare(dataset, some, TODAY).choose.flatMap(({ because }) => because.map(({ text }) => text));
+        expect(reasons.length).toBe(new Set(reasons).size);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('without a profile lets platform, price, hours and level decide, and speaks of nobody like you', () => {
     const { choose } = compare(dataset, named('PMLE', 'MLA-C02'), TODAY);
     const fields = choose.flatMap(({ because }) => because.map(({ field }) => field));

@@ -112,7 +112,7 @@ describe('the ranking', () => {
         if (option?.type !== 'credential') return;
         const { credential } = option;
         expect(isEarnable(lifecycleOf(credential, asOf, profile.language).status)).toBe(true);
-        expect(profile.held ?? []).not.toContain(credential.id);
+        expect(profile.held ?? []).not.toContainEqual({ id: credential.id });
         if (credential.openTo !== undefined) expect(profile.memberOf).toContain(credential.openTo.value);
       }),
       { numRuns: cases(300) },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import type { ProfileKey } from '../../../src/core/profile/profile.ts';
+import type { Profile, ProfileKey } from '../../../src/core/profile/profile.ts';
 import { axesOf, VALUED } from '../../../src/core/proof/answer-space.ts';
+import { narrowed } from '../../../src/core/proof/first-place-proof.ts';
 import { levelBounds, levelFitBounds } from '../../../src/core/proof/level-bounds.ts';
 import { fieldOf } from '../../../src/core/proof/score-columns.ts';
 import { scoreSpace, wholeOf } from '../../../src/core/proof/score-space.ts';
@@ -22,8 +23,12 @@ it('bounds the level fit of every option, measured or judged, for whatever the o
     const open = new Set<ProfileKey>(VALUED.filter(() => random() < 0.5));
     const axes = axesOf(dataset.model, field.candidates, dataset.questions, profile, open);
     const space = scoreSpace(field, axes);
-    const bounds = levelBounds(space.levels, wholeOf(space));
+    const held = axes.findIndex(({ key }) => key === 'held');
     const situation = situationOf(dataset, profile, TODAY);
+    const level = axes[held]?.levels.findIndex((answer) => isAlike(answer, profile.held, open.has('held'))) ?? 0;
+    // The search narrows a region along what is held, too: its levels stand for everything alike.
+    const region = random() < 0.5 ? wholeOf(space) : narrowed(wholeOf(space), held, [level, level + 1]);
+    const bounds = levelBounds(space.levels, region);
     for (const candidate of field.candidates) {
       const [least, greatest] = levelFitBounds(candidate, bounds, field);
       const fit = scoreOn('levelFit', candidate, situation);
@@ -32,3 +37,10 @@ it('bounds the level fit of every option, measured or judged, for whatever the o
     }
   }
 });
+
+/** Whether a level of what is held stands for what a person holds. */
+function isAlike(level: unknown, held: Profile['held'], isOpen: boolean): boolean {
+  if (!isOpen || held === undefined) return level === held || !isOpen;
+  const isPile = (all: readonly unknown[]) => all.length >= dataset.model.pileOf;
+  return Array.isArray(level) && isPile(level) === isPile(held);
+}

@@ -4,6 +4,7 @@ import type { Candidate } from '../../scoring/candidate.ts';
 import type { Board } from '../../scoring/score.ts';
 import { holds } from '../../scoring/weights.ts';
 import { fitsRole } from '../shown.ts';
+import { isVendorOpen } from '../vendor-open.ts';
 import { fillWords, plural } from '../words/facts-in-words.ts';
 import type { Tip } from '../words/wording.ts';
 import { type Stop, stopOf } from './step.ts';
@@ -35,7 +36,8 @@ export function afterLast({ wording }: Dataset, { candidates, situation }: Board
   const [pick, ...others] = rows.map((row) => candidates[row] as Candidate);
   if (pick === undefined) return { next: null, stop: '', afterwards: [] };
   const answers = { ...situation.answers, type: pick.option.type, lapses: lapses(pick) === null ? 'no' : 'yes' };
-  const candidate = others.find((other) => isNext(other, pick, situation.roles)) ?? null;
+  const guessed = (other: Candidate) => isVendorOpen(situation) && !other.neutral;
+  const candidate = others.find((other) => isNext(other, pick, situation.roles) && !guessed(other)) ?? null;
   const fits = (tip: Tip) => holds(tip.when, answers) && (candidate !== null || !tip.says.includes('{name}'));
   const says = wording.next.find(fits)?.says ?? '';
   const next = says.includes('{name}') ? candidate : null;
@@ -55,9 +57,18 @@ function lapses({ option }: Candidate): number | null {
   return typeof months === 'number' ? months : null;
 }
 
+/** Whether something teaches only what the pick teaches or takes for granted. */
+function isTaughtBy({ option, assumes }: Candidate, other: Candidate): boolean {
+  const teaches = other.option.type === 'credential' ? (other.option.credential.teaches ?? []) : [];
+  const known = option.type === 'credential' ? [...assumes, ...(option.credential.teaches ?? [])] : assumes;
+  return teaches.length > 0 && teaches.every((skill) => known.includes(skill));
+}
+
 /** A second one tells more from another category: of another kind, or bound to a platform where the first is not. A course that ends in nothing to show is none. */
 function isNext(other: Candidate, pick: Candidate, roles: readonly string[]): boolean {
   if (other.option.type === 'alternative' || other.kind === 'course') return false;
   if (!isEarnable(other.lifecycle.status) || !fitsRole(other, roles)) return false;
+  // After a course without a paper, one on the same subject may still be worth its paper.
+  if (pick.kind !== 'course' && isTaughtBy(pick, other)) return false;
   return other.kind !== pick.kind || other.platforms.length > 0 !== pick.platforms.length > 0;
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../catalogue/alternative.ts';
 import type { AdvicePath } from '../path/path.ts';
 import { countWord } from './count-word.ts';
-import { fillWords } from './facts-in-words.ts';
+import { fillWords, lowerFirst } from './facts-in-words.ts';
 import { withinSentence } from './option-name.ts';
 import type { Wording } from './wording.ts';
 
@@ -9,14 +9,20 @@ import type { Wording } from './wording.ts';
 const SMALL_HOURS = 30;
 
 /** The whole answer in a sentence, as a friend would say it: what to take first, what then, and how many projects. */
-export function answerText(wording: Wording, verdict: Verdict, { stepBefore, pick, projects }: AdvicePath): string {
+export function answerText(
+  wording: Wording,
+  verdict: Verdict,
+  { stepBefore, pick, projects }: AdvicePath,
+  askedFor = false,
+): string {
   const { texts } = wording.screen;
   const text = fillWords(wording.verdicts[verdict], {
     before: stepBefore === null ? '' : fillWords(texts.before, { name: withinSentence(stepBefore) }),
     pick: withinSentence(pick),
     projects: projectsText(wording, projects),
   });
-  return text.replace(/(?:^|\. )[a-z]/g, (beginning) => beginning.toUpperCase());
+  const whole = askedFor ? fillWords(texts.askedFor, { answer: lowerFirst(text) }) : text;
+  return whole.replace(/(?:^|\. )[a-z]/g, (beginning) => beginning.toUpperCase());
 }
 
 function projectsText({ screen: { texts } }: Wording, projects: AdvicePath['projects']): string {

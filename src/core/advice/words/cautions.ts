@@ -2,6 +2,7 @@ import { languageName } from '../../catalogue/code-names.ts';
 import { daysBetween } from '../../catalogue/dates.ts';
 import { isEarnable, SOON_DAYS } from '../../catalogue/lifecycle.ts';
 import type { Dataset } from '../../dataset.ts';
+import { MODEST_USD } from '../../profile/derived.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
 import { ASSUMED_HOURS_PER_WEEK, studyDays } from '../../scoring/gates.ts';
 import type { Board } from '../../scoring/score.ts';
@@ -29,7 +30,7 @@ export function cautionsFor(dataset: Dataset, board: Board, row: number): Cautio
       : [
           closesSoon(candidate),
           isBeta(dataset, candidate),
-          candidate.cost.usd === null ? ['price-not-published'] : null,
+          priceWarning(candidate),
           hoursWarning(dataset, candidate),
           languageWarning(candidate, board.situation),
           openingMonth(candidate, board.situation),
@@ -51,7 +52,17 @@ function practiceWarning({ handsOn }: Candidate): Warning | null {
   return handsOn === 'none' ? ['no-practice'] : null;
 }
 
-function hoursWarning({ wording: { phrases } }: Dataset, { effort: { hours, estimated } }: Candidate): Warning | null {
+function priceWarning({ cost: { usd } }: Candidate): Warning | null {
+  if (usd === null) return ['price-not-published'];
+  return usd[0] < MODEST_USD ? null : ['dear', { cost: `$${rangeWords(usd)}` }];
+}
+
+function hoursWarning(
+  { wording: { phrases } }: Dataset,
+  { option, effort: { hours, estimated } }: Candidate,
+): Warning | null {
+  const isLeast = option.type === 'credential' && option.credential.hoursAtLeast === true;
+  if (isLeast && hours !== null && !estimated) return ['hours-lower-bound', { hours: hoursWords(phrases, hours) }];
   if (hours !== null && !estimated) return null;
   const comparable =
     hours === null ? '' : fillWords(phrases.comparableHours, { hours: rangeWords([hours[1], hours[1]]) });

@@ -19,6 +19,12 @@ export function firmnessText(dataset: Dataset, { tie, recommendations: [first] }
   return fillWords(first.share >= FIRM_SHARE ? texts.firm : texts.shaky, { share });
 }
 
+/** That the first few are nearly equal, and no more; empty where they are not. */
+export function closeCallText({ wording: { screen } }: Pick<Dataset, 'wording'>, { tie }: Pick<Advice, 'tie'>): string {
+  if (tie === null) return '';
+  return fillWords(screen.texts.closeCall, { count: countWord(tie.ids.length), least: '' });
+}
+
 function leastText(dataset: Dataset, { cheapest, shortest }: Tie, first: string): string {
   const { texts } = dataset.wording.screen;
   if (cheapest === first && shortest === first) return texts.leastThis;

@@ -7,6 +7,7 @@ import { type Board, firstRow } from '../../scoring/score.ts';
 import type { Situation } from '../../scoring/situation.ts';
 import { speaksTo } from '../../scoring/speaks-to.ts';
 import { holds } from '../../scoring/weights.ts';
+import { isVendorOpen } from '../vendor-open.ts';
 import { fillWords, plural } from './facts-in-words.ts';
 
 /** A remark on the whole recommendation. */
@@ -30,7 +31,11 @@ const SOON_OPEN_DAYS = 56;
 
 /** What people who read the guides should know, what is held and opens soon, and the tips that fit the answers. */
 export function noticesFor(dataset: Dataset, board: Board, first: Candidate | undefined): Notice[] {
+  const asked = isVendorOpen(board.situation)
+    ? [{ code: 'asked-for', text: dataset.wording.notices['asked-for'], sources: [] }]
+    : [];
   return [
+    ...asked,
     ...opensSoon(dataset, board),
     ...retiredPicks(dataset, board),
     ...heldNotices(dataset, board.situation),

@@ -4,6 +4,9 @@ import type { AnswerTexts } from './answer-texts.ts';
 /** The sentences and pieces of a recommendation's screen. */
 export const SCREEN_TEXTS = [
   'before',
+  'askedFor',
+  'askedForWhich',
+  'askedForOne',
   'oneProject',
   'smallProject',
   'projects',

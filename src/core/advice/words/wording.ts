@@ -9,6 +9,8 @@ export interface Tip {
   readonly id: string;
   readonly when: Readonly<Record<string, readonly string[]>>;
   readonly says: string;
+  /** The same in a few words, for a screen that says what to beware of. */
+  readonly beware?: string;
   readonly sources: readonly string[];
 }
 
@@ -21,7 +23,9 @@ export const CAUTIONS = [
   'closes-soon',
   'beta',
   'price-not-published',
+  'dear',
   'hours-not-published',
+  'hours-lower-bound',
   'lapses-every-year',
   'no-practice',
   'practice-not-published',
@@ -36,7 +40,14 @@ export const CAUTIONS = [
 export type CautionCode = (typeof CAUTIONS)[number];
 
 /** Remarks on the whole answer that are not tips. */
-export const NOTICES = ['nothing-said', 'retired-pick', 'opens-soon', 'held-unknown', 'held-lapsed'] as const;
+export const NOTICES = [
+  'nothing-said',
+  'asked-for',
+  'retired-pick',
+  'opens-soon',
+  'held-unknown',
+  'held-lapsed',
+] as const;
 export type NoticeCode = (typeof NOTICES)[number];
 
 /** Small pieces that other sentences are put together from. */

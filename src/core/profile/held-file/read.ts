@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { findCredential } from '../../catalogue/find.ts';
+import { credentialsNamed } from '../../catalogue/named.ts';
 import { AdvisorError, dataError } from '../../errors.ts';
 import { type Held, isHeldName, MOST_HELD, readHeldDates } from '../held.ts';
 import { isObjection, squeezed } from '../reading.ts';
@@ -91,7 +92,8 @@ function known(
   for (const query of [name, withoutCode(name), ...(issuer === undefined ? [] : [`${issuer} ${name}`])]) {
     try {
       const { id, name: full } = findCredential(catalogue, query, true);
-      if (name !== id && squeezed(name) !== squeezed(full))
+      // A code or a name in full leaves nothing to tell.
+      if (!isNameOf(catalogue, id, name))
         notices.push({ code: 'taken-as', text: `"${name}" is taken as ${full} (${id})` });
       return { id };
     } catch (error) {
@@ -101,6 +103,12 @@ function known(
     }
   }
   return { other: name };
+}
+
+function isNameOf(catalogue: Catalogue, id: string, name: string): boolean {
+  const called = credentialsNamed(catalogue).find((each) => each.id === id);
+  const names = [id, ...(called?.codes ?? []), ...(called?.names ?? [])];
+  return names.some((each) => squeezed(each) === squeezed(name));
 }
 
 /** `AWS Certified AI Practitioner (AIF-C01)` without what stands in brackets. */

@@ -1,7 +1,9 @@
 import type { Recommendation } from '../../../core/advice/recommend.ts';
 import type { VerdictReason } from '../../../core/advice/verdict.ts';
+import type { Notice } from '../../../core/advice/words/notices.ts';
 import { HIGH } from '../../../core/advice/words/reasons.ts';
 import { voicesText } from '../../../core/advice/words/voices-text.ts';
+import type { Tip } from '../../../core/advice/words/wording.ts';
 import type { Profile, ProfileKey } from '../../../core/profile/profile.ts';
 import type { CriterionId } from '../../../core/scoring/model.ts';
 import type { Answered } from './answered.ts';
@@ -67,6 +69,15 @@ export function bewareText({ dataset, advice, path }: Answered, most: number): s
   const unnamed = first === undefined || named(first) ? null : voicesText(dataset.wording, first.voices);
   const hasProject = path.pick.type === 'credential' && path.projects.length > 0;
   const cautions = first?.cautions.map(({ text }) => text) ?? [];
-  const least = cautions.length === 0 && hasProject ? [dataset.wording.screen.texts.onItsOwn] : cautions;
-  return [...least, ...(unnamed === null ? [] : [unnamed])].slice(0, most).join('; ');
+  const tips = hasProject ? toldInShort(dataset.wording.tips, advice.notices) : [];
+  const least =
+    cautions.length === 0 && hasProject && tips.length === 0 ? [dataset.wording.screen.texts.onItsOwn] : cautions;
+  return [...tips, ...[...least, ...(unnamed === null ? [] : [unnamed])].slice(0, most)].join('; ');
+}
+
+/** Of the tips that are told, those that a screen says in a few words. */
+function toldInShort(tips: readonly Tip[], notices: readonly Notice[]): string[] {
+  return tips.flatMap(({ id, beware }) =>
+    beware !== undefined && notices.some(({ code }) => code === id) ? [beware] : [],
+  );
 }

@@ -5,12 +5,16 @@ import { renderTerminal } from '../../terminal.ts';
 export interface Room {
   readonly runnersUp: number;
   readonly firm: boolean;
+  /** That the first few are nearly equal, where neither how firm it is nor runners-up say so. */
+  readonly tie: boolean;
   readonly changes: boolean;
   /** Which platform advertisements ask for. */
   readonly demand: boolean;
   /** Each project on a line of its own, or the first alone. */
   readonly everyProject: boolean;
   readonly cautions: number;
+  /** Vendors that somebody who asks for a certificate may name. */
+  readonly vendors: number;
   readonly reasons: number;
   readonly leftOut: boolean;
   readonly scope: boolean;
@@ -30,10 +34,12 @@ const COLUMNS = 80;
 export const FULL: Room = {
   runnersUp: 3,
   firm: true,
+  tie: true,
   changes: true,
   demand: true,
   everyProject: true,
   cautions: 2,
+  vendors: 4,
   reasons: 3,
   leftOut: true,
   scope: true,
@@ -56,8 +62,11 @@ const SQUEEZES: readonly Partial<Room>[] = [
   { scope: false },
   { runnersUp: 1 },
   { runnersUp: 0 },
+  { vendors: 2 },
   { later: false },
   { more: false },
+  { vendors: 0 },
+  { tie: false },
 ];
 
 /** From everything to the least, each with one thing less. */
