@@ -11,46 +11,44 @@ export interface TextConfig extends PromptConfig {
   readonly objectionTo: (text: string) => string | null;
 }
 
+interface Said {
+  readonly text: string;
+  readonly isObjection: boolean;
+}
+
+/** What a line that was entered leads to: an answer or a way round it, or something to be said while some of it stays typed. */
+type Reply = { readonly done: string | Detour } | { readonly said: Said; readonly kept: string };
+
+function replyTo(entered: string, { why, canGoBack, objectionTo }: TextConfig): Reply {
+  const typed = entered.trim();
+  if (typed === '') return { done: { type: 'unsure' } };
+  if (typed === '?') return { said: { text: why, isObjection: false }, kept: '' };
+  if (typed.toLowerCase() === 'back')
+    return canGoBack ? { done: { type: 'back' } } : { said: { text: AT_THE_START, isObjection: true }, kept: '' };
+  const objection = objectionTo(typed);
+  return objection === null ? { done: typed } : { said: { text: objection, isObjection: true }, kept: entered };
+}
+
 /** A line of text on inquirer's own machinery, drawn as ours. The arrows belong to the text: words lead round it. */
 export const textPrompt = createPrompt<string | Detour, TextConfig>((config, done) => {
-  const { hint, canGoBack, look, why, ranking, objectionTo } = config;
+  const { hint, canGoBack, look, ranking } = config;
   const [text, setText] = useState('');
-  const [said, setSaid] = useState<{ readonly text: string; readonly isObjection: boolean }>({
-    text: '',
-    isObjection: false,
-  });
+  const [said, setSaid] = useState<Said>({ text: '', isObjection: false });
   const height = useHeight(config.onResize);
   useKeypress((event, line) => {
     const key: Key = event;
-    const put = (value: string) => {
+    const say = (what: Said, kept: string) => {
       line.clearLine(0);
-      line.write(value);
-      setText(value);
+      line.write(kept);
+      setText(kept);
+      setSaid(what);
     };
     if (key.name === 'escape') done({ type: 'finish' });
-    else if (wantsRanking(key)) {
-      put(text);
-      setSaid({ text: ranking(), isObjection: false });
-    } else if (isEnterKey(event)) {
-      const typed = text.trim();
-      if (typed === '') done({ type: 'unsure' });
-      else if (typed === '?') {
-        put('');
-        setSaid({ text: why, isObjection: false });
-      } else if (typed.toLowerCase() === 'back') {
-        if (canGoBack) done({ type: 'back' });
-        else {
-          put('');
-          setSaid({ text: AT_THE_START, isObjection: true });
-        }
-      } else {
-        const objection = objectionTo(typed);
-        if (objection === null) done(typed);
-        else {
-          put(text);
-          setSaid({ text: objection, isObjection: true });
-        }
-      }
+    else if (wantsRanking(key)) say({ text: ranking(), isObjection: false }, text);
+    else if (isEnterKey(event)) {
+      const reply = replyTo(text, config);
+      if ('done' in reply) done(reply.done);
+      else say(reply.said, reply.kept);
     } else setText(line.line);
   });
   const { screen } = look();

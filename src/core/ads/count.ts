@@ -1,5 +1,5 @@
 import { termName } from '../catalogue/vocabulary.ts';
-import { dataError } from '../errors.ts';
+import { type AdvisorError, dataError } from '../errors.ts';
 import { type AdReading, type AdSubject, type Asked, adReader } from './ad-reader.ts';
 import type { AdsReport, Count, CountedSentence, NamedCount, TermCount } from './report.ts';
 import { suggestionsFrom } from './suggest.ts';
@@ -38,15 +38,7 @@ export function adCounter(dataset: AdSubject, asOf: string): AdCounter {
         return;
       }
       const reading = read(text);
-      if (reading === null)
-        throw dataError(
-          'UNREADABLE_FILE',
-          `${name} holds more text than any advertisement`,
-          'name files with one advertisement each',
-          {
-            file: name,
-          },
-        );
+      if (reading === null) throw tooLong(name);
       seen.add(print);
       ads += 1;
       tallyAll(tallies.credentials, reading.credentials, name);
@@ -80,6 +72,11 @@ export function countAds(dataset: AdSubject, ads: readonly Ad[], asOf: string): 
   const counter = adCounter(dataset, asOf);
   for (const ad of ads) counter.add(ad);
   return counter.report();
+}
+
+function tooLong(file: string): AdvisorError {
+  const what = `${file} holds more text than any advertisement`;
+  return dataError('UNREADABLE_FILE', what, 'name files with one advertisement each', { file });
 }
 
 const ANY = '';
