@@ -37,7 +37,8 @@ export function readCompiled(text: string, file: string): Compiled {
       'compile it again with cert-advisor validate --compile',
       { file, line: 1, column: 1 },
     );
-  const content = text.slice(beginning.length, -END.length);
+  // Editors and transfers take the line break at the end, or add one.
+  const content = text.trimEnd().slice(beginning.length, -END.trimEnd().length);
   return hashOf(content) === hash ? { dataset: JSON.parse(content) as SourcedDataset } : { changed: content };
 }
 

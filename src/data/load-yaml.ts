@@ -6,6 +6,7 @@ import { assemble } from './assemble.ts';
 import { codeFrame } from './code-frame.ts';
 import { isCompiled, readCompiled, uncompiled } from './compiled.ts';
 import { type Reading, type ReadingProgress, readDataFiles } from './files.ts';
+import { inShape } from './in-shape.ts';
 import { isWhole } from './parts.ts';
 import { type Material, readMaterial } from './read.ts';
 import { checkErrors, checkSafety } from './rules.ts';
@@ -26,13 +27,14 @@ export async function loadYaml(
   return dataset ?? datasetFrom({ ...reading, files: uncompiled(reading.files) }, name, base, keep, tell);
 }
 
-/** The dataset that was compiled into the only file, as it was; null for anything else. */
+/** The dataset that was compiled into the only file, as it was; null for anything else, which is to be read and checked like any other. */
 function compiledIn({ files: [only, ...others] }: Reading): SourcedDataset | null {
   if (only === undefined || others.length > 0 || !isCompiled(only.text)) return null;
   const compiled = readCompiled(only.text, only.file);
-  if ('changed' in compiled) return null;
-  failOnError(checkSafety(compiled.dataset, only.file), []);
-  return compiled.dataset;
+  // A right hash says that nothing was changed by accident, not who wrote it.
+  const dataset = 'changed' in compiled ? null : inShape(compiled.dataset);
+  if (dataset !== null) failOnError(checkSafety(dataset, only.file), []);
+  return dataset;
 }
 
 /** A dataset from what was read of its files; see `loadYaml`. */

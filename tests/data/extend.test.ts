@@ -145,11 +145,31 @@ describe('what is compiled', () => {
     });
   });
 
+  it('is taken without the line break at its end, too', async () => {
+    expect(await load(text.trimEnd())).toEqual(whole);
+  });
+
+  it.each([
+    ['no credentials', { credentials: null }],
+    ['an empty credential', { credentials: [{}] }],
+    ['questions of another shape', { questions: [{}] }],
+    ['a vocabulary that is text', { vocabulary: 'words' }],
+    ['a guide that is text', { guides: ['a guide'] }],
+  ])('is refused with %s, though its hash is right', async (_, changes) => {
+    const forged = compiledText({ ...whole, ...changes } as unknown as SourcedDataset);
+    await expect(load(forged)).rejects.toMatchObject({ kind: 'data' });
+  });
+
+  it('has worked out anew what follows from the rest', async () => {
+    const forged = { ...whole, handovers: { x: null }, typicalHours: { any: 'much' } };
+    expect(await load(compiledText(forged as unknown as SourcedDataset))).toEqual(whole);
+  });
+
   it('is not trusted with what could do harm', async () => {
     const [exam] = base.credentials[0]?.exams ?? [];
     const evil = {
       ...whole,
-      credentials: [{ ...base.credentials[0], exams: [{ ...exam, usd: { value: 1e300, sources: [] } }] }],
+      credentials: [{ ...base.credentials[0], exams: [{ ...exam, usd: { ...exam?.usd, value: 1e300 } }] }],
     };
     await expect(load(compiledText(evil as unknown as SourcedDataset))).rejects.toThrow(/CERT086/);
   });
