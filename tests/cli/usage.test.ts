@@ -107,6 +107,8 @@ describe('what people type is taken where it can mean one thing only', () => {
     ['list google cloud', 'list --provider google-cloud'],
     ['list agents --free', 'list --topic agents --free'],
     ['list kubernetes', 'list --search kubernetes'],
+    ['list exams --sort price', 'list --kind certification --sort price'],
+    ['list courses', 'list --kind course'],
     ['list --sort Price', 'list --sort price'],
   ])('%s is %s', async (loose, strict) => {
     const found = await idsOf(strict);
