@@ -116,6 +116,11 @@ describe('what people type is taken where it can mean one thing only', () => {
     expect(await idsOf(loose)).toEqual(found);
   });
 
+  it('tells conditions of a choice apart, each of which is enough', async () => {
+    const { stdout } = await cli('compare AIF-C01 AI-901 --format markdown');
+    expect(stdout).toMatch(/^- Choose AI-901 if you work on Microsoft Azure, or if /m);
+  });
+
   it('says what words were read as', async () => {
     expect((await cli('list aws associate')).stdout).toContain('was read as --provider aws --level associate');
   });
