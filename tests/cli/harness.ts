@@ -1,6 +1,7 @@
 import type { Context } from '../../src/cli/context.ts';
 import { run } from '../../src/cli/run.ts';
-import type { SourcedDataset } from '../../src/core/dataset.ts';
+import type { Dataset, SourcedDataset } from '../../src/core/dataset.ts';
+import { forDecisions } from '../../src/data/for-decisions.ts';
 import { loadYaml } from '../../src/data/load-yaml.ts';
 
 /** What a run of the program leaves behind. */
@@ -16,6 +17,14 @@ let shipped: Promise<SourcedDataset> | undefined;
 export function shippedDataset(): Promise<SourcedDataset> {
   shipped ??= loadYaml(new URL('../../data', import.meta.url).pathname, null, false);
   return shipped;
+}
+
+let deciding: Promise<Dataset> | undefined;
+
+/** The same as the program has it where nobody asks for more: without sources, and without what is only told. */
+function shippedForDecisions(): Promise<Dataset> {
+  deciding ??= shippedDataset().then((whole) => ({ ...whole, credentials: whole.credentials.map(forDecisions) }));
+  return deciding;
 }
 
 /** The day on which tests ask, unless they say otherwise. */
@@ -53,7 +62,7 @@ export async function cli(
     env: {},
     now: () => new Date(`${TODAY}T12:00:00`),
     loadDataset,
-    loadForDecisions: loadDataset,
+    loadForDecisions: loadDataset === loadShipped ? shippedForDecisions : loadDataset,
     loadRecord: async (choice, id) => {
       const record = (await loadDataset(choice)).credentials.find((each) => each.id === id);
       return record ?? Promise.reject(new Error(`no credential ${id} in this test`));

@@ -190,6 +190,15 @@ describe('check', () => {
     expect(stdout).toMatch(/due within|Nothing falls due/);
   });
 
+  it('does not comfort whoever gave no day, and names what to type by what was typed', async () => {
+    const { code, stdout } = await cli('check --held PMLE');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^1 not watched/);
+    expect(stdout).toContain('PMLE@2026-03');
+    expect(stdout).not.toContain('Nothing falls due');
+    expect((await cli('check --held PMLE,AIF-C01@2025-03')).stdout).toMatch(/^Nothing falls due.*1 not watched/s);
+  });
+
   it('reads what is held from a file', async () => {
     const files = { 'held.txt': 'AI-103@2026-02-10\nSome badge\n' };
     const { code, stdout } = await cli('check --held-from held.txt', { files });

@@ -22,6 +22,17 @@ function linesOf(text: string): number {
   return lines.reduce((sum, count) => sum + Math.max(1, count), 0);
 }
 
+it.each([
+  [1, '1 question left changes nothing'],
+  [2, '2 questions left change nothing'],
+])('says of %i that cannot matter: %s', (count, said) => {
+  const below = closing(
+    { profile: {}, leftUnasked: dataset.questions.slice(0, count), isEarly: false },
+    'cert-advisor',
+  );
+  expect(renderTerminal(below, { color: false, unicode: true, columns: COLUMNS })).toContain(said);
+});
+
 it('ends a quiz with the advice and the command that gives it again on one screen, whatever was answered', () => {
   fc.assert(
     fc.property(anyProfile(dataset, TODAY), fc.boolean(), (all, isEarly) => {

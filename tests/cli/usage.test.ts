@@ -107,11 +107,18 @@ describe('what people type is taken where it can mean one thing only', () => {
     ['list google cloud', 'list --provider google-cloud'],
     ['list agents --free', 'list --topic agents --free'],
     ['list kubernetes', 'list --search kubernetes'],
+    ['list exams --sort price', 'list --kind certification --sort price'],
+    ['list courses', 'list --kind course'],
     ['list --sort Price', 'list --sort price'],
   ])('%s is %s', async (loose, strict) => {
     const found = await idsOf(strict);
     expect(found.length).toBeGreaterThan(0);
     expect(await idsOf(loose)).toEqual(found);
+  });
+
+  it('tells conditions of a choice apart, each of which is enough', async () => {
+    const { stdout } = await cli('compare AIF-C01 AI-901 --format markdown');
+    expect(stdout).toMatch(/^- Choose AI-901 if you work on Microsoft Azure, or if /m);
   });
 
   it('says what words were read as', async () => {

@@ -26,7 +26,7 @@ export const ANSWER: readonly Block[] = [
     type: 'facts',
     items: [
       ['Why', 'fits your goal · 7 of 9 guides that speak to people like you name it'],
-      [{ text: 'Beware', tone: 'warning' }, 'on its own it proves little; the project does'],
+      [{ text: 'Beware', tone: 'warning' }, 'on its own it proves little; the project proves more'],
       ['Page', { text: 'the course', tone: 'plain', href: 'https://www.example.org/a/long/path?to=the&page=1' }],
     ],
   },

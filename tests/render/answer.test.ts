@@ -18,7 +18,7 @@ describe('an answer', () => {
              8–30 h · done when it can be repeated
 
     Why     fits your goal · 7 of 9 guides that speak to people like you name it
-    Beware  on its own it proves little; the project does
+    Beware  on its own it proves little; the project proves more
     Page    the course
             https://www.example.org/a/long/path?to=the&page=1
 
@@ -57,7 +57,7 @@ describe('an answer', () => {
             that speak to people like you
             name it
     Beware  on its own it proves little; the
-            project does
+            project proves more
     Page    the course
     https://www.example.org/a/long/path?to=the&page=1
 
@@ -113,7 +113,8 @@ describe('an answer', () => {
               name it
       Beware  on its own it
               proves little;
-              the project does
+              the project
+              proves more
       Page    the course
       https://www.example.org/a/long/path?to=the&page=1
 
@@ -170,7 +171,7 @@ describe('an answer', () => {
       8–30 h · done when it can be repeated
 
     - **Why:** fits your goal · 7 of 9 guides that speak to people like you name it
-    - **Beware:** on its own it proves little; the project does
+    - **Beware:** on its own it proves little; the project proves more
     - **Page:** [the course](https://www.example.org/a/long/path?to=the&page=1)
 
     | Runners-up | fit | price | guides |

@@ -58,13 +58,15 @@ async function list(context: Context, things: readonly string[], options: ListOp
 
 async function listOptions(
   context: Context,
-  dataset: Dataset,
+  given: Dataset,
   name: OptionList,
   asked: readonly string[],
   options: ListOptions,
 ): Promise<void> {
   const asOf = asOfDay(context, options);
-  const filter = withWords(dataset, filterFrom(options, dataset), asked);
+  const filter = withWords(given, filterFrom(options, given), asked);
+  // A word that is no term is searched for, which nobody could know before there were terms.
+  const dataset = filter.search === undefined ? given : await datasetFor(context, options);
   const sort = options.sort === undefined ? undefined : fieldCalled('--sort', options.sort, isSortable);
   const salary = options.salary === undefined ? undefined : salaryOf(options.salary);
   if (sort?.id === 'averageEffectNeeded' && salary === undefined)

@@ -14,7 +14,7 @@ export function closing({ leftUnasked, isEarly }: Outcome, line: string): Block[
   const count = leftUnasked.length;
   const left = isEarly
     ? `${plural(count, 'question')} left could still change this. `
-    : `${plural(count, 'answer')} left change nothing (cert-advisor quiz --all). `;
+    : `${plural(count, 'question')} left ${count === 1 ? 'changes' : 'change'} nothing (cert-advisor quiz --all). `;
   return [
     { type: 'paragraph', text: `${count === 0 ? '' : left}The same again:` },
     { type: 'command', text: line, tight: true },

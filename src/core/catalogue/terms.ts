@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { KINDS } from './credential.ts';
+import { KINDS, type Kind } from './credential.ts';
 import type { Filter } from './filter.ts';
 import { squeezedText } from './spelling.ts';
 import { KIND_WORDS } from './value-words.ts';
@@ -12,6 +12,9 @@ export interface NamedTerm {
   readonly value: string;
   readonly names: readonly string[];
 }
+
+/** What people call a kind besides. */
+const OTHER_WORDS: Readonly<Partial<Record<Kind, readonly string[]>>> = { certification: ['exam', 'exams'] };
 
 /** The words that each condition takes, with their names. Issuers are those that issue something. */
 export function termsFor(dataset: Catalogue, key: TermKey): NamedTerm[] {
@@ -32,7 +35,10 @@ export function termsFor(dataset: Catalogue, key: TermKey): NamedTerm[] {
     case 'topic':
       return named(vocabulary.topics);
     case 'kind':
-      return KINDS.map((kind) => ({ value: kind, names: [KIND_WORDS[kind]] }));
+      return KINDS.map((kind) => ({
+        value: kind,
+        names: [KIND_WORDS[kind], `${kind}s`, ...(OTHER_WORDS[kind] ?? [])],
+      }));
   }
 }
 

@@ -11,9 +11,13 @@ export function checkBlocks(dataset: Dataset, checks: HeldChecks, asOf: string):
   const words = { days: plural(withinDays, 'day'), count: String(due), unwatched: String(unwatched) };
   const nameOf = (id: string) => dataset.credentials.find((each) => each.id === id)?.shortName ?? id;
   const first = held.length === 0 ? texts.nothingHeld : fillWords(due === 0 ? texts.nothingDue : texts.due, words);
+  const unknown = fillWords(texts.unwatched, words);
+  // Where nothing is watched, that nothing falls due would comfort without a reason.
+  const said = unwatched === 0 ? [first] : unwatched === held.length && due === 0 ? [unknown] : [first, unknown];
+  const [heading = '', ...rest] = said;
   return [
-    { type: 'heading', level: 1, text: first },
-    ...(unwatched === 0 ? [] : [{ type: 'paragraph', text: fillWords(texts.unwatched, words) } as const]),
+    { type: 'heading', level: 1, text: heading },
+    ...rest.map((text) => ({ type: 'paragraph', text }) as const),
     ...held.flatMap((report) => reportBlocks(report, nameOf)),
     ...keepAlive.map(({ shortName, keeps, id, by, usd: price }): Block => {
       const others = keeps

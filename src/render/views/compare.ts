@@ -94,8 +94,9 @@ function choiceText(option: OptionSummary, choose: readonly Choice[], successors
   }
   if (choose.length === 1) return `${shortId} is the only one of them that can be chosen.`;
   if (choice.because.length === 0) return `Nothing that is known puts ${shortId} ahead of the others.`;
-  const reasons = choice.because.map(({ text }) => text).join('; ');
+  const reasons = choice.because.map(({ text }) => text);
+  // Each condition is enough by itself.
   return choice.because[0]?.criterion === null
-    ? `Choose ${shortId} if ${reasons}.`
-    : `Choose ${shortId} for: ${reasons}.`;
+    ? `Choose ${shortId} if ${reasons.join(', or if ')}.`
+    : `Choose ${shortId} for: ${reasons.join('; ')}.`;
 }

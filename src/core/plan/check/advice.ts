@@ -42,7 +42,7 @@ export function adviceOn(dataset: Dataset, given: HeldCase): HeldAdvice {
   return {
     code,
     text: fillWords(dataset.wording.check.advice[code], {
-      id,
+      id: holding.credential?.shortId ?? 'ID',
       cost: costText(renewal),
       hours: renewal?.hours == null ? '' : ` and takes ${hoursText(renewal.hours)}`,
       other: nameOf(other ?? ''),

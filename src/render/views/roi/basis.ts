@@ -13,7 +13,7 @@ const BY_METHOD: Readonly<Record<NonNullable<OptionEstimate['advertisedBy']>, st
 
 /** What the advertised rise rests on, in a word or two. */
 export function advertisedBasis({ advertisedBy }: OptionEstimate): string {
-  return advertisedBy === null ? 'nobody claims one' : BY_METHOD[advertisedBy];
+  return advertisedBy === null ? 'no claim is known' : BY_METHOD[advertisedBy];
 }
 
 /** What the effect rests on, in a word or two. */
