@@ -65,29 +65,17 @@ export function readMaterial(
     const parsed = (file.endsWith('.json') ? parseJson : parseYaml)(text, file);
     parsedFiles.push(parsed);
     for (const { section, origin } of readable(parsed, problems)) {
-      if (Array.isArray(section.value) && section.schema.type === 'strict_object') {
-        problems.push(
-          problemAt(origin, [], 'CERT002', `must be ${kindOf(section)}: made of keys and values, not a list`),
-        );
-        continue;
-      }
-      const whole = isPatch(section.value) ? patched(section.value, extended) : section;
-      if ('message' in whole) {
-        problems.push(problemAt(origin, whole.path, 'CERT004', whole.message));
-        continue;
-      }
-      const result = safeParse(section.schema, whole.value);
-      if (!result.success)
-        problems.push(...shapeProblems(origin, kindOf(section), section.schema, result.issues.slice(0, MAX_ISSUES)));
+      const checked = checkedSection(section, origin, extended);
+      if ('problems' in checked) problems.push(...checked.problems);
       else if (section.key === 'credential')
-        entries.push({ credential: result.output as SourcedCredential, origin, isPatch: whole !== section });
-      else if (section.key === 'guide') guideEntries.push({ guide: result.output as Guide, origin });
+        entries.push({ credential: checked.output as SourcedCredential, origin, isPatch: checked.isPatch });
+      else if (section.key === 'guide') guideEntries.push({ guide: checked.output as Guide, origin });
       else if (places.has(section.key))
         problems.push(problemAt(origin, [], 'CERT002', `a dataset has one ${section.key}; another stands elsewhere`));
       else {
         places.set(section.key, origin);
         replacesVocabulary ||= section.replaces === true;
-        parts[section.key] = result.output;
+        parts[section.key] = checked.output;
       }
     }
   }
@@ -104,6 +92,23 @@ export function readMaterial(
     replacesVocabulary,
   };
   return { material, problems };
+}
+
+/** What a section holds, a patch applied to what it patches; or what is wrong with it. */
+function checkedSection(
+  section: Section,
+  origin: Origin,
+  extended: Parameters<typeof patched>[1],
+): { readonly output: unknown; readonly isPatch: boolean } | { readonly problems: readonly Problem[] } {
+  const kind = kindOf(section);
+  if (Array.isArray(section.value) && section.schema.type === 'strict_object')
+    return { problems: [problemAt(origin, [], 'CERT002', `must be ${kind}: made of keys and values, not a list`)] };
+  const whole = isPatch(section.value) ? patched(section.value, extended) : section;
+  if ('message' in whole) return { problems: [problemAt(origin, whole.path, 'CERT004', whole.message)] };
+  const result = safeParse(section.schema, whole.value);
+  return result.success
+    ? { output: result.output, isPatch: whole !== section }
+    : { problems: shapeProblems(origin, kind, section.schema, result.issues.slice(0, MAX_ISSUES)) };
 }
 
 /** The sections of a file that could be parsed; what could not be goes to `problems`. */

@@ -67,25 +67,12 @@ async function listOptions(
   const filter = withWords(given, filterFrom(options, given), asked);
   // A word that is no term is searched for, which nobody could know before there were terms.
   const dataset = filter.search === undefined ? given : await datasetFor(context, options);
-  const sort = options.sort === undefined ? undefined : fieldCalled('--sort', options.sort, isSortable);
-  const salary = options.salary === undefined ? undefined : salaryOf(options.salary);
-  if (sort?.id === 'averageEffectNeeded' && salary === undefined)
-    throw usageError(
-      'MISSING_SALARY',
-      '--sort break-even needs your salary',
-      'add --salary, such as --salary 80000',
-      '--salary',
-    );
+  const { sort, salary } = orderFrom(options);
   const columns = options.columns?.map((word) => fieldCalled('--columns', word, () => true));
   const limit = limitOf(options);
   const found = await withEffects(dataset, filterOptions(dataset, filter, asOf, OPTION_LISTS[name]), salary, asOf);
   const unpublished = name === 'credentials' ? countUnpublishedLanguage(dataset, filter, asOf) : 0;
   const shown = sortSummaries(dataset, found, sort ?? BY_ISSUER, options.reverse).slice(0, limit);
-  const added = [
-    ...(salary === undefined ? [] : ['break-even']),
-    ...(sort === undefined ? [] : [sort.word]),
-    ...(options.status === undefined ? [] : ['status']),
-  ];
   await print(
     context,
     {
@@ -106,7 +93,7 @@ async function listOptions(
           noun: OPTION_LISTS[name],
           total: found.length,
           asOf,
-          columns: { asked: columns?.map(({ word }) => word), added: [...new Set(added)] },
+          columns: { asked: columns?.map(({ word }) => word), added: addedColumns(options, { sort, salary }) },
           remarks: [
             ...readAs(asked, filter),
             ...(unpublished === 0 ? [] : [leftOutText(unpublished)]),
@@ -116,6 +103,25 @@ async function listOptions(
     },
     options,
   );
+}
+
+interface Order {
+  readonly sort: Field | undefined;
+  readonly salary: number | undefined;
+}
+
+function orderFrom(options: ListOptions): Order {
+  const sort = options.sort === undefined ? undefined : fieldCalled('--sort', options.sort, isSortable);
+  const salary = options.salary === undefined ? undefined : salaryOf(options.salary);
+  if (sort?.id !== 'averageEffectNeeded' || salary !== undefined) return { sort, salary };
+  const hint = 'add --salary, such as --salary 80000';
+  throw usageError('MISSING_SALARY', '--sort break-even needs your salary', hint, '--salary');
+}
+
+/** The columns that what was asked for brings along. */
+function addedColumns({ status }: ListOptions, { sort, salary }: Order): string[] {
+  const added = [salary === undefined ? [] : ['break-even'], sort?.word ?? [], status === undefined ? [] : ['status']];
+  return [...new Set(added.flat())];
 }
 
 const PAYS =
