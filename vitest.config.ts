@@ -15,6 +15,7 @@ export default defineConfig({
       // What only a process of its own reaches; docs/testing.md says which test does.
       exclude: [
         'src/cli/{main,write-out,terminal-end,page}.ts',
+        'src/cli/completion/table.ts',
         'src/cli/quiz/{plain-asker,lines,line-prompts}.ts',
         'src/data/{load,library}.ts',
       ],
