@@ -94,6 +94,8 @@ function termsFrom(flags: FilterFlags, dataset: Dataset): Filter {
  * platform, a level, a kind, a role or a topic; what is none of them must occur in what is found.
  */
 export function withWords(dataset: Dataset, filter: Filter, asked: readonly string[]): Filter {
+  // Most lists are asked for without words, and the terms need not be gathered then.
+  if (asked.length === 0) return filter;
   if (asked.some((word) => !/[\p{L}\p{N}]/u.test(word)))
     throw usageError('EMPTY_WORD', 'list was given a word that says nothing', 'leave it out to list everything');
   const whole = termOf(dataset, asked.join(' '));

@@ -45,8 +45,7 @@ export function listCommand(context: Context): Command {
 }
 
 async function list(context: Context, things: readonly string[], options: ListOptions): Promise<void> {
-  // Only a search reads the summaries.
-  const dataset = await (options.search === undefined ? decidingDatasetFor : datasetFor)(context, options);
+  const dataset = await decidingDatasetFor(context, options);
   const name = things.length === 1 && things[0] !== undefined ? listNamed(dataset, things[0]) : null;
   if (name !== null && !(name in OPTION_LISTS)) {
     const { recordsResult } = await import('../list-records.ts');
@@ -65,7 +64,7 @@ async function listOptions(
 ): Promise<void> {
   const asOf = asOfDay(context, options);
   const filter = withWords(given, filterFrom(options, given), asked);
-  // A word that is no term is searched for, which nobody could know before there were terms.
+  // Only a search reads the summaries; one is asked for by flag, or by a word that is no term.
   const dataset = filter.search === undefined ? given : await datasetFor(context, options);
   const { sort, salary } = orderFrom(options);
   const columns = options.columns?.map((word) => fieldCalled('--columns', word, () => true));
