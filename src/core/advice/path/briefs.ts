@@ -1,6 +1,8 @@
 import type { Project } from '../../catalogue/project.ts';
+import type { Level } from '../../catalogue/vocabulary.ts';
 import type { Dataset } from '../../dataset.ts';
 import type { Candidate } from '../../scoring/candidate.ts';
+import type { Model } from '../../scoring/model.ts';
 import type { Situation } from '../../scoring/situation.ts';
 import { lackingOf } from '../lacking.ts';
 
@@ -23,11 +25,12 @@ export function briefsFor(
   const times = option.type === 'alternative' ? 1 : HOURS_PER_STUDY_HOUR;
   const [fewest, most] = effort.hours ?? [0, 0];
   const reaches = () => low >= times * fewest && high >= times * most;
-  const ranked = rankedBriefs(dataset, pick, situation, taught);
+  const missing = lackingOf(assumedBy(dataset.projects), situation).filter((skill) => !taught.includes(skill));
   const chosen: Project[] = [];
   let low = 0;
   let high = 0;
-  for (const project of ranked) {
+  for (const project of bestFitting(dataset, pick, situation)) {
+    if (sharesOne(project.assumes, missing)) continue;
     if (chosen.length === MOST_BRIEFS || (chosen.length > 0 && reaches())) break;
     chosen.push(project);
     low += project.hours[0];
@@ -39,59 +42,75 @@ export function briefsFor(
 /** How well a project goes with a pick, part by part, the most important first; higher is better. */
 type Fit = readonly number[];
 
-// A memo, not a state: a candidate belongs to one dataset, and for the same person it always gives the same order.
+/** What of a person the order of the projects for a pick depends on. */
+interface Doer {
+  /** Platforms that the person named. */
+  readonly named: readonly string[];
+  readonly roles: readonly string[];
+  /** The place of the level that suits, among the levels. */
+  readonly level: number;
+}
+
+// A memo, not a state: a candidate belongs to one dataset, and for people who are alike it always gives the same order.
 const orders = new WeakMap<Candidate, Map<string, readonly Project[]>>();
 const MAX_ORDERS = 500;
 
-function rankedBriefs(
+/** The projects of platforms that suit, best fitting first. */
+function bestFitting(
   dataset: Pick<Dataset, 'projects' | 'vocabulary'>,
   pick: Candidate,
   situation: Situation,
-  taught: readonly string[],
 ): readonly Project[] {
   const known = orders.get(pick) ?? new Map<string, readonly Project[]>();
   orders.set(pick, known);
-  const { cloud, vendorNamed } = situation.profile;
-  const words = dataset.vocabulary.skills.map(({ id }) => id);
-  const missing = lackingOf(words, situation).filter((skill) => !taught.includes(skill));
-  const key = [cloud, vendorNamed, situation.roles, situation.years, JSON.stringify(situation.carried), missing].join(
-    '|',
-  );
-  const order = known.get(key) ?? inOrderFor(dataset, pick, situation, missing);
+  const doer = doerOf(dataset, pick, situation);
+  const { named, roles, level } = doer;
+  const key = `${named}|${roles}|${level}`;
+  const order = known.get(key) ?? inOrderFor(dataset, pick, doer, situation.model);
   if (known.size >= MAX_ORDERS) known.clear();
   known.set(key, order);
   return order;
 }
 
-/** The projects that somebody can do who lacks some skills, best fitting first. */
-function inOrderFor(
-  { projects, vocabulary }: Pick<Dataset, 'projects' | 'vocabulary'>,
-  pick: Candidate,
-  situation: Situation,
-  missing: readonly string[],
-): Project[] {
+function doerOf({ vocabulary: { levels } }: Pick<Dataset, 'vocabulary'>, pick: Candidate, situation: Situation): Doer {
   const { cloud, vendorNamed } = situation.profile;
-  const platforms = [...pick.platforms, ...[cloud, vendorNamed].filter((each) => each !== undefined)];
-  const doable = projects.filter(
-    (project) =>
-      (project.platforms.length === 0 || sharesOne(project.platforms, platforms)) &&
-      !sharesOne(project.assumes, missing),
-  );
-  const levels = vocabulary.levels.map(({ id }) => id);
   const roles = situation.roles.length > 0 ? situation.roles : pick.roles;
   const own = ownYears(situation, roles);
-  const level = Math.min(
-    levels.indexOf(pick.level ?? levelBy(vocabulary.levels, own ?? pick.years[0])),
-    own === null ? levels.length : Math.max(1, levels.indexOf(levelBy(vocabulary.levels, own))),
+  const wanted = pick.level === null ? levelBy(levels, own ?? pick.years[0]) : placeOf(levels, pick.level);
+  return {
+    named: [cloud, vendorNamed].filter((each) => each !== undefined),
+    roles,
+    level: Math.min(wanted, own === null ? levels.length : Math.max(1, levelBy(levels, own))),
+  };
+}
+
+const assumed = new WeakMap<readonly Project[], readonly string[]>();
+
+/** The skills that any of some projects takes for granted. */
+function assumedBy(projects: readonly Project[]): readonly string[] {
+  const known = assumed.get(projects) ?? [...new Set(projects.flatMap(({ assumes }) => assumes))];
+  assumed.set(projects, known);
+  return known;
+}
+
+function inOrderFor(
+  { projects, vocabulary: { levels } }: Pick<Dataset, 'projects' | 'vocabulary'>,
+  pick: Candidate,
+  { named, roles, level }: Doer,
+  model: Model,
+): Project[] {
+  const platforms = [...pick.platforms, ...named];
+  const suiting = projects.filter(
+    (project) => project.platforms.length === 0 || sharesOne(project.platforms, platforms),
   );
   const fitOf = (project: Project): Fit => [
     Number(sharesOne(project.roles, roles)),
-    -Math.abs(levels.indexOf(project.level) - level),
+    -Math.abs(placeOf(levels, project.level) - level),
     Number(sharesOne(project.platforms, platforms)),
-    subjectFit(project, pick, roles, situation),
+    subjectFit(project, pick, roles, model),
     -project.hours[0],
   ];
-  return doable
+  return suiting
     .map((project) => ({ project, fit: fitOf(project) }))
     .toSorted((a, b) => byFit(a.fit, b.fit) || (a.project.id < b.project.id ? -1 : 1))
     .map(({ project }) => project);
@@ -103,7 +122,7 @@ function ownYears({ years, carried }: Situation, roles: readonly string[]): numb
 }
 
 /** Subjects shared with a pick; an alternative is about everything, so that of its ideas those about the role's subjects come first. */
-function subjectFit({ topics }: Project, pick: Candidate, roles: readonly string[], { model }: Situation): number {
+function subjectFit({ topics }: Project, pick: Candidate, roles: readonly string[], model: Model): number {
   if (pick.option.type === 'credential') return topics.filter((topic) => pick.topics.includes(topic)).length;
   const subjects = model.goalFit.roles[roles[0] ?? ''] ?? {};
   return topics.reduce((sum, topic) => sum + (subjects[topic] ?? 0), 0) / Math.max(1, topics.length);
@@ -114,9 +133,13 @@ function byFit(one: Fit, other: Fit): number {
   return at < 0 ? 0 : (other[at] ?? 0) - (one[at] ?? 0);
 }
 
-/** The highest level whose years begin at or below some years of work. */
-function levelBy(levels: Dataset['vocabulary']['levels'], years: number): string {
-  return levels.findLast((level) => level.years[0] <= years)?.id ?? '';
+/** The place of the highest level whose years begin at or below some years of work. */
+function levelBy(levels: readonly Level[], years: number): number {
+  return levels.findLastIndex((level) => level.years[0] <= years);
+}
+
+function placeOf(levels: readonly Level[], id: string): number {
+  return levels.findIndex((level) => level.id === id);
 }
 
 function sharesOne(some: readonly string[], others: readonly string[]): boolean {
