@@ -29,25 +29,25 @@ export function parseProfile(dataset: Questionnaire, value: unknown, asOf: strin
   return profileReader(dataset, asOf)(value);
 }
 
-/** `parseProfile` for many profiles; names that were read before are not looked up again. */
+/** `parseProfile` for many profiles; words that were read before are not looked up again. */
 export function profileReader(dataset: Questionnaire, asOf: string): (value: unknown) => ParsedProfile {
   checkDay(asOf);
   const questions = new Map<string, Question>(dataset.questions.map((question) => [question.id, question]));
-  const names = new Map<string, Outcome<Answer>>();
+  const known = new Map<string, Outcome<Answer>>();
   const read = (question: Question, raw: unknown): Outcome<Answer> => {
-    if (question.type !== 'held') return readAnswer(question, raw, dataset, asOf);
-    const key = JSON.stringify(raw) ?? '';
-    const answer = names.get(key) ?? readAnswer(question, raw, dataset, asOf);
-    if (names.size >= MAX_NAMES) names.clear();
-    if (key.length <= LONGEST_NAME) names.set(key, answer);
+    if (typeof raw === 'number') return readAnswer(question, raw, dataset, asOf);
+    const key = `${question.id} ${JSON.stringify(raw)}`;
+    const answer = known.get(key) ?? readAnswer(question, raw, dataset, asOf);
+    if (known.size >= MAX_KNOWN) known.clear();
+    if (key.length <= LONGEST_KNOWN) known.set(key, answer);
     return answer;
   };
   return (value) => readProfile(value, questions, read);
 }
 
-/** What is remembered of names (about 2 MB). */
-const MAX_NAMES = 10_000;
-const LONGEST_NAME = 200;
+/** What is remembered of words (about 2 MB). */
+const MAX_KNOWN = 10_000;
+const LONGEST_KNOWN = 200;
 
 function readProfile(
   value: unknown,
@@ -75,8 +75,9 @@ function readProfile(
 
 /** The same answers in the order of the keys, open ones left out: two profiles that say the same are written the same. */
 export function inOrder(profile: { readonly [K in ProfileKey]?: Profile[K] | undefined }): Profile {
-  const answers = PROFILE_KEYS.map((key) => [key, profile[key]] as const);
-  return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined)) as Profile;
+  const ordered: Partial<Record<ProfileKey, unknown>> = {};
+  for (const key of PROFILE_KEYS) if (profile[key] !== undefined) ordered[key] = profile[key];
+  return ordered as Profile;
 }
 
 /**
