@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Hearing, Ledger, Word } from './ledger.ts';
-import type { EndorsementModel, Model } from './model.ts';
+import type { Model } from './model.ts';
 import type { Situation } from './situation.ts';
 import { facetsOf, speakingTo } from './speaks-to.ts';
 
@@ -10,35 +10,67 @@ import { facetsOf, speakingTo } from './speaks-to.ts';
  * gives at most `oneVoice`. Guides that are heard alone are independent witnesses instead: 1 − Π(1 − s·w).
  */
 export function endorsementScore({ id }: Candidate, situation: Situation): number {
-  const { ledger, model } = situation;
-  const about = ledger.about.get(id);
-  if (about === undefined) return 0;
+  const place = situation.ledger.sayings.places.get(id);
+  return place === undefined ? 0 : scoreAt(place, situation, hearingOf(situation));
+}
+
+/** The scores of many options at once. */
+export function endorsementScores(candidates: readonly Candidate[], situation: Situation): Float64Array {
+  const { places } = situation.ledger.sayings;
+  const hearing = hearingOf(situation);
+  const scores = new Float64Array(candidates.length);
+  for (let row = 0; row < candidates.length; row += 1) {
+    const place = places.get((candidates[row] as Candidate).id);
+    if (place !== undefined) scores[row] = scoreAt(place, situation, hearing);
+  }
+  return scores;
+}
+
+function scoreAt(
+  place: number,
+  { ledger: { sayings, alone }, model }: Situation,
+  { loudness, speaking }: Hearing,
+): number {
+  const { from, wordsFrom, words, strengths } = sayings;
   const { full, oneVoice } = model.endorsement;
-  const { loudness, speaking } = hearingOf(situation);
   let sum = 0;
-  for (const words of about) {
-    const said = saidBy(words, loudness, model.endorsement);
-    if (said === null) continue;
-    sum = ledger.alone ? 1 - (1 - sum) * (1 - Math.max(0, said)) : sum + Math.min(oneVoice, said / speaking / full);
+  for (let saying = from[place] as number; saying < (from[place + 1] as number); saying += 1) {
+    // The loudest of a voice's words for an option, less its loudest against it.
+    let said = 0;
+    let warned = 0;
+    for (let at = wordsFrom[saying] as number; at < (wordsFrom[saying + 1] as number); at += 1) {
+      const loud = (loudness[words[at] as number] as number) * (strengths[at] as number);
+      if (loud > said) said = loud;
+      else if (-loud > warned) warned = -loud;
+    }
+    if (said === 0 && warned === 0) continue;
+    const net = said - warned;
+    sum = alone ? 1 - (1 - sum) * (1 - Math.max(0, net)) : sum + Math.min(oneVoice, net / speaking / full);
   }
   return Math.min(1, Math.max(0, sum));
 }
 
 /** The most that guides can say of an option to anybody. */
-export function mostEndorsed({ id, option }: Candidate, { about, alone }: Ledger, { endorsement }: Model): number {
+export function mostEndorsed(
+  { id, option }: Candidate,
+  { sayings, words, alone }: Ledger,
+  { endorsement }: Model,
+): number {
   const { doubt, full, oneVoice } = endorsement;
   // What is judged by a table is not measured by what guides say.
   if (alone || (option.type === 'alternative' && option.alternative.judged['endorsement'] !== undefined)) return 1;
-  const most = (about.get(id) ?? []).map((words) => {
-    const shares = words.map(({ strength, weight }) =>
-      strength === 'against' ? 0 : (endorsement[strength] * weight) / (weight + doubt) / full,
-    );
-    return Math.min(oneVoice, Math.max(...shares));
-  });
-  return Math.min(
-    1,
-    most.reduce((sum, each) => sum + each, 0),
-  );
+  const place = sayings.places.get(id);
+  if (place === undefined) return 0;
+  let sum = 0;
+  for (let saying = sayings.from[place] as number; saying < (sayings.from[place + 1] as number); saying += 1) {
+    let most = 0;
+    for (let at = sayings.wordsFrom[saying] as number; at < (sayings.wordsFrom[saying + 1] as number); at += 1) {
+      const weight = words[sayings.words[at] as number]?.weight ?? 0;
+      most = Math.max(most, ((sayings.strengths[at] as number) * weight) / (weight + doubt) / full);
+    }
+    sum += Math.min(oneVoice, most);
+  }
+  return Math.min(1, sum);
 }
 
 const MAX_HEARD = 5_000;
@@ -73,16 +105,4 @@ function loudestOf(words: readonly Word[], loudness: Float64Array): number {
   let loudest = 0;
   for (const { index } of words) loudest = Math.max(loudest, loudness[index] as number);
   return loudest;
-}
-
-/** The loudest of a voice's words for an option, less its loudest against it; null where none of them is heard. */
-function saidBy(words: readonly Word[], loudness: Float64Array, model: EndorsementModel): number | null {
-  let said = 0;
-  let warned = 0;
-  for (const { index, strength } of words) {
-    const loud = (loudness[index] as number) * model[strength];
-    if (strength === 'against') warned = Math.max(warned, loud);
-    else said = Math.max(said, loud);
-  }
-  return said === 0 && warned === 0 ? null : said - warned;
 }

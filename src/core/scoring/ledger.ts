@@ -33,8 +33,8 @@ export interface Ledger {
   readonly voices: readonly Voice[];
   /** All that they say, by index. */
   readonly words: readonly Word[];
-  /** By option that somebody names, for or against: the words that do, those of one voice together. */
-  readonly about: ReadonlyMap<string, readonly (readonly Word[])[]>;
+  /** What is said of the options that somebody names, for or against. */
+  readonly sayings: Sayings;
   /** House by platform: platforms of one house are near to each other. */
   readonly houses: ReadonlyMap<string, string>;
   /** Whether the guides count as independent witnesses instead of as a share of those who speak. */
@@ -43,6 +43,20 @@ export interface Ledger {
   readonly heard: Map<string, Hearing>;
   /** How far each word speaks to somebody by one facet alone: by facet, by what it sees. */
   readonly facets: Map<string, Float64Array>[];
+}
+
+/**
+ * Who says what of which option, laid out for reading through: the option at place `p` is spoken of in the sayings `from[p]` to
+ * `from[p + 1]`, one for each voice; saying `s` consists of the words `wordsFrom[s]` to `wordsFrom[s + 1]`.
+ */
+export interface Sayings {
+  readonly places: ReadonlyMap<string, number>;
+  readonly from: Int32Array;
+  readonly wordsFrom: Int32Array;
+  /** The index of each word among those of the ledger. */
+  readonly words: Int32Array;
+  /** How strong each word is by the model, below zero when it is against the option. */
+  readonly strengths: Float64Array;
 }
 
 /** What one person hears. */
@@ -98,7 +112,7 @@ function makeLedger({ guides, handovers, vocabulary, heardAlone }: Heard, model:
   return {
     voices,
     words: all,
-    about: wordsAbout(voices),
+    sayings: sayingsOf(voices, model),
     houses: new Map(vocabulary.platforms.map(({ id, house }) => [id, house ?? id])),
     alone: heardAlone === true,
     heard: new Map(),
@@ -106,12 +120,29 @@ function makeLedger({ guides, handovers, vocabulary, heardAlone }: Heard, model:
   };
 }
 
-function wordsAbout(voices: readonly Voice[]): Map<string, Word[][]> {
-  const about = new Map<string, Word[][]>();
+function sayingsOf(voices: readonly Voice[], { endorsement }: Model): Sayings {
+  const byOption = new Map<string, Word[][]>();
   for (const { words } of voices) {
     for (const id of new Set(words.flatMap(({ options }) => options))) {
-      about.set(id, [...(about.get(id) ?? []), words.filter(({ options }) => options.includes(id))]);
+      const saying = words.filter(({ options }) => options.includes(id));
+      byOption.set(id, [...(byOption.get(id) ?? []), saying]);
     }
   }
-  return about;
+  const sayings = [...byOption.values()].flat();
+  const words = sayings.flat();
+  const strengthOf = ({ strength }: Word) => (strength === 'against' ? -1 : 1) * endorsement[strength];
+  return {
+    places: new Map([...byOption.keys()].map((id, place) => [id, place])),
+    from: startsOf([...byOption.values()]),
+    wordsFrom: startsOf(sayings),
+    words: Int32Array.from(words, ({ index }) => index),
+    strengths: Float64Array.from(words, strengthOf),
+  };
+}
+
+/** Where each of some lists begins when they stand one behind the other, and where the last ends. */
+function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
+  const starts = new Int32Array(lists.length + 1);
+  for (const [index, { length }] of lists.entries()) starts[index + 1] = (starts[index] as number) + length;
+  return starts;
 }

@@ -120,7 +120,7 @@ describe('independent advice', () => {
           const score = endorsementScore(candidate, board.situation);
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(1);
-          if (!board.situation.ledger.about.has(candidate.id)) expect(score).toBe(0);
+          if (!board.situation.ledger.sayings.places.has(candidate.id)) expect(score).toBe(0);
         }
       }),
       { numRuns: 30 },
