@@ -18,7 +18,7 @@ const ALIKE = 2;
  */
 export function shownOf(
   { candidates, situation }: Pick<Board, 'candidates' | 'situation'>,
-  rows: readonly number[],
+  rows: Iterable<number>,
   count: number,
   { leftOut: texts }: Pick<Wording, 'leftOut'>,
 ): Shown {
@@ -29,7 +29,6 @@ export function shownOf(
   const leftOut: { id: string; code: LeftOutReason; text: string }[] = [];
   const leave = (id: string, code: LeftOutReason) => leftOut.push({ id, code, text: fillWords(texts[code], {}) });
   for (const row of rows) {
-    if (ids.length === count) break;
     const candidate = candidates[row] as Candidate;
     const key = likeness(candidate);
     const seen = alike.get(key) ?? 0;
@@ -39,6 +38,8 @@ export function shownOf(
     else {
       ids.push(candidate.id);
       alike.set(key, seen + 1);
+      // Here, so that no row is asked for that is not needed.
+      if (ids.length === count) break;
     }
   }
   return { ids, leftOut };

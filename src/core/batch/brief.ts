@@ -1,7 +1,7 @@
 import { saysNothing } from '../advice/check-request.ts';
 import { stopsOf } from '../advice/path/path.ts';
 import { shownOf } from '../advice/shown.ts';
-import { DEFAULT_TOP, type RecommendOptions, tableFor, topOf } from '../advice/table.ts';
+import { DEFAULT_TOP, type RecommendOptions, tableFor } from '../advice/table.ts';
 import { verdictCode } from '../advice/verdict.ts';
 import type { Wording } from '../advice/words/wording.ts';
 import type { Verdict } from '../catalogue/alternative.ts';
@@ -9,8 +9,7 @@ import type { Dataset } from '../dataset.ts';
 import { checkProfile } from '../profile/parse.ts';
 import type { Profile } from '../profile/profile.ts';
 import { fieldOf } from '../proof/score-columns.ts';
-import type { Board } from '../scoring/score.ts';
-import { firstRows, gateAt, type QuickBoard, quickBoard } from './quick-board.ts';
+import { gateAt, type QuickBoard, quickBoard, type Ranked, ranked } from './quick-board.ts';
 
 /** What an answer comes to, without what explains it. */
 export interface BriefAdvice {
@@ -51,42 +50,34 @@ export function canonicalBrief(
   return (profile) => {
     if (saysNothing(profile)) return NOTHING;
     const board = quickBoard(fieldOf(heard, asOf, profile.language ?? 'en'), profile, emphasis);
-    const { rows, count } = rowsGiven(board, top, heard.wording);
-    const first = board.candidates[rows[0] ?? -1];
-    if (first === undefined) return NOTHING;
+    const ranking = rankingOf(board, top, heard.wording);
+    const { candidates } = board.field;
+    const open = { candidates, situation: board.situation, isOpen: (row: number) => gateAt(board, row) === null };
+    const pick = candidates[ranking[0]?.row ?? -1];
+    if (pick === undefined) return NOTHING;
     return {
-      verdict: verdictCode(first),
-      path: stopsOf(heard, withGates(board), first).map(({ id }) => id),
-      recommendations: rows.slice(0, count).map((row, index) => ({
-        id: board.candidates[row]?.id ?? '',
+      verdict: verdictCode(pick),
+      path: stopsOf(heard, open, pick).map(({ id }) => id),
+      recommendations: ranking.map(({ row, value }, index) => ({
+        id: candidates[row]?.id ?? '',
         rank: index + 1,
-        value: board.values[row] ?? 0,
+        value,
       })),
     };
   };
 }
 
-/** The gates of all rows, worked out if somebody asks: most paths have no step before. */
-function withGates(board: QuickBoard): Pick<Board, 'candidates' | 'situation' | 'gates'> {
-  const { candidates, situation } = board;
-  return {
-    candidates,
-    situation,
-    get gates() {
-      return candidates.map((_, row) => gateAt(board, row));
-    },
-  };
-}
-
-/** A screen hardly ever looks further down than this. */
-const NEAR = 16;
-
-/** Rows of the ranking, and how many of them are given. */
-function rowsGiven(board: QuickBoard, top: number | undefined, wording: Wording): { rows: number[]; count: number } {
-  for (let near = top ?? NEAR; ; near = board.values.length) {
-    const rows = firstRows(board, near);
-    const shown = shownOf(board, rows, top ?? DEFAULT_TOP, wording);
-    const isEnough = top !== undefined || shown.ids.length === DEFAULT_TOP || rows.length < near;
-    if (isEnough || near === board.values.length) return { rows, count: topOf(shown, top) };
+/** The ranking as far as it is given: what a screen goes through to show its few, or the first `top`. */
+function rankingOf(board: QuickBoard, top: number | undefined, wording: Wording): Ranked[] {
+  const given: Ranked[] = [];
+  function* rows(): Generator<number> {
+    for (const each of ranked(board)) {
+      given.push(each);
+      yield each.row;
+      if (given.length === top) return;
+    }
   }
+  const { field, situation } = board;
+  shownOf({ candidates: field.candidates, situation }, rows(), top ?? DEFAULT_TOP, wording);
+  return given;
 }

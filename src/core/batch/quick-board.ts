@@ -1,65 +1,111 @@
 import type { Profile } from '../profile/profile.ts';
-import { type Column, columnsFor, type Field } from '../proof/score-columns.ts';
+import { columnOf, type Field } from '../proof/score-columns.ts';
 import type { Candidate } from '../scoring/candidate.ts';
+import { scoreOn } from '../scoring/criteria.ts';
+import { endorsementScores } from '../scoring/endorsement.ts';
 import { type Gate, gateOf } from '../scoring/gates.ts';
+import { CRITERIA, type CriterionId } from '../scoring/model.ts';
 import { standsBefore } from '../scoring/score.ts';
 import { type Situation, situationOf } from '../scoring/situation.ts';
 import { type Emphasis, weightsOf } from '../scoring/weights.ts';
 
-/** What `boardOf` gives, as far as a short answer needs it: scores come from columns that others filled, gates are asked for singly. */
+/**
+ * What `boardOf` gives, as far as a short answer needs it: scores that many people share come from columns that others filled, the
+ * level fit and the gates are asked for row by row, the most promising first.
+ */
 export interface QuickBoard {
-  readonly candidates: readonly Candidate[];
+  readonly field: Field;
   readonly situation: Situation;
-  readonly columns: readonly Column[];
-  /** The same sums as on a board, added in the same order. */
-  readonly values: Float64Array;
+  readonly weights: readonly number[];
+  /** By the place of a criterion: the scores of the credentials; null for the level fit, which hardly two people share. */
+  readonly columns: readonly (Float64Array | null)[];
+}
+
+/** A row and its value. */
+export interface Ranked {
+  readonly row: number;
+  readonly value: number;
 }
 
 /** The board of a person whose answers are canonical. */
 export function quickBoard(field: Field, profile: Profile, emphasis: Emphasis = {}): QuickBoard {
-  const { dataset, asOf, candidates } = field;
+  const { dataset, asOf } = field;
   const situation = situationOf(dataset, profile, asOf);
   const weights = weightsOf(dataset.model, situation.answers, emphasis);
-  const columns = columnsFor(field, situation);
-  const values = new Float64Array(candidates.length);
-  for (let k = 0; k < columns.length; k += 1) {
-    const { scores } = columns[k] as Column;
-    const weight = weights[k] as number;
-    for (let row = 0; row < values.length; row += 1)
-      values[row] = (values[row] as number) + weight * (scores[row] as number);
-  }
-  return { candidates, situation, columns, values };
+  const columns = CRITERIA.map((criterion) => {
+    if (criterion === 'levelFit') return null;
+    // Of most credentials guides say nothing, and hardly the same to two people.
+    return criterion === 'endorsement'
+      ? endorsementScores(field.credentials, situation)
+      : columnOf(field, criterion, situation);
+  });
+  return { field, situation, weights, columns };
 }
 
 /** The gate that shuts one row out; null when it is open. */
-export function gateAt({ candidates, situation }: QuickBoard, row: number): Gate | null {
-  return gateOf(candidates[row] as Candidate, situation.profile, situation.asOf);
+export function gateAt({ field, situation }: QuickBoard, row: number): Gate | null {
+  return gateOf(field.candidates[row] as Candidate, situation.profile, situation.asOf);
 }
 
-/** The first `count` open rows, best first, as `rankedRows` orders them; no gate is asked for that cannot matter. */
-export function firstRows(board: QuickBoard, count: number): number[] {
-  const best: number[] = [];
-  for (let row = 0; row < board.values.length; row += 1) {
-    if (best.length === count && !isBefore(board, row, best[count - 1] as number)) continue;
-    if (gateAt(board, row) !== null) continue;
-    let at = best.length;
-    while (at > 0 && isBefore(board, row, best[at - 1] as number)) at -= 1;
-    best.splice(at, 0, row);
-    if (best.length > count) best.pop();
+/** Rows are looked at in so many bands of what they can come to, the highest first. */
+const BANDS = 100;
+/** More than rounding can add to a sum of a dozen products below 1. */
+const SLACK = 1e-9;
+
+/**
+ * The open rows, best first, as `rankedRows` orders them, with the same values. Works no further than they are asked for: a row is
+ * given as soon as no other can come to its value.
+ */
+export function* ranked(board: QuickBoard): Generator<Ranked, undefined> {
+  const bands = bandsOf(board);
+  const waiting: Ranked[] = [];
+  for (let band = BANDS; band >= 0; band -= 1) {
+    for (let row = bands.indexOf(band); row >= 0; row = bands.indexOf(band, row + 1)) {
+      if (gateAt(board, row) === null) insert(waiting, { row, value: valueAt(board, row) }, board);
+    }
+    while (waiting[0] !== undefined && waiting[0].value > band / BANDS + SLACK) yield waiting.shift() as Ranked;
   }
-  return best;
+  yield* waiting;
 }
 
-function isBefore(board: QuickBoard, row: number, other: number): boolean {
-  const [one, two] = [board.values[row] as number, board.values[other] as number];
-  if (one !== two) return one > two;
-  return standsBefore(board.candidates, scored(board, row), scored(board, other));
+/** By row, the band of the most that it can come to. */
+function bandsOf({ field, weights, columns }: QuickBoard): Uint8Array {
+  const bands = new Uint8Array(field.candidates.length).fill(BANDS);
+  for (let row = 0; row < field.credentials.length; row += 1) {
+    let most = 0;
+    for (let k = 0; k < columns.length; k += 1) {
+      const column = columns[k] as Float64Array | null;
+      most += (weights[k] as number) * (column === null ? 1 : (column[row] as number));
+    }
+    bands[row] = most * BANDS;
+  }
+  return bands;
 }
 
-function scored({ columns, values }: QuickBoard, row: number): Parameters<typeof standsBefore>[1] {
-  return {
-    row,
-    scores: Float64Array.from(columns, ({ scores }) => scores[row] as number),
-    value: values[row] as number,
-  };
+/** Puts a row where it belongs among others, best first. */
+function insert(waiting: Ranked[], ranked: Ranked, board: QuickBoard): void {
+  let at = waiting.length;
+  while (at > 0 && isBefore(board, ranked, waiting[at - 1] as Ranked)) at -= 1;
+  waiting.splice(at, 0, ranked);
+}
+
+function isBefore(board: QuickBoard, one: Ranked, other: Ranked): boolean {
+  if (one.value !== other.value) return one.value > other.value;
+  const [first, second] = [one, other].map(({ row, value }) => ({ row, value, scores: scoresAt(board, row) }));
+  return first !== undefined && second !== undefined && standsBefore(board.field.candidates, first, second);
+}
+
+function scoresAt(board: QuickBoard, row: number): Float64Array {
+  return Float64Array.from(CRITERIA, (_, k) => scoreAt(board, row, k));
+}
+
+/** The same sum as on a board, added in the same order. */
+function valueAt(board: QuickBoard, row: number): number {
+  let value = 0;
+  for (let k = 0; k < CRITERIA.length; k += 1) value += (board.weights[k] as number) * scoreAt(board, row, k);
+  return value;
+}
+
+function scoreAt({ field, situation, columns }: QuickBoard, row: number, k: number): number {
+  return columns[k]?.[row] ?? scoreOn(CRITERIA[k] as CriterionId, field.candidates[row] as Candidate, situation);
 }

@@ -3,7 +3,7 @@ import type { Profile, ProfileKey } from '../profile/profile.ts';
 import { axesOf } from '../proof/answer-space.ts';
 import { type Effort, staysFirst } from '../proof/first-place-proof.ts';
 import { languagesToTry, mayBeOpen, mayBeShut } from '../proof/open-gates.ts';
-import type { Field } from '../proof/score-columns.ts';
+import { type Field, fieldOver } from '../proof/score-columns.ts';
 import { scoreSpace } from '../proof/score-space.ts';
 import { type Candidate, candidatesOf } from '../scoring/candidate.ts';
 import { hasForm } from '../scoring/gates.ts';
@@ -60,7 +60,7 @@ function inLanguage(field: Field, rows: readonly number[], language: string): Fi
     language,
   ).entries())
     candidates[rows[index] ?? 0] = candidate;
-  return { ...field, language, candidates, columns: new Map() };
+  return fieldOver(dataset, asOf, language, candidates);
 }
 
 function languageFacts({ candidates }: Field, row: number): string {

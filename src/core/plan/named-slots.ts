@@ -1,6 +1,6 @@
 import { briefsFor } from '../advice/path/briefs.ts';
 import type { AdvicePath } from '../advice/path/path.ts';
-import { stepBefore } from '../advice/path/step-before.ts';
+import { openOn, stepBefore } from '../advice/path/step-before.ts';
 import type { Dataset } from '../dataset.ts';
 import { holds } from '../profile/held.ts';
 import type { Candidate } from '../scoring/candidate.ts';
@@ -120,7 +120,7 @@ const MOST_FOUNDATIONS = 3;
  */
 function foundationsOf(dataset: Dataset, board: Board, task: Task, lacking: ReadonlySet<string>): Task[] {
   const candidate = board.candidates.find(({ id }) => id === task.id);
-  const advised = candidate === undefined ? null : stepBefore(board, candidate);
+  const advised = candidate === undefined ? null : stepBefore(openOn(board), candidate);
   const found = advised === null ? [] : tasksFor(dataset, board, advised.candidate.id);
   const open = teachers(dataset, board, task);
   while (found.length < MOST_FOUNDATIONS) {

@@ -1,31 +1,26 @@
 import type { Profile } from '../profile/profile.ts';
 import { type Candidate, candidatesOf } from '../scoring/candidate.ts';
-import { scoreOn, seenBy } from '../scoring/criteria.ts';
+import { measureOf, scoreOn, seenBy } from '../scoring/criteria.ts';
 import { gateOf } from '../scoring/gates.ts';
 import { CRITERIA, type CriterionId, type Judgement } from '../scoring/model.ts';
 import { type Board, weightedSum } from '../scoring/score.ts';
 import { type Situation, situationOf } from '../scoring/situation.ts';
 import { type Emphasis, weightsOf } from '../scoring/weights.ts';
 
-/** The options on one day in one language, with every score that was worked out so far. */
+/** The options on one day in one language, with every score of a credential that was worked out so far. */
 export interface Field {
   readonly dataset: Judgement;
   readonly asOf: string;
   readonly language: string;
+  /** The credentials and, behind them, the alternatives. */
   readonly candidates: readonly Candidate[];
-  /** The answers that alternatives are judged by. */
-  readonly judgedBy: Readonly<Record<CriterionId, readonly string[]>>;
-  readonly columns: Map<string, Column>;
+  readonly credentials: readonly Candidate[];
+  /** By criterion, by what its measure sees of a person: the scores of the credentials. */
+  readonly columns: Readonly<Record<CriterionId, Map<unknown, Float64Array>>>;
 }
 
-/** The scores of all options on one criterion, for people whom it cannot tell apart. */
-export interface Column {
-  readonly criterion: CriterionId;
-  readonly scores: Float64Array;
-}
-
-/** What the memo may hold: scores in a field (16 MB), and fields. */
-const MAX_SCORES = 2_000_000;
+/** What the memo may hold: scores on a criterion in a field (4 MB), and fields. */
+const MAX_SCORES = 500_000;
 const MAX_FIELDS = 40;
 
 // A memo, not a state: the same dataset, day and language always give the same field.
@@ -39,36 +34,28 @@ export function fieldOf(dataset: Judgement, asOf: string, language: string): Fie
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= MAX_FIELDS) known.clear();
-  const candidates = candidatesOf(dataset, asOf, language);
-  const field = { dataset, asOf, language, candidates, judgedBy: judgedByIn(dataset), columns: new Map() };
+  const field = fieldOver(dataset, asOf, language, candidatesOf(dataset, asOf, language));
   known.set(key, field);
   return field;
 }
 
-/** The columns of all criteria for a person, in the order of `CRITERIA`; people whom a criterion cannot tell apart share its column. */
-export function columnsFor(field: Field, situation: Situation): Column[] {
-  return CRITERIA.map((criterion) => {
-    let key = `${criterion}|${seenBy(criterion, situation)}`;
-    for (const question of field.judgedBy[criterion]) key += `|${situation.answers[question]}`;
-    return columnAt(field, criterion, key, situation);
-  });
+/** A field in which nothing is worked out yet; the candidates stand as `candidatesOf` gives them, the credentials first. */
+export function fieldOver(dataset: Judgement, asOf: string, language: string, candidates: readonly Candidate[]): Field {
+  const credentials = candidates.slice(0, dataset.credentials.length);
+  const columns = Object.fromEntries(CRITERIA.map((criterion) => [criterion, new Map()]));
+  return { dataset, asOf, language, candidates, credentials, columns: columns as unknown as Field['columns'] };
 }
 
-/** The answers that alternatives are judged by on each criterion, where credentials have facts. */
-function judgedByIn({ alternatives }: Judgement): Field['judgedBy'] {
-  const questions = (criterion: CriterionId) =>
-    alternatives.flatMap(({ judged }) => Object.keys(judged[criterion]?.by ?? {}));
-  const entries = CRITERIA.map((criterion) => [criterion, [...new Set(questions(criterion))]]);
-  return Object.fromEntries(entries);
-}
-
-function columnAt(field: Field, criterion: CriterionId, key: string, situation: Situation): Column {
-  const found = field.columns.get(key);
+/** The scores of all credentials on one criterion; people whom it cannot tell apart share them. */
+export function columnOf(field: Field, criterion: CriterionId, situation: Situation): Float64Array {
+  const columns = field.columns[criterion];
+  const seen = seenBy(criterion, situation);
+  const found = columns.get(seen);
   if (found !== undefined) return found;
-  if (field.columns.size * field.candidates.length >= MAX_SCORES) field.columns.clear();
-  const scores = Float64Array.from(field.candidates, (candidate) => scoreOn(criterion, candidate, situation));
-  const column: Column = { criterion, scores };
-  field.columns.set(key, column);
+  if (columns.size * field.credentials.length >= MAX_SCORES) columns.clear();
+  const measure = measureOf(criterion);
+  const column = Float64Array.from(field.credentials, (candidate) => measure(candidate, situation));
+  columns.set(seen, column);
   return column;
 }
 
@@ -76,12 +63,12 @@ function columnAt(field: Field, criterion: CriterionId, key: string, situation: 
 export function boardIn(field: Field, profile: Profile, emphasis: Emphasis = {}): Board {
   const { dataset, asOf, candidates } = field;
   const situation = situationOf(dataset, profile, asOf);
-  const columns = columnsFor(field, situation);
-  const width = columns.length;
+  const width = CRITERIA.length;
   const scores = new Float64Array(candidates.length * width);
-  for (let k = 0; k < width; k += 1) {
-    const { scores: column } = columns[k] as Column;
-    for (let row = 0; row < candidates.length; row += 1) scores[row * width + k] = column[row] as number;
+  for (const [k, criterion] of CRITERIA.entries()) {
+    const column = columnOf(field, criterion, situation);
+    for (let row = 0; row < candidates.length; row += 1)
+      scores[row * width + k] = column[row] ?? scoreOn(criterion, candidates[row] as Candidate, situation);
   }
   const weights = weightsOf(dataset.model, situation.answers, emphasis);
   const values = Float64Array.from(candidates, (_, row) => weightedSum(scores, row, weights));

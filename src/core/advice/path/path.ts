@@ -5,7 +5,7 @@ import type { Board } from '../../scoring/score.ts';
 import { type After, afterLast } from './after-last.ts';
 import { briefsFor } from './briefs.ts';
 import { type PathStep, projectStop, type Stop, scheduled, stopOf } from './step.ts';
-import { type Foundation, type OpenBoard, stepBefore } from './step-before.ts';
+import { type Foundation, type OpenBoard, openOn, stepBefore } from './step-before.ts';
 
 /** What to take first because the pick takes it for granted. */
 export interface StepBefore extends PathStep {
@@ -40,7 +40,7 @@ export function pathOf(dataset: Dataset, board: Board, rows: readonly number[]):
   const pick = board.candidates[rows[0] ?? -1];
   if (pick === undefined) return null;
   const { profile, asOf } = board.situation;
-  const { before, briefs } = partsOf(dataset, board, pick);
+  const { before, briefs } = partsOf(dataset, openOn(board), pick);
   const pace = { asOf, hoursPerWeek: profile.hoursPerWeek, deadline: profile.deadline };
   const steps = scheduled([...(before === null ? [] : [stopOf(before.candidate)]), stopOf(pick)], pace);
   const own = steps.at(-1) as PathStep;

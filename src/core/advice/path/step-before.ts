@@ -12,7 +12,14 @@ export interface Foundation {
 }
 
 /** What can be taken by whom: all that a step before is chosen by. */
-export type OpenBoard = Pick<Board, 'candidates' | 'situation' | 'gates'>;
+export interface OpenBoard extends Pick<Board, 'candidates' | 'situation'> {
+  readonly isOpen: (row: number) => boolean;
+}
+
+/** What of a board is open. */
+export function openOn({ candidates, situation, gates }: Board): OpenBoard {
+  return { candidates, situation, isOpen: (row) => gates[row] === null };
+}
 
 /**
  * What to take before the pick because it takes for granted what the person lacks: of what is open, asks for no more than the
@@ -22,10 +29,10 @@ export type OpenBoard = Pick<Board, 'candidates' | 'situation' | 'gates'>;
 export function stepBefore(board: OpenBoard, pick: Candidate): Foundation | null {
   const lacking = lackingFor(pick, board.situation);
   if (lacking.length === 0) return null;
-  const { candidates, gates } = board;
-  const fitting = candidates.flatMap((candidate, row): Foundation[] => {
-    if (gates[row] !== null || candidate === pick || !suits(candidate, pick, lacking, board.situation)) return [];
-    return [{ candidate, teaches: taughtBy(candidate, lacking) }];
+  const fitting = board.candidates.flatMap((candidate, row): Foundation[] => {
+    // Whether it is open is asked last: it takes longest to tell.
+    const isFoundation = candidate !== pick && suits(candidate, pick, lacking, board.situation) && board.isOpen(row);
+    return isFoundation ? [{ candidate, teaches: taughtBy(candidate, lacking) }] : [];
   });
   return fitting.toSorted(byUse)[0] ?? null;
 }
