@@ -3,10 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 
-/** What importing the compiled dataset gives. */
-const DATASET = `import type { SourcedDataset } from './core/dataset.js';
+/**
+ * What importing the compiled dataset gives. As a module of CommonJS: compilers up to TypeScript 5.6 take an import from a name in
+ * .json for the module itself, whatever its declarations call the default.
+ */
+const DATASET = `import type { SourcedDataset } from './core/dataset.js' with { 'resolution-mode': 'import' };
 declare const dataset: SourcedDataset;
-export default dataset;
+export = dataset;
 `;
 
 /**
@@ -18,7 +21,7 @@ export function writeDeclarations(folder) {
   try {
     execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json', '--outDir', all], { stdio: 'inherit' });
     for (const file of reachedFrom(join(all, 'index.d.ts'))) cpSync(file, join(folder, relative(all, file)));
-    writeFileSync(join(folder, 'dataset.d.ts'), DATASET);
+    writeFileSync(join(folder, 'dataset.d.cts'), DATASET);
   } finally {
     rmSync(all, { recursive: true, force: true });
   }

@@ -28,6 +28,9 @@ const step: 'ask' | 'screen' | 'stop' = nextStep(shipped, startInterview(), '202
 export { first, step };
 `;
 
+const TYPESCRIPTS = ['5.4', '5.9', '6.0', '7.0'];
+const RESOLUTIONS = ['--module nodenext', '--module esnext --moduleResolution bundler'];
+
 /** One command line for each command, and for each way to print, with what its output must hold. */
 const LINES = [
   ['--help', /recommend/],
@@ -94,16 +97,23 @@ function takeQuiz() {
   });
 }
 
-/** The library, its types without any package beside it but the compiler, which is installed for that and last. */
+/** The library as it answers to a program. */
 function checkLibrary() {
   writeFileSync(join(folder, 'library.js'), LIBRARY);
   const library = run(process.execPath, ['library.js']).trim();
   if (!library.endsWith('true')) throw new Error(`the library answers ${library}`);
-  writeFileSync(join(folder, 'types.ts'), TYPES);
-  installInto(folder, 'typescript@5.9');
-  const strict = '--noEmit --strict --module nodenext --target es2022 --skipLibCheck false'.split(' ');
-  run('npx', ['--no-install', 'tsc', ...strict, 'types.ts']);
   return library;
+}
+
+/** The types, by compilers from the oldest that is promised, as Node and as bundlers resolve them; no package beside but the compiler. */
+function checkTypes() {
+  writeFileSync(join(folder, 'types.ts'), TYPES);
+  const strict = '--noEmit --strict --target es2022 --skipLibCheck false --resolveJsonModule'.split(' ');
+  for (const version of TYPESCRIPTS) {
+    installInto(folder, `typescript@${version}`);
+    for (const resolution of RESOLUTIONS)
+      run('npx', ['--no-install', 'tsc', ...strict, ...resolution.split(' '), 'types.ts']);
+  }
 }
 
 try {
@@ -113,6 +123,9 @@ try {
   checkCommands();
   await takeQuiz();
   console.log(`packed, installed and ran version ${version}; the library answers ${checkLibrary()}`);
+  // Last: a compiler is installed beside it.
+  checkTypes();
+  console.log(`its types are read by TypeScript ${TYPESCRIPTS.join(', ')}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -47,7 +47,7 @@ const FEW = [
   'dist/completion.json',
   'dist/core.js',
   'dist/credentials.json',
-  'dist/dataset.d.ts',
+  'dist/dataset.d.cts',
   'dist/dataset.json',
   'dist/index.d.ts',
   'dist/index.js',
