@@ -104,7 +104,7 @@ function adviceFacts(estimate: OptionEstimate, { instead }: RoiReport): (readonl
   if (instead !== null && estimate.asked !== 'renewal')
     facts.push([
       'Instead',
-      `${decimal(instead.hours)} h of projects must raise pay by ${percentText(instead.averageEffectNeeded)} (roi ${instead.id})`,
+      `${decimal(instead.hours)} h of projects break even at a ${percentText(instead.averageEffectNeeded)} rise (roi ${instead.id})`,
     ]);
   return facts;
 }

@@ -62,10 +62,11 @@ function payText(claims: readonly Claim[]): string | null {
 
 /** Where sources disagree, in the words of readers. */
 function disputes({ facts }: CredentialDetail): string[] {
-  return facts.flatMap(({ label, text, conflicts }) =>
-    conflicts.map((rival) => {
+  return facts.flatMap(({ label, text, conflicts }) => {
+    const rivals = conflicts.map((rival) => {
       const publishers = rival.sources.map(({ publisher }) => publisher).join(', ');
-      return `${label}: ${text} here, ${rival.text} says ${publishers}`;
-    }),
-  );
+      return `${rival.text} says ${publishers}`;
+    });
+    return rivals.length === 0 ? [] : [`${label}: ${text} here, ${rivals.join(', ')}`];
+  });
 }
