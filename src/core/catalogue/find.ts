@@ -32,11 +32,26 @@ export function findCredential(dataset: Catalogue, query: string, whole = false)
   return (thing as Extract<Thing, { type: 'credential' }>).credential;
 }
 
+// A memo, not a state: a name always stands for the same in a catalogue, and what people hold is read again and again.
+const called = new WeakMap<Catalogue, Map<string, Credential | null>>();
+const MAX_NAMES = 10_000;
+
 /**
  * The same for a list of what somebody has: null for a name that no credential goes by, without the search for what is near it. Throws a
  * usage error (`AMBIGUOUS_CREDENTIAL`) for a name that several go by.
  */
 export function credentialCalled(dataset: Catalogue, name: string): Credential | null {
+  const known = called.get(dataset) ?? new Map<string, Credential | null>();
+  called.set(dataset, known);
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const credential = findCalled(dataset, name);
+  if (known.size >= MAX_NAMES) known.clear();
+  known.set(name, credential);
+  return credential;
+}
+
+function findCalled(dataset: Catalogue, name: string): Credential | null {
   const itself = dataset.credentials.find(({ id }) => id === name);
   if (itself !== undefined) return itself;
   const named = credentialsNamed(dataset);
