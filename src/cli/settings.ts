@@ -47,6 +47,15 @@ const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
 /** `data` as `CERT_ADVISOR_DATA`. */
 export const variableOf = (key: SettingKey): string => `CERT_ADVISOR_${key.toUpperCase()}`;
 
+/** Variables that are no settings and mean something all the same. */
+const OTHER_VARIABLES: readonly string[] = ['CERT_ADVISOR_DEBUG', 'CERT_ADVISOR_PLAIN'];
+
+/** Variables that look like settings and mean nothing, such as a misspelt one. */
+export function strayVariables({ env }: Pick<Context, 'env'>): string[] {
+  const known = [...SETTING_KEYS.map(variableOf), ...OTHER_VARIABLES];
+  return Object.keys(env).filter((name) => name.startsWith('CERT_ADVISOR_') && !known.includes(name));
+}
+
 type Surroundings = Pick<Context, 'env' | 'readIfThere'>;
 
 /** The file of the user's settings: lines such as `data: ~/our-field`; null without a home. */
@@ -62,16 +71,12 @@ export function settingsIn(context: Surroundings): Setting[] {
   return SETTING_KEYS.map((key): Setting => {
     const variable = variableOf(key);
     const fromEnvironment = context.env[variable];
+    // What writes variables for a service expands no ~ as a shell does.
+    const said = (value: string, place: string) => homely(taken(key, value, place), context.env['HOME']);
     if (fromEnvironment !== undefined && fromEnvironment !== '')
-      return { key, value: taken(key, fromEnvironment, variable), from: 'environment', place: variable };
+      return { key, value: said(fromEnvironment, variable), from: 'environment', place: variable };
     const value = inFile.get(key);
-    if (value !== undefined)
-      return {
-        key,
-        value: homely(taken(key, value, `${path}: ${key}`), context.env['HOME']),
-        from: 'file',
-        place: path,
-      };
+    if (value !== undefined) return { key, value: said(value, `${path}: ${key}`), from: 'file', place: path };
     return { key, value: null, from: 'default', place: null };
   });
 }

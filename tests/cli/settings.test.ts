@@ -23,6 +23,7 @@ describe('settings', () => {
     const files = { [FILE]: '# mine\ndata: ~/field\n\nhyperlinks: "never" # plainly\ncolor: no\n' };
     expect(argsOf('list --free', {}, files)).toBe('list --data /home/me/field --no-color --hyperlinks never --free');
     expect(argsOf('list', { CERT_ADVISOR_DATA: 'x' }, files)).toBe('list --data x --no-color --hyperlinks never');
+    expect(argsOf('list', { CERT_ADVISOR_DATA: '~/x' })).toBe('list --data /home/me/x');
     expect(argsOf('list --data=y', { CERT_ADVISOR_DATA: 'x' }, {})).toBe('list --data=y');
     expect(argsOf('list', { CERT_ADVISOR_EXTEND: ['/a', '/b/c', '~/d', ''].join(delimiter) })).toBe(
       'list --extend /a --extend /b/c --extend /home/me/d',
@@ -62,12 +63,12 @@ describe('settings', () => {
   });
 
   it('are shown with where they come from', async () => {
-    const env = { ...HOME, CERT_ADVISOR_DATA: './x' };
+    const env = { ...HOME, CERT_ADVISOR_DATA: './x', CERT_ADVISOR_EXTENDS: './y', CERT_ADVISOR_DEBUG: '1' };
     const { stdout } = await cli('config', { env, files: { [FILE]: 'pager: no\n' } });
     expect(stdout).toMatch(/^data +\.\/x +by CERT_ADVISOR_DATA: /m);
     expect(stdout).toMatch(/^pager +no +by the file of settings: /m);
     expect(stdout).toMatch(/^extend +– +not set \(CERT_ADVISOR_EXTEND, --extend\): /m);
-    expect(stdout).toContain(`File of settings: ${FILE}\n`);
+    expect(stdout).toContain(`\nCERT_ADVISOR_EXTENDS means nothing here.\nFile of settings: ${FILE}\n`);
   });
 });
 
