@@ -35,6 +35,8 @@ it.each([
   [['help'], 'comp', ['compare', 'completion']],
   [['show', '--nothing'], 'aws-ai-p', []],
   [['completion'], '', [...SHELLS]],
+  [['show', 'PMLE'], 'pri', ['price']],
+  [['show'], 'pri', []],
   [['frobnicate'], '', []],
   [['list', '--free'], '--fr', ['--free-material']],
   [['list', '--cloud=aws'], '--cl', []],

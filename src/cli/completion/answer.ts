@@ -70,7 +70,7 @@ function matching(table: CompletionTable, words: readonly string[], typed: strin
   // In a list of several words the last is being typed.
   const [, lead = '', rest = typed] = /^((?:--[a-z-]+=)?(?:[^,]*,)*)(.*)$/s.exec(typed) ?? [];
   const flag = flagIn(lead) ?? '';
-  const root = rootFor(table);
+  const root = rootFor(table, words);
   // The library would print what it finds, cut to its own idea of a word.
   Object.defineProperty(root, 'complete', { value: () => {} });
   root.parse([...words, flag === '' ? (lead === '' ? typed : '') : `${flag}=`]);
@@ -105,7 +105,7 @@ const SWITCHES: readonly OptionWords[] = [
   { flag: '--no-input', says: 'never ask anything', bare: true },
 ];
 
-function rootFor({ commands, lists }: CompletionTable): RootCommand {
+function rootFor({ commands, lists }: CompletionTable, typed: readonly string[]): RootCommand {
   const root = new RootCommand();
   const wordsOf = (names: readonly string[] = []) => names.flatMap((name) => lists[name] ?? []);
   const offer =
@@ -119,10 +119,11 @@ function rootFor({ commands, lists }: CompletionTable): RootCommand {
     else to.option(name, says, offer(words ?? wordsOf(names)));
   };
   for (const option of SWITCHES) add(root, option);
-  for (const { name, says, options, lists: names } of commands) {
+  for (const { name, says, options, lists: names = [], listsBehind = [] } of commands) {
     const command = root.command(name, says);
     for (const option of options) add(command, option);
-    command.argument('words', offer(wordsOf(names)), true);
+    const isBegun = typed.slice(typed.indexOf(name) + 1).some((word) => !word.startsWith('-'));
+    command.argument('words', offer(wordsOf(isBegun ? [...names, ...listsBehind] : names)), true);
   }
   root
     .command('help', 'what a command does')
