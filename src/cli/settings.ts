@@ -1,6 +1,9 @@
+import { delimiter } from 'node:path';
 import { dataError } from '../core/errors.ts';
+import { HYPERLINKS } from '../render/hyperlinks.ts';
 import { configFolder } from './config-folder.ts';
 import type { Context } from './context.ts';
+import { FORMATS } from './formats.ts';
 
 // What is the same every time need not be typed: flags beat the environment, which beats the file of the user, which beats what the program
 // does by itself. Settings become the flags that say the same, so that there is one way to say each thing.
@@ -18,21 +21,40 @@ export interface Setting {
   readonly place: string | null;
 }
 
+interface Kind {
+  readonly says: string;
+  readonly flags: readonly string[];
+  /** The words that it takes; absent where it takes a path. */
+  readonly takes?: readonly string[];
+}
+
+const NO: readonly string[] = ['no', 'false', 'off'];
+const SWITCH: readonly string[] = ['yes', 'true', 'on', ...NO];
+
 /** What may be set, with what it does and the flags that say otherwise. */
 export const SETTINGS = {
   data: { says: 'a dataset in the place of the built-in one', flags: ['--data'] },
-  extend: { says: 'data of your own besides', flags: ['--extend'] },
+  extend: { says: `data of your own besides; several with ${delimiter} between`, flags: ['--extend'] },
   profile: { says: 'your answers, used on a terminal only', flags: ['--profile', '--replay', '--batch'] },
-  format: { says: 'the form of output on a terminal', flags: ['--format', '--json'] },
-  color: { says: 'yes or no', flags: ['--no-color'] },
-  pager: { says: 'yes or no', flags: ['--no-pager'] },
-  hyperlinks: { says: 'auto, always or never', flags: ['--hyperlinks'] },
-} as const satisfies Readonly<Record<string, { readonly says: string; readonly flags: readonly string[] }>>;
+  format: { says: 'the form of output on a terminal', flags: ['--format', '--json', '--batch'], takes: FORMATS },
+  color: { says: 'yes or no', flags: ['--no-color'], takes: SWITCH },
+  pager: { says: 'yes or no', flags: ['--no-pager'], takes: SWITCH },
+  hyperlinks: { says: 'auto, always or never', flags: ['--hyperlinks'], takes: HYPERLINKS },
+} as const satisfies Readonly<Record<string, Kind>>;
 export type SettingKey = keyof typeof SETTINGS;
 const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
 
 /** `data` as `CERT_ADVISOR_DATA`. */
 export const variableOf = (key: SettingKey): string => `CERT_ADVISOR_${key.toUpperCase()}`;
+
+/** Variables that are no settings and mean something all the same. */
+const OTHER_VARIABLES: readonly string[] = ['CERT_ADVISOR_DEBUG', 'CERT_ADVISOR_PLAIN'];
+
+/** Variables that look like settings and mean nothing, such as a misspelt one. */
+export function strayVariables({ env }: Pick<Context, 'env'>): string[] {
+  const known = [...SETTING_KEYS.map(variableOf), ...OTHER_VARIABLES];
+  return Object.keys(env).filter((name) => name.startsWith('CERT_ADVISOR_') && !known.includes(name));
+}
 
 type Surroundings = Pick<Context, 'env' | 'readIfThere'>;
 
@@ -49,12 +71,21 @@ export function settingsIn(context: Surroundings): Setting[] {
   return SETTING_KEYS.map((key): Setting => {
     const variable = variableOf(key);
     const fromEnvironment = context.env[variable];
+    // What writes variables for a service expands no ~ as a shell does.
+    const said = (value: string, place: string) => homely(taken(key, value, place), context.env['HOME']);
     if (fromEnvironment !== undefined && fromEnvironment !== '')
-      return { key, value: fromEnvironment, from: 'environment', place: variable };
+      return { key, value: said(fromEnvironment, variable), from: 'environment', place: variable };
     const value = inFile.get(key);
-    if (value !== undefined) return { key, value: homely(value, context.env['HOME']), from: 'file', place: path };
+    if (value !== undefined) return { key, value: said(value, `${path}: ${key}`), from: 'file', place: path };
     return { key, value: null, from: 'default', place: null };
   });
+}
+
+/** A value that the setting takes. Throws a data error that names where it is set: nobody typed the flag that it stands for. */
+function taken(key: SettingKey, value: string, place: string): string {
+  const { takes }: Kind = SETTINGS[key];
+  if (takes === undefined || takes.includes(value)) return value;
+  throw dataError('INVALID_SETTINGS', `${place} cannot be "${value.slice(0, 80)}"`, `it takes ${takes.join(', ')}`);
 }
 
 /** Lines of `key: value`, remarks and blank ones apart: a file of seven keys needs no parser of a whole language. */
@@ -113,14 +144,16 @@ export function settled(
       if (!isForPeople || !WITH_PROFILE.includes(command)) continue;
       profile = value ?? (savedProfile !== null && context.readIfThere(savedProfile) !== null ? savedProfile : null);
       if (profile !== null) flags.push('--profile', profile);
-    } else if (value !== null && (key !== 'format' || isForPeople)) flags.push(...flagsFor(key, value));
+    } else if (value !== null && (key !== 'format' || isForPeople))
+      flags.push(...flagsFor(key, value, context.env['HOME']));
   }
   return { args: [command, ...flags, ...rest], profile };
 }
 
-function flagsFor(key: Exclude<SettingKey, 'profile'>, value: string): string[] {
-  if (key === 'color' || key === 'pager') return value === 'no' ? [`--no-${key}`] : [];
+function flagsFor(key: Exclude<SettingKey, 'profile'>, value: string, home: string | undefined): string[] {
+  if (key === 'color' || key === 'pager') return NO.includes(value) ? [`--no-${key}`] : [];
   // Several paths as in PATH.
-  if (key === 'extend') return value.split(/:(?![\\/])/).flatMap((path) => ['--extend', path]);
+  if (key === 'extend')
+    return value.split(delimiter).flatMap((path) => (path === '' ? [] : ['--extend', homely(path, home)]));
   return [`--${key}`, value];
 }

@@ -101,12 +101,41 @@ describe('recommend --batch', () => {
     expect([code, stderr]).toEqual([3, expect.stringContaining('8 of 10 lines could not be answered')]);
   });
 
+  it.each(['goal', 'cloud', 'language', 'country', 'held', 'budget', 'deadline'])(
+    'takes a value of %s that goes deeper than a stack for a wrong answer, and goes on',
+    async (key) => {
+      const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+      const { code, answers } = await batch(`{"id":1,"${key}":${deep}}\n{"id":2,"${key}":{"a":${deep}}}\n{"id":3}\n`);
+      expect(answers.map(({ id, error }) => [id, error?.option ?? null])).toEqual([
+        [1, key],
+        [2, key],
+        [3, null],
+      ]);
+      expect(code).toBe(3);
+    },
+  );
+
+  it('refuses an id that would come back as another number', async () => {
+    const { answers } = await batch(
+      '{"id":12345678901234567890}\n{"id":1e400}\n{"id":9007199254740991}\n{"id":-1.5}\n',
+    );
+    expect(answers.map(({ id, error }) => [id, error?.option ?? null])).toEqual([
+      [null, 'id'],
+      [null, 'id'],
+      [9_007_199_254_740_991, null],
+      [-1.5, null],
+    ]);
+  });
+
   it.each([
     ['recommend --full', '--full'],
     ['recommend --batch - --format table', 'table form'],
     ['recommend --batch - --profile me.yaml', '--profile'],
     ['recommend --batch - --held-from me.csv', '--held-from'],
     ['recommend --batch - --why-not PMLE', '--why-not'],
+    ['recommend --batch - --replay kept.json', '--replay'],
+    ['recommend --batch - --compare-with kept.json', '--compare-with'],
+    ['recommend --batch - --details', '--details'],
     ['recommend --batch - --output x', '--output'],
   ])('refuses %s', async (line, option) => {
     const { code, stderr } = await cli(line.split(' '));

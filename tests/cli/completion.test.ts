@@ -35,7 +35,16 @@ it.each([
   [['help'], 'comp', ['compare', 'completion']],
   [['show', '--nothing'], 'aws-ai-p', []],
   [['completion'], '', [...SHELLS]],
+  [['show', 'PMLE'], 'pri', ['price']],
+  [['show'], 'pri', []],
   [['frobnicate'], '', []],
+  [['list', '--free'], '--fr', ['--free-material']],
+  [['list', '--cloud=aws'], '--cl', []],
+  [['list', '--extend', 'x'], '--ext', ['--extend']],
+  [['list', '--cloud'], 'aws,a', ['aws,azure', 'aws,anthropic']],
+  [['list', '--'], '--', []],
+  [['show', '--json', '--'], 'aws-ai-p', ['aws-ai-practitioner']],
+  [['validate', '--'], '--', [':files']],
 ])('%j then %j', async (before, now, wanted) => {
   const found = await at(before, now);
   if (now === '=') expect(found.length).toBeGreaterThan(10);
@@ -65,4 +74,12 @@ it.each(SHELLS)('the script of %s evaluates nothing', async (shell) => {
 it('says which shells there are', async () => {
   const { code, stderr } = await cli('completion fsh');
   expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean fish') });
+});
+
+it('says nothing of settings that cannot be read', async () => {
+  const { stdout, stderr, code } = await cli(['completion', 'words', '--', 'completion', '=fi'], {
+    env: { CERT_ADVISOR_PAGER: 'maybe' },
+    builtTable: async () => JSON.parse(readFileSync('dist/completion.json', 'utf8')),
+  });
+  expect([stdout.split('\t')[0], stderr, code]).toEqual(['fish', '', 0]);
 });

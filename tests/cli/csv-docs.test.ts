@@ -22,6 +22,8 @@ it.each([
   ['roi', 'roi PMLE --salary 80000'],
   ['plan', 'plan AI-103 --background developer'],
   ['check', 'check --held AIF-C01@2026-05'],
+  ['ads', 'ads ad.txt'],
+  ['validate', 'validate data'],
   ['show ID FIELD', 'show PMLE price'],
   ['list guides', 'list guides'],
   ['list stacks', 'list stacks'],
@@ -30,7 +32,7 @@ it.each([
 ])('the columns of %s are those of: %s', async (of, line) => {
   const wanted = DOCUMENTED.get(of);
   expect(wanted).toBeDefined();
-  const { stdout } = await cli(`${line} --format csv`);
+  const { stdout } = await cli(`${line} --format csv`, { files: { 'ad.txt': 'We require AIF-C01.\n' } });
   expect(stdout.split('\r\n')[0]?.split(',')).toEqual(wanted);
 });
 

@@ -16,18 +16,23 @@ it('the codes of errors are the same in code, schema and documentation', () => {
   expect(new Set(CODES).size).toBe(CODES.length);
 });
 
-it('what --batch prints is as its schema says', async () => {
-  const schema = JSON.parse(read('schemas/batch.json'));
-  const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(schema);
-  expect(schema.properties.verdict.enum).toEqual([...VERDICTS, null]);
-  const input = '{"id":1,"background":"developer"}\n{}\n[]\n{"id":"x","goal":7}\n';
-  const { stdout, code } = await cli('recommend --batch people', { files: { people: input } });
+it.each(['', ' --full'])('what --batch%s prints is as its schema says', async (flag) => {
+  const [schema, common, whole] = ['batch', 'common', 'recommend'].map((name) =>
+    JSON.parse(read(`schemas/${name}.json`)),
+  );
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, schemas: [common, whole] });
+  const validate = ajv.compile(schema);
+  expect(schema.oneOf[0].properties.verdict.enum).toEqual([...VERDICTS, null]);
+  expect(['meta', ...schema.oneOf[1].required].toSorted()).toEqual(whole.required.toSorted());
+  const input =
+    '{"id":1,"background":"developer"}\n{}\n[]\n{"id":"x","goal":7}\n{"held":"PMLE","background":"none","goal":"first-job"}\n';
+  const { stdout, code } = await cli(`recommend --batch people${flag}`, { files: { people: input } });
   const lines = stdout
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
   expect(lines.flatMap((line) => (validate(line) ? [] : [validate.errors]))).toEqual([]);
-  expect([lines.length, code]).toEqual([4, 3]);
+  expect([lines.length, code]).toEqual([5, 3]);
 });
 
 it('what is only old is told from what is wrong', async () => {

@@ -133,6 +133,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     '--background it-operations --role architect --cloud aws --as-of 2026-03-15 --hours-per-week 5',
     '--goal prestige --experience 12 --role researcher --employer research --portfolio production --salary 150000',
     '--background developer --member-of claude-partner-network --weights affordability=9,time=0',
+    '--background tester --years 7 --programming none --goal switch --portfolio none --hours-per-week 1 --held AI-102@2025-03,CKA --form exam',
     '--profile me.yaml --cloud databricks --experience 1',
     '--background developer --goal posting --ads posting.html note.md',
     '--background data-scientist --cloud aws --guides article-a,article-b --top 3 --compare-with kept.json',
@@ -428,6 +429,7 @@ function resolved($ref: string, file: string): Part {
 function fits(schema: Schema, file: string, value: unknown): boolean {
   if (schema.$ref !== undefined) return fits(...resolved(schema.$ref, file), value);
   if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value) && schema.items?.type === 'string') return value.every((each) => typeof each === 'string');
   const record = value as Doc;
   const { required = [], properties = {} } = schema;
   const contradicts = Object.entries(properties).some(([key, each]) => 'const' in each && each.const !== record[key]);

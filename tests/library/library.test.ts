@@ -86,3 +86,10 @@ it('parseProfile and recommend fit together', () => {
   expect([profile, problems]).toEqual([{ cloud: 'aws', budget: 80_000 }, []]);
   expect(recommend(builtIn(), profile, TODAY).recommendations.length).toBeGreaterThan(0);
 });
+
+it('parseProfile never throws for a value that holds itself', () => {
+  const round: unknown[] = [];
+  round.push(round);
+  for (const key of ['goal', 'cloud', 'language', 'held', 'budget'])
+    expect(parseProfile(builtIn(), { [key]: round }, TODAY).problems.map((problem) => problem.key)).toEqual([key]);
+});

@@ -48,11 +48,14 @@ function unanswered(failed: number, all: number): Error {
 }
 
 /** Options that say something about one person, or about how one answer is printed. */
-const OF_ONE = ['profile', 'heldFrom', 'whyNot', 'output'] as const;
+const OF_ONE = ['profile', 'heldFrom', 'whyNot', 'replay', 'compareWith', 'details', 'output'] as const;
 
 /** Which file is to be answered. Throws a usage error for options that have no meaning for many. */
 export function batchOf(
-  options: Readonly<Partial<Record<(typeof OF_ONE)[number] | 'format', string>>> & { readonly batch?: string | true },
+  options: Readonly<Partial<Record<(typeof OF_ONE)[number], string | true>>> & {
+    readonly batch?: string | true;
+    readonly format?: string;
+  },
 ): string {
   const { batch, format } = options;
   if (batch === undefined) throw usageError('INVALID_ARGUMENT', '--full needs --batch', 'add --batch FILE', '--full');
@@ -66,6 +69,16 @@ export function batchOf(
   const stray = OF_ONE.find((name) => options[name] !== undefined);
   if (stray === undefined) return batch === true ? '-' : batch;
   const flag = `--${stray.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  const hint = stray === 'output' ? 'write > FILE behind the command instead' : 'each line says who it is about';
-  throw usageError('INVALID_ARGUMENT', `${flag} does not go with --batch`, hint, flag);
+  throw usageError('INVALID_ARGUMENT', `${flag} does not go with --batch`, INSTEAD[stray], flag);
 }
+
+const SAID_BY_LINES = 'each line says who it is about';
+const INSTEAD: Readonly<Record<(typeof OF_ONE)[number], string>> = {
+  profile: SAID_BY_LINES,
+  heldFrom: SAID_BY_LINES,
+  whyNot: 'leave --batch out: it explains the answer to one person',
+  replay: 'leave --batch out: a kept answer is one person',
+  compareWith: 'leave --batch out: a kept answer is one person',
+  details: '--full gives whole answers',
+  output: 'write > FILE behind the command instead',
+};

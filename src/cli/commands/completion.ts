@@ -63,12 +63,20 @@ const ANSWERS = {
 async function tableOf(context: Context, all: readonly Entry[], before: readonly string[]): Promise<CompletionTable> {
   const typed = before.map((word) => unquoted(word, context.env['HOME']));
   // As any command would have it, with what the settings add.
-  const { env, readIfThere } = context;
-  const choice = dataChoiceIn(settled(['list', ...typed], { env, readIfThere, stdoutIsTerminal: false }, null).args);
+  const choice = dataChoiceIn(withSettings(context, ['list', ...typed]));
   const built = await context.builtTable();
   if (built !== null && !isOwn(choice)) return built;
   const { tableFor } = await import('../completion/table.ts');
   return tableFor(context, choice, all).catch(() => built ?? tableFor(context, {}, all));
+}
+
+/** A command line with what is set besides; as it stands where the settings cannot be read, which is nothing to say at a Tab. */
+function withSettings({ env, readIfThere }: Context, line: readonly string[]): readonly string[] {
+  try {
+    return settled(line, { env, readIfThere, stdoutIsTerminal: false }, null).args;
+  } catch {
+    return line;
+  }
 }
 
 /** A word as the shell would hand it on, as far as that can be known without running anything. */

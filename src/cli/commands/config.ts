@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { clean } from '../../render/clean.ts';
 import { profilePath } from '../config-folder.ts';
 import type { Context } from '../context.ts';
-import { SETTINGS, type Setting, settingsIn, settingsPath, variableOf } from '../settings.ts';
+import { SETTINGS, type Setting, settingsIn, settingsPath, strayVariables, variableOf } from '../settings.ts';
 
 /** `config`: what is set besides flags, and where each value comes from. */
 export function configCommand(context: Context): Command {
@@ -32,6 +32,7 @@ function linesOf(context: Context): string[] {
         .trimEnd(),
     ),
     '',
+    ...strayVariables(context).map((name) => `${clean(name)} means nothing here.`),
     path === null
       ? 'There is no home folder, so no file of settings.'
       : `File of settings: ${clean(path)}${isThere ? '' : ' (not there)'}`,

@@ -15,6 +15,8 @@ const NONE: Completions = { words: [], files: false };
 
 /** The words that go on from what is typed: `before` stands whole, `now` is begun. */
 export function completionsAt(table: CompletionTable, before: readonly string[], now: string): Completions {
+  const end = before.indexOf('--');
+  if (end >= 0) return behindEnd(table, before.slice(0, end), before.slice(end + 1), now);
   const { words, typed, keep } = joined(before, now);
   const command = table.commands.find(({ name }) => words.includes(name));
   const option = command?.options.find(({ flag }) => flag === (flagIn(typed) ?? words.at(-1)));
@@ -23,6 +25,19 @@ export function completionsAt(table: CompletionTable, before: readonly string[],
   const found = matching(table, words, typed);
   if (found.length === 0) return { ...NONE, files };
   return { words: found.map(([word, says]) => [word.slice(keep), says]), files };
+}
+
+/** Behind `--` nothing is an option any more: only what a command takes as words may stand there. */
+function behindEnd(
+  table: CompletionTable,
+  options: readonly string[],
+  before: readonly string[],
+  now: string,
+): Completions {
+  const command = table.commands.find(({ name }) => options.includes(name));
+  if (command === undefined) return NONE;
+  if (now.startsWith('-')) return { ...NONE, files: command.files === true };
+  return completionsAt(table, [command.name, ...before.filter((word) => !word.startsWith('-'))], now);
 }
 
 function takesNothing(option: OptionWords | undefined): boolean {
@@ -55,15 +70,31 @@ function matching(table: CompletionTable, words: readonly string[], typed: strin
   // In a list of several words the last is being typed.
   const [, lead = '', rest = typed] = /^((?:--[a-z-]+=)?(?:[^,]*,)*)(.*)$/s.exec(typed) ?? [];
   const flag = flagIn(lead) ?? '';
-  const root = rootFor(table);
+  const root = rootFor(table, words);
   // The library would print what it finds, cut to its own idea of a word.
   Object.defineProperty(root, 'complete', { value: () => {} });
   root.parse([...words, flag === '' ? (lead === '' ? typed : '') : `${flag}=`]);
   const found = new Map(root.completions.map(({ value, description = '' }) => [value, description]));
   return [...found]
-    .filter(([word]) => word.startsWith(rest))
+    .filter(([word]) => word.startsWith(rest) && !isSaid(word, words, lead))
     .map(([word, says]): Word => [`${lead}${word}`, says])
     .filter(([word]) => PLAIN.test(word));
+}
+
+/** What may be given several times. */
+const AGAIN: readonly string[] = ['--extend', '--ads'];
+
+/** Whether an option stands on the line already, or a word in the list that is being typed. */
+function isSaid(word: string, words: readonly string[], lead: string): boolean {
+  if (
+    lead
+      .replace(/^--[a-z-]+=/, '')
+      .split(',')
+      .includes(word)
+  )
+    return true;
+  if (!word.startsWith('--') || AGAIN.includes(word)) return false;
+  return words.some((each) => each === word || each.startsWith(`${word}=`));
 }
 
 const SWITCHES: readonly OptionWords[] = [
@@ -74,7 +105,7 @@ const SWITCHES: readonly OptionWords[] = [
   { flag: '--no-input', says: 'never ask anything', bare: true },
 ];
 
-function rootFor({ commands, lists }: CompletionTable): RootCommand {
+function rootFor({ commands, lists }: CompletionTable, typed: readonly string[]): RootCommand {
   const root = new RootCommand();
   const wordsOf = (names: readonly string[] = []) => names.flatMap((name) => lists[name] ?? []);
   const offer =
@@ -88,10 +119,11 @@ function rootFor({ commands, lists }: CompletionTable): RootCommand {
     else to.option(name, says, offer(words ?? wordsOf(names)));
   };
   for (const option of SWITCHES) add(root, option);
-  for (const { name, says, options, lists: names } of commands) {
+  for (const { name, says, options, lists: names = [], listsBehind = [] } of commands) {
     const command = root.command(name, says);
     for (const option of options) add(command, option);
-    command.argument('words', offer(wordsOf(names)), true);
+    const isBegun = typed.slice(typed.indexOf(name) + 1).some((word) => !word.startsWith('-'));
+    command.argument('words', offer(wordsOf(isBegun ? [...names, ...listsBehind] : names)), true);
   }
   root
     .command('help', 'what a command does')

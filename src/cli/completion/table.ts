@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import { namedLanguages } from '../../core/catalogue/languages.ts';
+import { knownFields } from '../../core/catalogue/provenance.ts';
 import { termsFor } from '../../core/catalogue/terms.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { listNames, wordsIn } from '../../core/listing.ts';
@@ -60,6 +61,7 @@ function wordsOf(command: Command, name: string, says: string, { questions }: Da
     says,
     options: [...options, { flag: '--help', says: 'show what it does', bare: true }],
     ...(lists === undefined ? {} : { lists }),
+    ...(name === 'show' ? { listsBehind: ['facts'] } : {}),
     ...(['ads', 'validate'].includes(name) ? { files: true } : {}),
   };
 }
@@ -108,6 +110,7 @@ function listsOf(dataset: Dataset): Record<string, readonly Word[]> {
     roles: named(vocabulary.roles),
     topics: named(vocabulary.topics),
     fields: named(wordsIn(dataset, 'fields') ?? []),
+    facts: knownFields(credentials).map((field) => [field, '']),
     criteria: model.criteria.map(({ id, name }) => [`${id}=`, name]),
     languages: namedLanguages(credentials).map((code) => [code, '']),
     countries: named(vocabulary.countries),

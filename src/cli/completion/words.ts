@@ -19,6 +19,8 @@ export interface CommandWords {
   readonly options: readonly OptionWords[];
   readonly files?: true;
   readonly lists?: readonly string[];
+  /** What may stand besides once there is a word: a field behind an id. */
+  readonly listsBehind?: readonly string[];
 }
 
 /** All that can be typed with a dataset. */

@@ -65,6 +65,7 @@ function answererOf<T extends object>(
     if (typeof record === 'string') return lineError(line, null, 'INVALID_LINE', record, SHAPE);
     const { id = null, ...said } = record;
     if (!isId(id)) return lineError(line, null, 'INVALID_LINE', 'id must be text or a number', null, 'id');
+    if (!isExact(id)) return lineError(line, null, 'INVALID_LINE', 'id is too great for a number', AS_TEXT, 'id');
     const { profile, problems } = read(said);
     const [problem] = problems;
     if (problem === undefined)
@@ -91,6 +92,13 @@ function recordIn(text: string): Readonly<Record<string, unknown>> | string {
 function isId(id: unknown): id is LineId {
   return id === null || typeof id === 'string' || typeof id === 'number';
 }
+
+/** Whether a number came through reading as it was written: a rounded id would be joined to another person, or to none. */
+function isExact(id: LineId): boolean {
+  return typeof id !== 'number' || Math.abs(id) <= Number.MAX_SAFE_INTEGER;
+}
+
+const AS_TEXT = 'write it as text, in quotes';
 
 /** A line that has no answer. */
 export function lineError(

@@ -35,7 +35,7 @@ export function profileReader(dataset: Questionnaire, asOf: string): (value: unk
   const questions = new Map<string, Question>(dataset.questions.map((question) => [question.id, question]));
   const known = new Map<string, Outcome<Answer>>();
   const read = (question: Question, raw: unknown): Outcome<Answer> => {
-    if (typeof raw === 'number') return readAnswer(question, raw, dataset, asOf);
+    if (!isOfWords(raw)) return readAnswer(question, raw, dataset, asOf);
     const key = `${question.id} ${JSON.stringify(raw)}`;
     const answer = known.get(key) ?? readAnswer(question, raw, dataset, asOf);
     if (known.size >= MAX_KNOWN) known.clear();
@@ -43,6 +43,11 @@ export function profileReader(dataset: Questionnaire, asOf: string): (value: unk
     return answer;
   };
   return (value) => readProfile(value, questions, read);
+}
+
+/** Only such answers are remembered: they alone come again, and what a program hands over may be of any depth, or hold itself. */
+function isOfWords(raw: unknown): boolean {
+  return typeof raw === 'string' || (Array.isArray(raw) && raw.every((each) => typeof each === 'string'));
 }
 
 /** What is remembered of words (about 2 MB). */

@@ -17,7 +17,15 @@ export function squeezed(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}+]+/gu, '');
 }
 
-/** A raw value as a message or a search shows it; that of JSON may have a key `toString` that is no function. */
+/**
+ * A raw value as a message or a search shows it; that of JSON may have a key `toString` that is no function, and may go deeper than
+ * anybody could follow: what lies below its first level is `…`.
+ */
 export function rawText(raw: unknown): string {
-  return typeof raw === 'object' && raw !== null ? JSON.stringify(raw) : String(raw);
+  return typeof raw === 'object' && raw !== null ? JSON.stringify(raw, flat) : String(raw);
+}
+
+function flat(key: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value);
+  return key !== '' && typeof value === 'object' && value !== null ? '…' : value;
 }
