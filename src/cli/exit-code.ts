@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { AdvisorError, type ErrorCode } from '../core/errors.ts';
+import { AdvisorError, type ErrorCode, readable } from '../core/errors.ts';
 import { reason } from '../data/unreadable.ts';
 import { clean } from '../render/clean.ts';
 import { jsonText } from '../render/json.ts';
@@ -55,8 +55,13 @@ export function reportFailure(
 
 /** The failure with its command lines as they run where the reader stands. */
 function told(failure: Failure, typed: (text: string) => string): Failure {
-  const { message, hint } = failure;
-  return { ...failure, message: typed(message), hint: hint === undefined ? undefined : typed(hint) };
+  const { message, hint, option } = failure;
+  return {
+    ...failure,
+    message: readable(typed(message)),
+    hint: hint === undefined ? undefined : typed(hint),
+    option: option && readable(option),
+  };
 }
 
 function failureOf(error: unknown): Failure {
@@ -121,13 +126,9 @@ function usageCode(code: string): FailureCode {
   return known.find((each) => each === name) ?? 'INVALID_ARGUMENT';
 }
 
-/** More of what somebody typed than this tells nobody anything. */
-const LONGEST_LINE = 1_000;
-
 /** One line, however many were typed. */
 function oneLine(text: string): string {
-  const line = clean(text);
-  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+  return readable(clean(text));
 }
 
 function failureText({ message, frame, hint }: Failure): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 import type { CompletionTable } from './completion/words.ts';
 import type { Context } from './context.ts';
@@ -53,7 +53,8 @@ const context: Context = {
   builtTable: async () => (await import('../data/built-words.ts')).builtWords<CompletionTable>(),
   readIfThere: (path) => {
     try {
-      return readFileSync(path, 'utf8');
+      // Nobody waits for a pipe or a device that may have no end.
+      return statSync(path).isFile() ? readFileSync(path, 'utf8') : null;
     } catch {
       return null;
     }

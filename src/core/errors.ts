@@ -64,6 +64,15 @@ export interface Location {
   readonly column?: number;
 }
 
+/** A message is read by people: what was given may be of any length. */
+const LONGEST = 1_000;
+
+/** A message as far as anybody reads it. */
+export function readable(message: string): string {
+  // Half a character is none.
+  return message.length <= LONGEST ? message : `${message.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 /** A failure that the user can mend. Anything else that is thrown is a defect of the program. */
 export class AdvisorError extends Error {
   readonly kind: AdvisorErrorKind;
@@ -86,11 +95,11 @@ export class AdvisorError extends Error {
     frame?: string,
     option?: string,
   ) {
-    super(message);
+    super(readable(message));
     this.name = 'AdvisorError';
     this.kind = kind;
     this.code = code;
-    this.hint = hint;
+    this.hint = hint === undefined ? undefined : readable(hint);
     this.location = location;
     this.frame = frame;
     this.option = option;

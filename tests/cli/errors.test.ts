@@ -40,3 +40,31 @@ it('what is only old is told from what is wrong', async () => {
   const { stderr, code } = await cli(`validate ${folder} --max-age 1d --json`);
   expect([code, JSON.parse(stderr).error.code]).toEqual([3, 'STALE_DATA']);
 });
+
+const LONG = '\u{1f600}'.repeat(60_000);
+
+it.each([
+  ['show', LONG],
+  ['recommend', '--role', LONG],
+  ['recommend', '--budget', `$${LONG}`],
+  ['list', '--language', LONG],
+  ['roi', 'PMLE', '--salary', LONG],
+  ['list', `--${LONG}`],
+])('no message repeats what nobody reads: %.20s', async (...args) => {
+  const { stdout, stderr, code } = await cli([...args, '--json']);
+  expect(code).toBe(2);
+  expect(stderr.length + stdout.length).toBeLessThan(4_500);
+});
+
+it('no line of a batch does either', async () => {
+  const people = [{ role: LONG }, { [LONG]: 1 }, { held: [LONG] }, { language: LONG }].map((each) =>
+    JSON.stringify(each),
+  );
+  const { stdout } = await cli('recommend --batch people', { files: { people: people.join('\n') } });
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.length < 4_500),
+  ).toEqual([true, true, true, true]);
+});

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { childEnv, PROGRAM } from './child.ts';
 
@@ -94,4 +95,22 @@ it.each([22, 30, 60])('too many open files (at most %i) are called that', (most)
   expect(code).toBe(3);
   expect(stderr).toMatch(/too many files are open/);
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+describe.skipIf(process.platform === 'win32')('settings that are no file', () => {
+  it('are waited for by nobody', () => {
+    const home = mkdtempSync(join(tmpdir(), 'settings-'));
+    try {
+      mkdirSync(join(home, 'cert-advisor'));
+      execFileSync('mkfifo', [join(home, 'cert-advisor/config.yaml')]);
+      const { status, stdout } = spawnSync(process.execPath, [PROGRAM, 'list', '--limit', '1', '--format', 'ndjson'], {
+        encoding: 'utf8',
+        env: childEnv({ XDG_CONFIG_HOME: home }),
+        timeout: 30_000,
+      });
+      expect([status, stdout.split('\n').length]).toEqual([0, 2]);
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+  });
 });

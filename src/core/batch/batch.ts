@@ -1,7 +1,7 @@
 import { recommender } from '../advice/recommend.ts';
 import type { RecommendOptions } from '../advice/table.ts';
 import type { Dataset } from '../dataset.ts';
-import type { ErrorCode } from '../errors.ts';
+import { type ErrorCode, readable } from '../errors.ts';
 import { inOrder, profileReader } from '../profile/parse.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type BriefAdvice, canonicalBrief } from './brief.ts';
@@ -109,5 +109,5 @@ export function lineError(
   hint: string | null = null,
   option: string | null = null,
 ): LineError {
-  return { line, id, error: { code, message, hint, option } };
+  return { line, id, error: { code, message: readable(message), hint, option: option && readable(option) } };
 }
