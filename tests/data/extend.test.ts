@@ -60,6 +60,7 @@ describe('a patch', () => {
 
   it.each([
     [{ ...PRICE, id: 'tiny-on' }, /ours\.yaml:1:\d+ CERT004 .*no credential tiny-on .*did you mean tiny-one/],
+    [{ patch: true, hours: null }, /ours\.yaml:1:\d+ CERT004 patch: it names no id/],
     [{ ...PRICE, exams: [{ code: 'TO-2' }] }, /ours\.yaml:4:\d+ CERT004 .*no exam TO-2 .*did you mean TO-1/],
     [{ ...PRICE, exams: 'TO-1' }, /CERT004 exams: must be a list/],
     [{ ...PRICE, exams: [{ code: 'TO-1', usd: 75 }] }, /CERT002 exams\.0\.usd/],
@@ -104,6 +105,9 @@ describe('a vocabulary', () => {
     const files = [file({ ...OURS, replace: true }, 'vocabulary.yaml')];
     const { problems } = validateFiles(files, { asOf: TODAY, base, adds: true });
     const messages = problems.map(({ message }) => message).join('\n');
+    // One problem for each rule and part, not one for each word.
+    expect(problems.length).toBeLessThan(12);
+    expect(messages).toContain('; give advice/model.yaml of your own');
     for (const part of ['advice/questions.yaml', 'advice/model.yaml', 'alternatives.yaml'])
       expect(messages).toContain(`does not fit the built-in ${part}, which is taken over: `);
     expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set(['vocabulary.yaml']));
