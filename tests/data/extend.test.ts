@@ -101,6 +101,11 @@ describe('a vocabulary', () => {
     expect(roles.map(({ id }) => id)).toEqual([...PARTS_ALONE.vocabulary.roles.map(({ id }) => id), 'baker']);
   });
 
+  it('may stand in a file of any name, by its key', () => {
+    const { roles } = extended([file({ vocabulary: OURS }, 'ours.yaml')]).vocabulary;
+    expect(roles.at(-1)).toEqual({ id: 'baker', name: 'Baker' });
+  });
+
   it('replaces it if it says so, and then the parts that do not fit are named', () => {
     const files = [file({ ...OURS, replace: true }, 'vocabulary.yaml')];
     const { problems } = validateFiles(files, { asOf: TODAY, base, adds: true });

@@ -26,7 +26,7 @@ const CHANGES: readonly Change[] = [
     MODEL,
     'when: { pile:',
     'when: { budget:',
-    /nothing here can depend on budget: it can on .*purse/,
+    /nothing here can depend on budget, which .*: it can on .*purse/,
   ],
   ['a derived answer', 'CERT040', MODEL, 'stage: [senior]', 'stage: [elder]', /unknown answer to stage: elder/],
   ['a role', 'CERT040', MODEL, 'roles: [ai-engineer] }', 'roles: [ai-enginer] }', /unknown role: ai-enginer/],

@@ -52,7 +52,7 @@ export function* answerFindings(
 /** A question that the program knows may not be one of this questionnaire, or answered with a number, which no table lists. */
 function unknownQuestion(question: string, known: readonly string[]): string {
   if ((PROFILE_KEYS as readonly string[]).includes(question))
-    return `nothing here can depend on ${question}: it can on ${known.join(', ')}`;
+    return `nothing here can depend on ${question}, which is not asked, or not by a list of answers: it can on ${known.join(', ')}`;
   return `unknown question: ${question}${suggestion(question, known)}`;
 }
 
