@@ -32,6 +32,22 @@ const CHANGES: readonly Change[] = [
   ['a role', 'CERT040', MODEL, 'roles: [ai-engineer] }', 'roles: [ai-enginer] }', /unknown role: ai-enginer/],
   ['a topic', 'CERT040', MODEL, 'topics: { ai-literacy: 1,', 'topics: { ai-literasy: 1,', /unknown topic: ai-literasy/],
   ['a level', 'CERT040', MODEL, 'levels: { literacy: 1,', 'levels: { litracy: 1,', /unknown level: litracy/],
+  [
+    'a kind of provider',
+    'CERT040',
+    MODEL,
+    'startup: { cloud:',
+    'startup: { clouds:',
+    /unknown kind of provider: clouds/,
+  ],
+  [
+    'a kind of provider that lacks',
+    'CERT042',
+    MODEL,
+    'startup: { cloud:',
+    'startup: { clouds:',
+    /startup lacks the kind of provider cloud/,
+  ],
   ['a criterion', 'CERT040', ALTERNATIVES, 'stayingPower:', 'stayingpower:', /unknown criterion: stayingpower/],
   [
     'a role of an alternative',
