@@ -146,7 +146,7 @@ describe('what is compiled', () => {
   });
 
   it('is refused from another version, with its own code', async () => {
-    const other = text.replace('{"compiled":1', '{"compiled":2');
+    const other = text.replace('{"compiled":2', '{"compiled":1');
     await expect(load(other)).rejects.toMatchObject({
       code: 'OTHER_VERSION',
       kind: 'data',
