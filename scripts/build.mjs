@@ -56,6 +56,17 @@ function completionTable() {
   return execFileSync(process.execPath, [program, 'completion', 'table'], { maxBuffer: 1e8 });
 }
 
+/** Data that is not sound is no defect of the build: whoever edits it reads the place and the rule, not a stack. */
+function sayWhatIsUnsound(error) {
+  if (error?.kind !== 'data') throw error;
+  const { message, frame, hint } = error;
+  process.stderr.write(`${[`error: ${message}`, frame, hint && `hint: ${hint}`].filter(Boolean).join('\n')}\n`);
+  process.stderr.write(
+    'Nothing was built; what was built before stands as it was, and npx cert-advisor validate data works with it.\n',
+  );
+  process.exitCode = 3;
+}
+
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const stamp = stampOfSources();
-if (!process.argv.includes('--if-changed') || !isBuiltFrom(stamp)) await build(stamp);
+if (!process.argv.includes('--if-changed') || !isBuiltFrom(stamp)) await build(stamp).catch(sayWhatIsUnsound);

@@ -24,7 +24,7 @@ const OTHERS: readonly Option[] = [
   new Option('--not-employed', 'no pay in the meantime, with --months-sooner').conflicts('payWhileSearching'),
   choiceOption('--degree <answer>', 'whether you have a degree', ['yes', 'no']),
   new Option('--years <years>', 'years in the profession; the more of these and --experience counts'),
-  new Option('--role <role>', 'the role you work in or aim at, such as ml-engineer'),
+  new Option('--role <role>', 'the role you work in or aim at (list roles)'),
   new Option('--held <names>', 'what you hold, each with @DATE if wanted: asks whether to renew it'),
   new Option('--employer-pays <share|usd>', 'what the employer takes over: 50% or 300'),
   new Option('--paid-work-given-up', 'an hour of study costs an hour of pay').conflicts('hourValue'),

@@ -91,10 +91,11 @@ function onceEach<Argument, Result>(make: (argument: Argument) => Result): (argu
  * taken from before the command, where people put them, to behind it.
  */
 function inOrder(argv: readonly string[]): readonly string[] {
-  if (argv.length === 1 && argv[0] === 'help') return ['--help'];
-  if (argv[0] === 'help' && argv[1] !== undefined && !argv[1].startsWith('-')) {
-    const isKnown = COMMANDS.some(({ name }) => name === argv[1]);
-    return [argv[1], ...(isKnown ? ['--help'] : [])];
+  if (argv[0] === 'help') {
+    const [asked, ...others] = argv.slice(1);
+    if (asked === undefined || asked.startsWith('-')) return ['--help', ...argv.slice(1)];
+    // What follows says whose words the help is in: --data.
+    return COMMANDS.some(({ name }) => name === asked) ? [asked, '--help', ...others] : [asked];
   }
   const command = argv.findIndex((arg) => !SWITCHES.has(arg));
   return command <= 0 ? argv : [...argv.slice(command), ...argv.slice(0, command)];

@@ -96,6 +96,7 @@ function byId<T extends { readonly id: string }>(first: readonly T[] = [], secon
 
 function mergeVocabulary(base: Vocabulary | undefined, own: Vocabulary | undefined): Vocabulary {
   return {
+    providerKinds: byId(base?.providerKinds, own?.providerKinds),
     providers: byId(base?.providers, own?.providers),
     levels: byId(base?.levels, own?.levels),
     roles: byId(base?.roles, own?.roles),

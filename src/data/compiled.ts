@@ -8,7 +8,7 @@ import type { TextFile } from './files.ts';
  * The version of what is compiled. It rises whenever the shape of a dataset changes: what was compiled before is refused then, as its
  * content is not checked again.
  */
-const COMPILED_VERSION = 1;
+const COMPILED_VERSION = 2;
 
 const BEGINNING = /^\{"compiled":(\d{1,9}),"sha256":"([0-9a-f]{64})","dataset":/;
 const END = '}\n';

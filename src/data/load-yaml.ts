@@ -33,7 +33,7 @@ function compiledIn({ files: [only, ...others] }: Reading): SourcedDataset | nul
   const compiled = readCompiled(only.text, only.file);
   // A right hash says that nothing was changed by accident, not who wrote it.
   const dataset = 'changed' in compiled ? null : inShape(compiled.dataset);
-  if (dataset !== null) failOnError(checkSafety(dataset, only.file), []);
+  if (dataset !== null) failOnError(checkSafety(dataset, only.file), [], false);
   return dataset;
 }
 
@@ -45,15 +45,15 @@ export function datasetFrom(
   keep: boolean,
   tell?: ReadingProgress,
 ): SourcedDataset {
-  failOnError(unread, files);
+  failOnError(unread, files, keep);
   const { material, problems } = readMaterial(files, keep ? (base?.credentials ?? null) : null, tell);
-  failOnError(problems, files);
+  failOnError(problems, files, keep);
   // What is whole holds all that it stands on.
   const standsAlone = !keep && isWhole(new Set(material.places.keys()));
   const dataset = assemble(name, material, standsAlone ? null : base, keep);
   // Its content is what it was when it was compiled, and went through all the rules.
   const hasPassed = standsAlone && statedHash(material) === dataset.hash;
-  failOnError(checkErrors({ dataset, material, adds: keep }, hasPassed), files);
+  failOnError(checkErrors({ dataset, material, adds: keep }, hasPassed), files, keep);
   return dataset;
 }
 
@@ -63,7 +63,7 @@ function statedHash({ files: [only, ...others] }: Material): unknown {
   return isOne && 'hash' in only.value ? only.value.hash : undefined;
 }
 
-function failOnError(problems: readonly Problem[], files: Parameters<typeof codeFrame>[0]): void {
+function failOnError(problems: readonly Problem[], files: Parameters<typeof codeFrame>[0], adds: boolean): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first === undefined) return;
@@ -73,7 +73,7 @@ function failOnError(problems: readonly Problem[], files: Parameters<typeof code
   throw dataError(
     'INVALID_DATASET',
     `${file}:${line}:${column} ${rule} ${message}${more}`,
-    'run cert-advisor validate on it to see every problem',
+    `run cert-advisor validate ${adds ? '--extend ' : ''}on it to see every problem`,
     { file, line, column },
     frame === '' ? undefined : frame,
   );

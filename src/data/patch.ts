@@ -27,6 +27,7 @@ export function patched(patch: Patch, base: readonly SourcedCredential[] | null)
   if (base === null)
     return { path: ['patch'], message: 'patch: true changes what is extended (--extend); there is nothing here' };
   const { patch: _, id, exams, ...changes } = patch;
+  if (id === undefined) return { path: ['patch'], message: 'patch: it names no id of what it changes' };
   const target = base.find((credential) => credential.id === id);
   if (target === undefined) {
     const near = suggestion(

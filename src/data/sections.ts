@@ -18,11 +18,18 @@ const STAMP = new Set(['name', 'version', 'hash', 'handovers', 'typicalHours']);
 /** What a file with `credentials:` may hold besides the parts: lists of what else has a file of its own each. */
 const LISTS: Readonly<Record<string, FileForm>> = { credentials: CREDENTIAL_FORM, guides: GUIDE_FORM };
 
-/** What one file holds: usually one section; a file with `credentials:` may hold a list of them, guides and other parts. */
+/** Whether a record is made of parts by name: it has credentials, or nothing but parts. */
+function holdsParts(value: Readonly<Record<string, unknown>>): boolean {
+  const keys = Object.keys(value);
+  const isPart = (key: string) => key in LISTS || PARTS.some((part) => part.key === key);
+  return 'credentials' in value || (keys.length > 0 && keys.every(isPart));
+}
+
+/** What one file holds: usually one section; a file with `credentials:`, or with other parts alone, may hold a list of them, guides and other parts. */
 export function sectionsOf(parsed: ParsedFile): { sections: Section[]; problems: Problem[] } {
   const { value, file } = parsed;
   // A part in its own place may have a key of that name: job-ads.yaml counts by credential.
-  if (!isRecord(value) || !('credentials' in value) || formOf(file) !== CREDENTIAL_FORM)
+  if (!isRecord(value) || !holdsParts(value) || formOf(file) !== CREDENTIAL_FORM)
     return { sections: [sectionAt(formIn(file, value), value, [])], problems: [] };
   const sections: Section[] = [];
   const problems: Problem[] = [];

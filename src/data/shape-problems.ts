@@ -23,7 +23,8 @@ function shapeMessage(path: Path, what: string, schema: GenericSchema, issue: Ge
     return issue.received === 'undefined' ? `missing key: ${name}` : `unknown key: ${name}${hint(path, schema)}`;
   const demand = demandOf(issue);
   if (name !== '') return `${name}: ${demand}`;
-  return issue.input === null ? `the file is empty: it must be ${what}` : `must be ${what}: ${demand}`;
+  const form = demand.replace(/^must be /, '');
+  return issue.input === null ? `the file is empty: it must be ${what}` : `must be ${what}: ${form}`;
 }
 
 /** What was probably meant by an unknown key at the top. */

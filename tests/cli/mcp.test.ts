@@ -112,6 +112,26 @@ describe('an answer', () => {
     expect(said.sources.map(({ id }: { id: string }) => id)).toEqual(ids.slice(0, 2));
   });
 
+  it.each<[tool: string, args: Record<string, unknown>]>([
+    ['recommend', {}],
+    ['recommend', { background: 'none', goal: 'first-job' }],
+    ['recommend', { background: 'developer', goal: 'posting', vendorNamed: 'aws', top: 1 }],
+    ['plan', { background: 'developer', goal: 'posting', vendorNamed: 'aws' }],
+  ])(
+    'of %s to %j has sources for each credential of which it names a price, steps before the pick included',
+    async (tool, args) => {
+      const { said } = await call(tool, args);
+      const priced = new Set<string>();
+      JSON.stringify(said, (_, value) => {
+        const { type, id, usd = null, cost = null } = value ?? {};
+        if (type === 'credential' && (usd ?? cost) !== null) priced.add(id);
+        return value;
+      });
+      expect(priced.size).toBeGreaterThan(1);
+      expect(said.sources.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining([...priced]));
+    },
+  );
+
   it('is of the day that the server was given, unless a call names one', async () => {
     const fixed = await talk('mcp --as-of 2026-05-01');
     const day = async (args: object) => (await call('list', { limit: 1, ...args }, fixed)).said.meta.asOf;

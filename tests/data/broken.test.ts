@@ -112,6 +112,13 @@ const WAYS: readonly Way[] = [
   ['comment only', '# later\n', 'CERT002', '1:1', /file is empty/],
   ['several documents', `${SOUND}---\n${SOUND}`, 'CERT001', '', /several YAML documents/],
   ['list at the top', '- id: tiny-one\n', 'CERT002', '1:1', /is a list, not a dataset/],
+  [
+    'parts beside what is none',
+    'vocabulary: { roles: [] }\nrolls: []\n',
+    'CERT002',
+    '',
+    /unknown key: rolls|missing key/,
+  ],
   ['text at the top', 'just words\n', 'CERT002', '1:1', /must be a credential/],
   ['nested 100 deep', SOUND + nested(100), 'CERT002', '', /notes/],
   ['nested 200,000 deep', SOUND + nested(200_000), 'CERT001', '', /nested too deeply/],

@@ -60,6 +60,7 @@ describe('a patch', () => {
 
   it.each([
     [{ ...PRICE, id: 'tiny-on' }, /ours\.yaml:1:\d+ CERT004 .*no credential tiny-on .*did you mean tiny-one/],
+    [{ patch: true, hours: null }, /ours\.yaml:1:\d+ CERT004 patch: it names no id/],
     [{ ...PRICE, exams: [{ code: 'TO-2' }] }, /ours\.yaml:4:\d+ CERT004 .*no exam TO-2 .*did you mean TO-1/],
     [{ ...PRICE, exams: 'TO-1' }, /CERT004 exams: must be a list/],
     [{ ...PRICE, exams: [{ code: 'TO-1', usd: 75 }] }, /CERT002 exams\.0\.usd/],
@@ -100,10 +101,18 @@ describe('a vocabulary', () => {
     expect(roles.map(({ id }) => id)).toEqual([...PARTS_ALONE.vocabulary.roles.map(({ id }) => id), 'baker']);
   });
 
+  it('may stand in a file of any name, by its key', () => {
+    const { roles } = extended([file({ vocabulary: OURS }, 'ours.yaml')]).vocabulary;
+    expect(roles.at(-1)).toEqual({ id: 'baker', name: 'Baker' });
+  });
+
   it('replaces it if it says so, and then the parts that do not fit are named', () => {
     const files = [file({ ...OURS, replace: true }, 'vocabulary.yaml')];
     const { problems } = validateFiles(files, { asOf: TODAY, base, adds: true });
     const messages = problems.map(({ message }) => message).join('\n');
+    // One problem for each rule and part, not one for each word.
+    expect(problems.length).toBeLessThan(12);
+    expect(messages).toContain('; give advice/model.yaml of your own');
     for (const part of ['advice/questions.yaml', 'advice/model.yaml', 'alternatives.yaml'])
       expect(messages).toContain(`does not fit the built-in ${part}, which is taken over: `);
     expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set(['vocabulary.yaml']));
@@ -137,7 +146,7 @@ describe('what is compiled', () => {
   });
 
   it('is refused from another version, with its own code', async () => {
-    const other = text.replace('{"compiled":1', '{"compiled":2');
+    const other = text.replace('{"compiled":2', '{"compiled":1');
     await expect(load(other)).rejects.toMatchObject({
       code: 'OTHER_VERSION',
       kind: 'data',

@@ -59,5 +59,5 @@ const EXAMPLES = `Examples:
   cert-advisor ads posting.html
   cert-advisor ads saved-postings/ --format markdown --output asked-for.md
   pbpaste | cert-advisor ads - --json
-  cert-advisor recommend --background developer --ads saved-postings/
+  cert-advisor recommend --years 3 --ads saved-postings/
 `;

@@ -20,18 +20,37 @@ export interface CredentialSources {
   readonly sources: readonly FigureSource[];
 }
 
+interface Named {
+  readonly id: string;
+}
+
 /** The parts of an answer that name what it is about. */
 const NAMING = ['credentials', 'options', 'recommendations', 'estimates', 'steps'];
 
 /** Where the figures of the credentials that an answer is about come from, in its order. */
 export function sourcesFor(dataset: SourcedDataset, answer: Readonly<Record<string, unknown>>): CredentialSources[] {
-  const named = NAMING.flatMap((part) => (answer[part] ?? []) as readonly { readonly id: string }[]);
-  const ids = new Set(named.map(({ id }) => id));
+  const ids = new Set(namedIn(answer).map(({ id }) => id));
   const byId = new Map(dataset.credentials.map((credential) => [credential.id, credential]));
   return [...ids].flatMap((id) => {
     const credential = byId.get(id);
     return credential === undefined ? [] : [{ id, sources: sourcesOf(credential) }];
   });
+}
+
+/** What an answer gives figures of: its main parts, then whatever credential it names with a price, such as a step before the pick. */
+function namedIn(answer: Readonly<Record<string, unknown>>): Named[] {
+  return [...NAMING.flatMap((part) => (answer[part] ?? []) as readonly Named[]), ...pricedIn(answer)];
+}
+
+function pricedIn(value: unknown): Named[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { type, usd = null } = value as { readonly type?: unknown; readonly usd?: unknown };
+  const own = type === 'credential' && usd !== null && isNamed(value) ? [value] : [];
+  return [...own, ...Object.values(value).flatMap(pricedIn)];
+}
+
+function isNamed(value: object): value is Named {
+  return 'id' in value && typeof value.id === 'string';
 }
 
 function sourcesOf(credential: SourcedCredential): FigureSource[] {

@@ -7,6 +7,7 @@ import type { Profile } from '../profile/profile.ts';
 import { withEffectNeeded } from '../roi/report/effect-needed.ts';
 import type { Choice } from './choice.ts';
 import { choicesAmong } from './choose.ts';
+import { withExample } from './words/example.ts';
 
 /** One aspect side by side: raw values, and beside each its text for people. */
 export interface ComparisonRow {
@@ -38,7 +39,7 @@ const NO_ROWS = ['id', 'shortId', 'shortName', 'name', 'codes', 'page'];
  */
 export function compare(dataset: Dataset, entries: readonly Thing[], asOf: string, profile: Profile = {}): Comparison {
   const summarised = entries.map(summariser(dataset, asOf, profile.language));
-  checkNumber(new Set(summarised.map(({ id }) => id)).size, summarised.length);
+  checkNumber(new Set(summarised.map(({ id }) => id)).size, summarised.length, dataset);
   const { salary } = profile;
   const options = salary === undefined ? summarised : withEffectNeeded(dataset, summarised, salary, asOf);
   const fields = FIELDS.filter(
@@ -51,13 +52,13 @@ export function compare(dataset: Dataset, entries: readonly Thing[], asOf: strin
   };
 }
 
-function checkNumber(different: number, given: number): void {
+function checkNumber(different: number, given: number, dataset: Dataset): void {
   if (different >= FEWEST_COMPARED && different <= MOST_COMPARED && different === given) return;
   const count = different === 1 ? 'one thing' : `${different} things`;
   throw usageError(
     'WRONG_NUMBER',
     `compare was given ${count}`,
-    `name ${FEWEST_COMPARED} to ${MOST_COMPARED} different things: cert-advisor compare AI-102 AI-103`,
+    withExample(`name ${FEWEST_COMPARED} to ${MOST_COMPARED} different things`, 'compare', dataset),
   );
 }
 

@@ -1,8 +1,6 @@
 import type { Candidate } from '../scoring/candidate.ts';
 import type { Situation } from '../scoring/situation.ts';
 
-/** Skills that what somebody does today says enough about: who does not need them at work mostly lacks them. */
-const SHOWN_AT_WORK: readonly string[] = ['programming', 'ml-basics'];
 /** A skill that is there by half at most is one to begin with. */
 const HALF = 0.5;
 
@@ -18,9 +16,9 @@ export function lackingOf(
   { answers, profile, model, skills: { has } }: Situation,
 ): string[] {
   return skills.filter((skill) => {
-    const { decides = {} } = model.levelFit.assumed[skill] ?? {};
+    const { decides = {}, atWork = false } = model.levelFit.assumed[skill] ?? {};
     const isAnswered = Object.keys(decides).some((question) => answers[question] !== undefined);
-    const isSaid = isAnswered || (profile.background !== undefined && SHOWN_AT_WORK.includes(skill));
+    const isSaid = isAnswered || (atWork && profile.background !== undefined);
     return isSaid && (has[skill] ?? 1) <= HALF;
   });
 }

@@ -75,7 +75,7 @@ function answererOf<T extends object>(
   };
 }
 
-const SHAPE = 'a line is one record such as {"id": 1, "background": "developer"}';
+const SHAPE = 'a line is one record such as {"id": 1, "years": 3}';
 
 /** The record of a line, or what is wrong with it. */
 function recordIn(text: string): Readonly<Record<string, unknown>> | string {

@@ -6,20 +6,15 @@ export interface Term {
   readonly name: string;
 }
 
-export const PROVIDER_KINDS = [
-  'cloud',
-  'platform',
-  'ai-lab',
-  'university',
-  'association',
-  'training',
-  'community',
-] as const;
-export type ProviderKind = (typeof PROVIDER_KINDS)[number];
+/** A kind of issuer. */
+export interface ProviderKind extends Term {
+  /** Whether exams of such an issuer are about what it makes, whether or not its platform has an entry. */
+  readonly vendor?: boolean;
+}
 
-/** Who issues or hosts a credential. `kind` decides what its name is worth to an employer. */
+/** Who issues or hosts a credential. `kind`, an id of `providerKinds`, decides what its name is worth to an employer. */
 export interface Provider extends Term {
-  readonly kind: ProviderKind;
+  readonly kind: string;
   /** Guides and studies that report its name as one which hiring managers know or advertisements ask for. */
   readonly recognised?: readonly string[];
 }
@@ -58,6 +53,7 @@ export interface Level extends Term {
 
 /** The closed lists that everything else refers to. */
 export interface Vocabulary {
+  readonly providerKinds: readonly ProviderKind[];
   readonly providers: readonly Provider[];
   /** Lowest first. */
   readonly levels: readonly Level[];

@@ -1,4 +1,5 @@
 import { checkRequest, saysNothing } from '../advice/check-request.ts';
+import { withExample } from '../advice/words/example.ts';
 import { isDay } from '../catalogue/dates.ts';
 import type { Dataset } from '../dataset.ts';
 import { usageError } from '../errors.ts';
@@ -48,7 +49,7 @@ export function checkPlanRequest(dataset: Dataset, profile: Profile, request: Pl
     throw usageError(
       'NOTHING_SAID',
       'a plan needs to know for what, or for whom',
-      'name a stack or a credential, or say something about you, such as --background developer --goal genai',
+      withExample('name a stack or a credential, or say something about you', 'plan', dataset),
       'subject',
     );
 }

@@ -15,7 +15,7 @@ import type { Lifespan } from '../profile/held.ts';
 import type { Judgement, Model } from './model.ts';
 import type { Option } from './option.ts';
 import { onScale } from './scale.ts';
-import { housesFor, isVendorExam } from './vendor-exam.ts';
+import { housesFor, isVendorExam, vendorKinds } from './vendor-exam.ts';
 
 /** An option with everything about it that does not depend on the person, worked out once for a day and a language. */
 export interface Candidate {
@@ -88,6 +88,7 @@ function makeCandidates(dataset: Judgement, asOf: string, language: string): Can
   const shared: Shared = {
     model: dataset.model,
     houses: housesOf(dataset.vocabulary),
+    vendors: vendorKinds(dataset.vocabulary),
     published: publishedBy(dataset, asOf),
     lifespans: lifespansOf(dataset.credentials),
     ads: adsPerThousand(dataset.jobAds, asOf),
@@ -137,6 +138,8 @@ function lifespansFor(ids: readonly string[], lifespans: ReadonlyMap<string, Lif
 interface Shared {
   readonly model: Model;
   readonly houses: ReadonlyMap<string, string>;
+  /** Kinds of issuers. */
+  readonly vendors: ReadonlySet<string>;
   readonly published: ReadonlySet<string>;
   readonly lifespans: ReadonlyMap<string, Lifespan>;
   readonly ads: ReadonlyMap<string, number>;
@@ -154,6 +157,7 @@ function credentialCandidate(
   shared: Shared,
 ): Candidate {
   const { model, houses, published, lifespans, ads, asOf, language } = shared;
+  const isOwnExam = isVendorExam(credential, issuer, shared.vendors);
   const option: Option = { type: 'credential', credential };
   const lifecycle = lifecycleOf(credential, asOf, language);
   const claims = credential.claims ?? NO_CLAIMS;
@@ -172,8 +176,8 @@ function credentialCandidate(
     requires,
     lifespans: lifespansFor([credential.id, ...requires], lifespans),
     platforms: credential.platforms,
-    houses: housesFor(credential, issuer, houses),
-    neutral: credential.platforms.length === 0 && !isVendorExam(credential, issuer),
+    houses: housesFor(credential, isOwnExam, houses),
+    neutral: credential.platforms.length === 0 && !isOwnExam,
     assumes: assumesOf(credential, model),
     topics: credential.topics,
     cost: costOf(credential, asOf, language),

@@ -1,6 +1,5 @@
 import type { AnswerTable } from '../catalogue/alternative.ts';
 import type { HandsOn, Kind, Method } from '../catalogue/credential.ts';
-import type { ProviderKind } from '../catalogue/vocabulary.ts';
 import type { Questionnaire } from '../profile/question.ts';
 
 /** The criteria of the additive model, in the order in which they are shown. */
@@ -45,7 +44,8 @@ export interface Criterion {
 export interface GoalNeeds {
   readonly topics?: Readonly<Record<string, number>>;
   readonly kinds?: Readonly<Partial<Record<Kind | 'alternative', number>>>;
-  readonly issuers?: Readonly<Partial<Record<ProviderKind | 'none', number>>>;
+  /** By kind of issuer; `none` is what has no issuer. */
+  readonly issuers?: Readonly<Record<string, number>>;
   readonly levels?: Readonly<Record<string, number>>;
   /** Whether the subjects of the role aimed at count as a part of their own; so they do where the goal names no subject. */
   readonly role?: boolean;
@@ -113,6 +113,8 @@ export interface SkillProof {
   readonly shown?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Degree by the role aimed at, where none of these questions is answered. */
   readonly aimed?: Readonly<Record<string, number>>;
+  /** Whether what somebody does today says enough about it: who does not need it at work mostly lacks it. */
+  readonly atWork?: boolean;
   /** Degree where nothing at all is said. */
   readonly unsaid: number;
 }
@@ -177,7 +179,7 @@ export interface Model {
   };
   readonly recognition: {
     /** By employer, then by kind of issuer. */
-    readonly issuers: Readonly<Record<string, Readonly<Record<ProviderKind, number>>>>;
+    readonly issuers: Readonly<Record<string, Readonly<Record<string, number>>>>;
     readonly kinds: Readonly<Record<Kind, number>>;
     /** Value of an issuer that guides report as known to hiring managers, and its share in the issuer's part. */
     readonly knownShare: number;

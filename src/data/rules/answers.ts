@@ -1,6 +1,7 @@
 import type { SourcedDataset } from '../../core/dataset.ts';
 import { suggestion } from '../../core/did-you-mean.ts';
 import { answersOf } from '../../core/profile/derived.ts';
+import { PROFILE_KEYS } from '../../core/profile/profile.ts';
 import type { Path } from '../parse.ts';
 import { choicesOf } from './references.ts';
 import type { Finding } from './rule.ts';
@@ -35,8 +36,7 @@ export function* answerFindings(
   for (const [question, answers] of Object.entries(by)) {
     const choices = known.get(question);
     if (choices === undefined) {
-      const message = `unknown question: ${question}${suggestion(question, known.keys())}`;
-      yield { origin, path: [...path, question], message };
+      yield { origin, path: [...path, question], message: unknownQuestion(question, [...known.keys()]) };
       continue;
     }
     for (const answer of answers)
@@ -47,6 +47,13 @@ export function* answerFindings(
           message: `unknown answer to ${question}: ${answer}${suggestion(answer, choices)}`,
         };
   }
+}
+
+/** A question that the program knows may not be one of this questionnaire, or answered with a number, which no table lists. */
+function unknownQuestion(question: string, known: readonly string[]): string {
+  if ((PROFILE_KEYS as readonly string[]).includes(question))
+    return `nothing here can depend on ${question}, which is not asked, or not by a list of answers: it can on ${known.join(', ')}`;
+  return `unknown question: ${question}${suggestion(question, known)}`;
 }
 
 /** The answers a table or a record speaks of, by question. */

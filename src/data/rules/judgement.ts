@@ -43,7 +43,7 @@ const uncovered: Rule = {
   code: 'CERT042',
   id: 'answer-not-covered',
   severity: 'error',
-  what: 'The model holds every criterion, and says something about every goal, every kind of employer and every background.',
+  what: 'The model holds every criterion, and says something about every goal, every kind of employer and of provider, and every background.',
   why: 'For an answer that the model does not know, everything would score the same.',
   example: 'a goal in questions.yaml that is missing under goalFit.goals',
   mend: 'Add it to model.yaml, or remove the answer.',
@@ -57,6 +57,15 @@ function* uncoveredIn(dataset: SourcedDataset, origin: Finding['origin']): Gener
     [['goalFit', 'goals'], 'goal', choicesOf(dataset, 'goal'), Object.keys(model.goalFit.goals)],
     [['recognition', 'issuers'], 'employer', choicesOf(dataset, 'employer'), Object.keys(model.recognition.issuers)],
     [['levelFit', 'implied'], 'background', choicesOf(dataset, 'background'), Object.keys(model.levelFit.implied)],
+    ...Object.entries(model.recognition.issuers).map(
+      ([employer, byKind]) =>
+        [
+          ['recognition', 'issuers', employer],
+          'kind of provider',
+          idsOf(dataset.vocabulary.providerKinds),
+          Object.keys(byKind),
+        ] as const,
+    ),
   ];
   for (const [path, what, wanted, present] of parts)
     for (const id of wanted)

@@ -45,9 +45,13 @@ function* modelFindings(dataset: SourcedDataset, origin: Finding['origin']): Gen
     choicesOf(dataset, 'employer'),
   );
   yield* keys(origin, ['goalFit', 'goals'], 'goal', model.goalFit.goals, choicesOf(dataset, 'goal'));
-  for (const [goal, { topics = {}, levels = {} }] of Object.entries(model.goalFit.goals)) {
+  const kinds = idsOf(vocabulary.providerKinds);
+  for (const [employer, byKind] of Object.entries(model.recognition.issuers))
+    yield* keys(origin, ['recognition', 'issuers', employer], 'kind of provider', byKind, kinds);
+  for (const [goal, { topics = {}, levels = {}, issuers = {} }] of Object.entries(model.goalFit.goals)) {
     yield* keys(origin, ['goalFit', 'goals', goal, 'topics'], 'topic', topics, idsOf(vocabulary.topics));
     yield* keys(origin, ['goalFit', 'goals', goal, 'levels'], 'level', levels, idsOf(vocabulary.levels));
+    yield* keys(origin, ['goalFit', 'goals', goal, 'issuers'], 'kind of provider', issuers, [...kinds, 'none']);
   }
 }
 

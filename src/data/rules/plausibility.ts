@@ -112,9 +112,9 @@ const neighbourReason: Rule = {
   id: 'neighbour-without-reason',
   severity: 'error',
   what: 'A neighbour says why it is in the data, and nothing else does.',
-  why: 'The data is about AI; what stands beside it must earn its place.',
+  why: 'The data is about one field; what stands beside it must earn its place.',
   example: 'scope: neighbour without scopeReason',
-  mend: 'Say who holds it or weighs it against an AI credential, or drop it.',
+  mend: 'Say who holds it or weighs it against a credential of the field, or drop it.',
   *check({ material }: Subject): Iterable<Finding> {
     for (const { credential, origin } of material.entries) {
       const { scope, scopeReason, id } = credential;

@@ -24,7 +24,7 @@ export const READING_RULES: readonly RuleText[] = [
     code: 'CERT003',
     id: 'unreadable-file',
     severity: 'error',
-    what: 'Every YAML file of a dataset is a readable UTF-8 text file of at most 4 MB.',
+    what: 'Every YAML file of a dataset is a readable UTF-8 text file of at most 512 KB.',
     why: 'A file that is skipped silently is a credential that silently does not exist.',
     example: 'a link that leads nowhere, a folder called x.yaml, a spreadsheet saved as UTF-16',
     mend: 'Remove it, mend its permissions, or save it as UTF-8.',

@@ -41,7 +41,7 @@ const unknownTerm: Rule = {
   code: 'CERT030',
   id: 'unknown-term',
   severity: 'error',
-  what: 'Provider, host, level, roles, topics, platforms, houses, groups, skills and countries stand in the vocabulary.',
+  what: 'Provider and its kind, host, level, roles, topics, platforms, houses, groups, skills and countries stand in the vocabulary.',
   why: 'Filters, scores and the questionnaire know only the closed lists; what is spelt otherwise is not found.',
   example: 'roles: [ml-enginer]',
   mend: 'Use the term that is suggested, or add one to vocabulary.yaml.',
@@ -75,7 +75,7 @@ const unknownTerm: Rule = {
         ...referencesIn(['countries', 'value'], 'country', credential.countries?.value, known.country),
       ]);
     }
-    yield* vocabularyFindings(material, known.provider);
+    yield* vocabularyFindings(material, known.provider, idsOf(vocabulary.providerKinds));
     yield* inPart(material, 'projects', (origin) => projectFindings(dataset, origin, known));
     yield* inPart(material, 'stacks', (origin) => stackFindings(dataset, origin, known));
     yield* inPart(material, 'jobAds', (origin) => jobAdFindings(dataset, origin, known));
@@ -83,9 +83,15 @@ const unknownTerm: Rule = {
   },
 };
 
-function* vocabularyFindings({ places, vocabulary }: Subject['material'], providers: readonly string[]) {
+function* vocabularyFindings(
+  { places, vocabulary }: Subject['material'],
+  providers: readonly string[],
+  kinds: readonly string[],
+) {
   const origin = places.get('vocabulary');
   if (origin === undefined) return;
+  for (const [index, { kind }] of (vocabulary?.providers ?? []).entries())
+    yield* dangling(origin, [{ path: ['providers', index, 'kind'], what: 'kind of provider', id: kind, known: kinds }]);
   for (const [index, { house }] of (vocabulary?.platforms ?? []).entries())
     if (house !== undefined)
       yield* dangling(origin, [{ path: ['platforms', index, 'house'], what: 'provider', id: house, known: providers }]);

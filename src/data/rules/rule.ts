@@ -61,8 +61,16 @@ export function* inPart(
   const other = places.get('questions') ?? (replacesVocabulary ? places.get('vocabulary') : undefined);
   if (other === undefined) return;
   const file = PARTS.find((part) => part.key === key)?.file;
-  for (const { message } of check(other))
-    yield { origin: other, path: [], message: `does not fit the built-in ${file}, which is taken over: ${message}` };
+  // All of them say the same: that a part of one's own is missing.
+  const [first, ...others] = new Set([...check(other)].map(({ message }) => message));
+  if (first === undefined) return;
+  const few = [first, ...others.slice(0, 2)].join('; ');
+  const more = others.length > 2 ? ` (and ${others.length - 2} more)` : '';
+  yield {
+    origin: other,
+    path: [],
+    message: `does not fit the built-in ${file}, which is taken over: ${few}${more}; give ${file} of your own`,
+  };
 }
 
 /**

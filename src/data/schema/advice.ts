@@ -25,7 +25,6 @@ import {
 } from '../../core/advice/words/wording.ts';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, KINDS, METHODS } from '../../core/catalogue/credential.ts';
-import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
 import { AMOUNT_KINDS } from '../../core/profile/amount.ts';
 import { PROFILE_KEYS } from '../../core/profile/profile.ts';
 import { ACCEPTED_LISTS, ANSWER_TYPES } from '../../core/profile/question.ts';
@@ -84,7 +83,7 @@ const criterion = v.strictObject({
 const goalNeeds = v.strictObject({
   topics: v.exactOptional(shares),
   kinds: v.exactOptional(bySome([...KINDS, 'alternative'])),
-  issuers: v.exactOptional(bySome([...PROVIDER_KINDS, 'none'])),
+  issuers: v.exactOptional(shares),
   levels: v.exactOptional(shares),
   role: v.exactOptional(v.boolean()),
 });
@@ -97,6 +96,7 @@ const skillProof = v.strictObject({
   decides: v.exactOptional(degrees),
   shown: v.exactOptional(degrees),
   aimed: v.exactOptional(shares),
+  atWork: v.exactOptional(v.boolean()),
   unsaid: share,
 });
 
@@ -133,7 +133,7 @@ export const modelSchema = v.strictObject({
     unknownLanguage: share,
   }),
   recognition: v.strictObject({
-    issuers: v.record(v.string(), byEach(PROVIDER_KINDS)),
+    issuers: v.record(v.string(), shares),
     kinds: byEach(KINDS),
     knownShare: share,
     jobAdsPerThousand: scale,

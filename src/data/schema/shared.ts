@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { VERDICTS } from '../../core/catalogue/alternative.ts';
 import { HANDS_ON, METHODS } from '../../core/catalogue/credential.ts';
-import { PROVIDER_KINDS } from '../../core/catalogue/vocabulary.ts';
 import {
   country,
   day,
@@ -21,12 +20,13 @@ const term = v.strictObject({ id: slug, name: text });
 
 /** `vocabulary.yaml`; a list that is left out is empty, and adds nothing to the built-in one. */
 export const vocabularySchema = v.strictObject({
+  providerKinds: v.optional(list(v.strictObject({ id: slug, name: text, vendor: v.exactOptional(v.boolean()) })), []),
   providers: v.optional(
     list(
       v.strictObject({
         id: slug,
         name: text,
-        kind: v.picklist(PROVIDER_KINDS),
+        kind: slug,
         recognised: v.exactOptional(list(slug)),
       }),
     ),
