@@ -14,16 +14,32 @@ export function endorsementScore({ id }: Candidate, situation: Situation): numbe
   return place === undefined ? 0 : scoreAt(place, situation, hearingOf(situation));
 }
 
-/** The scores of many options at once. */
+/** The scores of all candidates of a day and a language. */
 export function endorsementScores(candidates: readonly Candidate[], situation: Situation): Float64Array {
-  const { places } = situation.ledger.sayings;
   const hearing = hearingOf(situation);
   const scores = new Float64Array(candidates.length);
-  for (let row = 0; row < candidates.length; row += 1) {
-    const place = places.get((candidates[row] as Candidate).id);
-    if (place !== undefined) scores[row] = scoreAt(place, situation, hearing);
-  }
+  const { rows, places } = namedAmong(candidates, situation.ledger);
+  for (let at = 0; at < rows.length; at += 1)
+    scores[rows[at] as number] = scoreAt(places[at] as number, situation, hearing);
   return scores;
+}
+
+/** Rows that guides speak of, each with its place among the sayings. */
+interface Named {
+  readonly rows: readonly number[];
+  readonly places: readonly number[];
+}
+
+// A memo, not a state: candidates belong to one dataset and day, so to one ledger.
+const named = new WeakMap<readonly Candidate[], Named>();
+
+function namedAmong(candidates: readonly Candidate[], { sayings }: Ledger): Named {
+  const known = named.get(candidates);
+  if (known !== undefined) return known;
+  const rows = [...candidates.keys()].filter((row) => sayings.places.has((candidates[row] as Candidate).id));
+  const places = rows.map((row) => sayings.places.get((candidates[row] as Candidate).id) as number);
+  named.set(candidates, { rows, places });
+  return { rows, places };
 }
 
 function scoreAt(
