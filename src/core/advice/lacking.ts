@@ -1,3 +1,4 @@
+import type { Answers } from '../profile/derived.ts';
 import type { Candidate } from '../scoring/candidate.ts';
 import type { Situation } from '../scoring/situation.ts';
 
@@ -17,8 +18,12 @@ export function lackingOf(
 ): string[] {
   return skills.filter((skill) => {
     const { decides = {}, atWork = false } = model.levelFit.assumed[skill] ?? {};
-    const isAnswered = Object.keys(decides).some((question) => answers[question] !== undefined);
-    const isSaid = isAnswered || (atWork && profile.background !== undefined);
+    const isSaid = isAnyAnswered(decides, answers) || (atWork && profile.background !== undefined);
     return isSaid && (has[skill] ?? 1) <= HALF;
   });
+}
+
+function isAnyAnswered(questions: Readonly<Record<string, unknown>>, answers: Answers): boolean {
+  for (const question in questions) if (answers[question] !== undefined) return true;
+  return false;
 }

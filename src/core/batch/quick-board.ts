@@ -48,7 +48,7 @@ export function gateAt({ field, situation }: QuickBoard, row: number): Gate | nu
 }
 
 /** Rows are looked at in so many bands of what they can come to, the highest first. */
-const BANDS = 100;
+const BANDS = 50;
 /** More than rounding can add to a sum of a dozen products below 1. */
 const SLACK = 1e-9;
 
@@ -60,12 +60,17 @@ export function* ranked(board: QuickBoard): Generator<Ranked, undefined> {
   const bands = bandsOf(board);
   const waiting: Ranked[] = [];
   for (let band = BANDS; band >= 0; band -= 1) {
-    for (let row = bands.indexOf(band); row >= 0; row = bands.indexOf(band, row + 1)) {
-      if (gateAt(board, row) === null) insert(waiting, { row, value: valueAt(board, row) }, board);
-    }
+    lookThrough(bands, band, board, waiting);
     while (waiting[0] !== undefined && waiting[0].value > band / BANDS + SLACK) yield waiting.shift() as Ranked;
   }
   yield* waiting;
+}
+
+/** Puts the open rows of a band where they belong among those that wait. */
+function lookThrough(bands: Uint8Array, band: number, board: QuickBoard, waiting: Ranked[]): void {
+  for (let row = bands.indexOf(band); row >= 0; row = bands.indexOf(band, row + 1)) {
+    if (gateAt(board, row) === null) insert(waiting, { row, value: valueAt(board, row) }, board);
+  }
 }
 
 /** By row, the band of the most that it can come to. */
@@ -107,5 +112,7 @@ function valueAt(board: QuickBoard, row: number): number {
 }
 
 function scoreAt({ field, situation, columns }: QuickBoard, row: number, k: number): number {
-  return columns[k]?.[row] ?? scoreOn(CRITERIA[k] as CriterionId, field.candidates[row] as Candidate, situation);
+  const column = columns[k] as Float64Array | null;
+  if (column !== null && row < column.length) return column[row] as number;
+  return scoreOn(CRITERIA[k] as CriterionId, field.candidates[row] as Candidate, situation);
 }

@@ -54,7 +54,9 @@ export function columnOf(field: Field, criterion: CriterionId, situation: Situat
   if (found !== undefined) return found;
   if (columns.size * field.credentials.length >= MAX_SCORES) columns.clear();
   const measure = measureOf(criterion);
-  const column = Float64Array.from(field.credentials, (candidate) => measure(candidate, situation));
+  const column = new Float64Array(field.credentials.length);
+  for (let row = 0; row < column.length; row += 1)
+    column[row] = measure(field.credentials[row] as Candidate, situation);
   columns.set(seen, column);
   return column;
 }

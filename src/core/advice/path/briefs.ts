@@ -25,7 +25,7 @@ export function briefsFor(
   const times = option.type === 'alternative' ? 1 : HOURS_PER_STUDY_HOUR;
   const [fewest, most] = effort.hours ?? [0, 0];
   const reaches = () => low >= times * fewest && high >= times * most;
-  const missing = lackingOf(assumedBy(dataset.projects), situation).filter((skill) => !taught.includes(skill));
+  const missing = lackingOf(demandsOf(dataset.projects).skills, situation).filter((skill) => !taught.includes(skill));
   const chosen: Project[] = [];
   let low = 0;
   let high = 0;
@@ -44,7 +44,7 @@ type Fit = readonly number[];
 
 /** What of a person the order of the projects for a pick depends on. */
 interface Doer {
-  /** Platforms that the person named. */
+  /** Platforms that the person named, where any project is for them. */
   readonly named: readonly string[];
   readonly roles: readonly string[];
   /** The place of the level that suits, among the levels. */
@@ -72,24 +72,37 @@ function bestFitting(
   return order;
 }
 
-function doerOf({ vocabulary: { levels } }: Pick<Dataset, 'vocabulary'>, pick: Candidate, situation: Situation): Doer {
+function doerOf(
+  { projects, vocabulary: { levels } }: Pick<Dataset, 'projects' | 'vocabulary'>,
+  pick: Candidate,
+  situation: Situation,
+): Doer {
   const { cloud, vendorNamed } = situation.profile;
+  const { platforms } = demandsOf(projects);
   const roles = situation.roles.length > 0 ? situation.roles : pick.roles;
   const own = ownYears(situation, roles);
   const wanted = pick.level === null ? levelBy(levels, own ?? pick.years[0]) : placeOf(levels, pick.level);
   return {
-    named: [cloud, vendorNamed].filter((each) => each !== undefined),
+    named: [cloud, vendorNamed].filter((each) => each !== undefined && platforms.includes(each)) as string[],
     roles,
     level: Math.min(wanted, own === null ? levels.length : Math.max(1, levelBy(levels, own))),
   };
 }
 
-const assumed = new WeakMap<readonly Project[], readonly string[]>();
+/** The skills that any of some projects takes for granted, and the platforms that any is for. */
+interface Demands {
+  readonly skills: readonly string[];
+  readonly platforms: readonly string[];
+}
 
-/** The skills that any of some projects takes for granted. */
-function assumedBy(projects: readonly Project[]): readonly string[] {
-  const known = assumed.get(projects) ?? [...new Set(projects.flatMap(({ assumes }) => assumes))];
-  assumed.set(projects, known);
+const demanded = new WeakMap<readonly Project[], Demands>();
+
+function demandsOf(projects: readonly Project[]): Demands {
+  const known = demanded.get(projects) ?? {
+    skills: [...new Set(projects.flatMap(({ assumes }) => assumes))],
+    platforms: [...new Set(projects.flatMap(({ platforms }) => platforms))],
+  };
+  demanded.set(projects, known);
   return known;
 }
 

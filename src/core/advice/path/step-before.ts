@@ -29,17 +29,20 @@ export function openOn({ candidates, situation, gates }: Board): OpenBoard {
 export function stepBefore(board: OpenBoard, pick: Candidate): Foundation | null {
   const lacking = lackingFor(pick, board.situation);
   if (lacking.length === 0) return null;
-  const fitting = board.candidates.flatMap((candidate, row): Foundation[] => {
+  let best: Foundation | null = null;
+  for (let row = 0; row < board.candidates.length; row += 1) {
+    const candidate = board.candidates[row] as Candidate;
     // Whether it is open is asked last: it takes longest to tell.
-    const isFoundation = candidate !== pick && suits(candidate, pick, lacking, board.situation) && board.isOpen(row);
-    return isFoundation ? [{ candidate, teaches: taughtBy(candidate, lacking) }] : [];
-  });
-  return fitting.toSorted(byUse)[0] ?? null;
+    if (candidate === pick || !suits(candidate, pick, lacking, board.situation) || !board.isOpen(row)) continue;
+    const found = { candidate, teaches: taughtBy(candidate, lacking) };
+    if (best === null || byUse(found, best) < 0) best = found;
+  }
+  return best;
 }
 
 function suits(candidate: Candidate, pick: Candidate, lacking: readonly string[], situation: Situation): boolean {
   return (
-    taughtBy(candidate, lacking).length > 0 &&
+    isTaughtBy(candidate, lacking) &&
     lackingFor(candidate, situation).length === 0 &&
     candidate.years[0] <= (situation.years ?? 0) &&
     isOfItsPlatform(candidate, pick) &&
@@ -47,9 +50,18 @@ function suits(candidate: Candidate, pick: Candidate, lacking: readonly string[]
   );
 }
 
-function taughtBy({ option }: Candidate, lacking: readonly string[]): string[] {
-  const teaches = option.type === 'credential' ? (option.credential.teaches ?? []) : [];
-  return lacking.filter((skill) => teaches.includes(skill));
+function isTaughtBy(candidate: Candidate, lacking: readonly string[]): boolean {
+  return lacking.some((skill) => taughtIn(candidate).includes(skill));
+}
+
+function taughtBy(candidate: Candidate, lacking: readonly string[]): string[] {
+  return lacking.filter((skill) => taughtIn(candidate).includes(skill));
+}
+
+const NOTHING: readonly string[] = [];
+
+function taughtIn({ option }: Candidate): readonly string[] {
+  return (option.type === 'credential' ? option.credential.teaches : undefined) ?? NOTHING;
 }
 
 /** What binds to a platform lays a foundation for that platform only. */
