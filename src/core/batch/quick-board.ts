@@ -5,7 +5,7 @@ import { scoreOn } from '../scoring/criteria.ts';
 import { endorsementScores } from '../scoring/endorsement.ts';
 import { type Gate, gateOf } from '../scoring/gates.ts';
 import { CRITERIA, type CriterionId } from '../scoring/model.ts';
-import { standsBefore } from '../scoring/score.ts';
+import { standsBeforeInTie } from '../scoring/score.ts';
 import { type Situation, situationOf } from '../scoring/situation.ts';
 import { type Emphasis, weightsOf } from '../scoring/weights.ts';
 
@@ -96,12 +96,14 @@ function insert(waiting: Ranked[], ranked: Ranked, board: QuickBoard): void {
 
 function isBefore(board: QuickBoard, one: Ranked, other: Ranked): boolean {
   if (one.value !== other.value) return one.value > other.value;
-  const [first, second] = [one, other].map(({ row, value }) => ({ row, value, scores: scoresAt(board, row) }));
-  return first !== undefined && second !== undefined && standsBefore(board.field.candidates, first, second);
+  const { candidates } = board.field;
+  return standsBeforeInTie(candidates, one.row, totalAt(board, one.row), other.row, totalAt(board, other.row));
 }
 
-function scoresAt(board: QuickBoard, row: number): Float64Array {
-  return Float64Array.from(CRITERIA, (_, k) => scoreAt(board, row, k));
+function totalAt(board: QuickBoard, row: number): number {
+  let total = 0;
+  for (let k = 0; k < CRITERIA.length; k += 1) total += scoreAt(board, row, k);
+  return total;
 }
 
 /** The same sum as on a board, added in the same order. */

@@ -92,9 +92,19 @@ export function firstRow(board: Board): number | null {
  */
 export function standsBefore(candidates: readonly Candidate[], one: Scored, other: Scored): boolean {
   if (one.value !== other.value) return one.value > other.value;
-  const byTotal = total(one.scores) - total(other.scores);
-  if (byTotal !== 0) return byTotal > 0;
-  return (candidates[one.row]?.id ?? '') < (candidates[other.row]?.id ?? '');
+  return standsBeforeInTie(candidates, one.row, total(one.scores), other.row, total(other.scores));
+}
+
+/** The same for two rows of equal value, by the sums of their scores. */
+export function standsBeforeInTie(
+  candidates: readonly Candidate[],
+  one: number,
+  total: number,
+  other: number,
+  otherTotal: number,
+): boolean {
+  if (total !== otherTotal) return total > otherTotal;
+  return (candidates[one]?.id ?? '') < (candidates[other]?.id ?? '');
 }
 
 /** A row with its scores and what they come to. */

@@ -142,8 +142,8 @@ function subjectFit({ topics }: Project, pick: Candidate, roles: readonly string
 }
 
 function byFit(one: Fit, other: Fit): number {
-  const at = one.findIndex((part, index) => part !== other[index]);
-  return at < 0 ? 0 : (other[at] ?? 0) - (one[at] ?? 0);
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return (other[at] ?? 0) - (one[at] ?? 0);
+  return 0;
 }
 
 /** The place of the highest level whose years begin at or below some years of work. */
@@ -156,5 +156,6 @@ function placeOf(levels: readonly Level[], id: string): number {
 }
 
 function sharesOne(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((each) => others.includes(each));
+  for (let at = 0; at < some.length; at += 1) if (others.includes(some[at] as string)) return true;
+  return false;
 }

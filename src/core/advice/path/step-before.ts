@@ -51,7 +51,9 @@ function suits(candidate: Candidate, pick: Candidate, lacking: readonly string[]
 }
 
 function isTaughtBy(candidate: Candidate, lacking: readonly string[]): boolean {
-  return lacking.some((skill) => taughtIn(candidate).includes(skill));
+  const taught = taughtIn(candidate);
+  for (let at = 0; at < lacking.length; at += 1) if (taught.includes(lacking[at] as string)) return true;
+  return false;
 }
 
 function taughtBy(candidate: Candidate, lacking: readonly string[]): string[] {
