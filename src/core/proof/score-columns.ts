@@ -43,7 +43,7 @@ export function fieldOf(dataset: Judgement, asOf: string, language: string): Fie
 export function fieldOver(dataset: Judgement, asOf: string, language: string, candidates: readonly Candidate[]): Field {
   const credentials = candidates.slice(0, dataset.credentials.length);
   const columns = Object.fromEntries(CRITERIA.map((criterion) => [criterion, new Map()]));
-  return { dataset, asOf, language, candidates, credentials, columns: columns as unknown as Field['columns'] };
+  return { dataset, asOf, language, candidates, credentials, columns: columns as Field['columns'] };
 }
 
 /** The scores of all credentials on one criterion; people whom it cannot tell apart share them. */

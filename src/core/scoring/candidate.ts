@@ -12,6 +12,7 @@ import { UNENDING } from '../catalogue/options.ts';
 import { type Effort, effortOf } from '../catalogue/typical-hours.ts';
 import type { Provider } from '../catalogue/vocabulary.ts';
 import type { Lifespan } from '../profile/held.ts';
+import { lifespansFor, lifespansOf } from './lifespans.ts';
 import type { Judgement, Model } from './model.ts';
 import type { Option } from './option.ts';
 import { onScale } from './scale.ts';
@@ -111,27 +112,6 @@ function publishedBy({ evidence, guides }: Judgement, asOf: string): Set<string>
   const heard = guides.filter((guide) => isKnown(guide, asOf));
   const studies = evidence.studies.filter(({ year }) => year !== undefined && `${year}-01-01` <= asOf);
   return new Set([...heard, ...studies].map(({ id }) => id));
-}
-
-/** By id: how long what lapses lives, and which passes keep it alive. */
-function lifespansOf(credentials: readonly Credential[]): Map<string, Lifespan> {
-  const keptBy = new Map<string, string[]>();
-  for (const { id, renews } of credentials)
-    for (const other of renews?.value ?? []) keptBy.set(other, [...(keptBy.get(other) ?? []), id]);
-  const lifespans = new Map<string, Lifespan>();
-  for (const { id, validityMonths: validity } of credentials)
-    if (typeof validity?.value === 'number')
-      lifespans.set(id, { months: validity.value, keptBy: keptBy.get(id) ?? NONE });
-  return lifespans;
-}
-
-function lifespansFor(ids: readonly string[], lifespans: ReadonlyMap<string, Lifespan>): Record<string, Lifespan> {
-  const found: Record<string, Lifespan> = {};
-  for (const id of ids) {
-    const known = lifespans.get(id);
-    if (known !== undefined) found[id] = known;
-  }
-  return found;
 }
 
 /** What all candidates of one day and language share. */

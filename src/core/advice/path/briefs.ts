@@ -83,7 +83,7 @@ function doerOf(
   const own = ownYears(situation, roles);
   const wanted = pick.level === null ? levelBy(levels, own ?? pick.years[0]) : placeOf(levels, pick.level);
   return {
-    named: [cloud, vendorNamed].filter((each) => each !== undefined && platforms.includes(each)) as string[],
+    named: platforms.filter((platform) => platform === cloud || platform === vendorNamed),
     roles,
     level: Math.min(wanted, own === null ? levels.length : Math.max(1, levelBy(levels, own))),
   };
